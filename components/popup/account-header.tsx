@@ -1,0 +1,24 @@
+import { ForeignText } from '#components/ui/foreign-text.tsx';
+import { LensMark } from '#components/ui/lens-mark.tsx';
+import { initialOf } from './initial.ts';
+import type { HeaderView } from './present-header.ts';
+
+/** Whose card this is. */
+export function AccountHeader({ name, detail, isNamed }: HeaderView) {
+  return (
+    <header data-line className="flex items-center gap-2.5">
+      <span
+        aria-hidden="true"
+        className="grid size-7 shrink-0 place-items-center rounded-md bg-panel font-[650] text-dim ring-1 ring-line"
+      >
+        {isNamed ? initialOf(name) : <LensMark className="size-5 text-ink" />}
+      </span>
+      <div className="min-w-0 flex-1">
+        <h1 title={name} className="line-clamp-2 text-name leading-tight font-[650] tracking-[-0.01em]">
+          <ForeignText>{name}</ForeignText>
+        </h1>
+        {detail && <p className="truncate text-small text-dim">{detail}</p>}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,59 @@
+import { message } from '#lib/wording/message.ts';
+import { pageKindText } from '#lib/wording/page-kind-text.ts';
+import { problemText } from '#lib/wording/problem-text.ts';
+import { HeadlineCard } from './headline-card.tsx';
+import { IntervalBar } from './interval-bar.tsx';
+import type { PopupState } from './popup-state.ts';
+import { presentVerdict } from './present-verdict.ts';
+import { Skeleton } from './skeleton.tsx';
+
+interface HeadlineProps {
+  state: PopupState;
+}
+
+const BLANK_TILE = { letters: '', outlined: false };
+
+/** The one card that every state has, in one place: a verdict, or in a few words why there is none. */
+export function Headline({ state }: HeadlineProps) {
+  switch (state.kind) {
+    case 'opening':
+      return <Skeleton />;
+    case 'no-icp':
+      return (
+        <HeadlineCard
+          tone="quiet"
+          tile={BLANK_TILE}
+          headline={message('popupNoIcp')}
+          detail={message('popupNoIcpAdvice')}
+        />
+      );
+    case 'problem': {
+      const { title, advice } = problemText(state.problem);
+      return <HeadlineCard tone="quiet" tile={BLANK_TILE} headline={title} detail={advice} />;
+    }
+    case 'not-company':
+      return (
+        <HeadlineCard
+          tone="quiet"
+          tile={BLANK_TILE}
+          headline={message('popupNotCompany')}
+          detail={pageKindText(state.pageKind)}
+        />
+      );
+    case 'account': {
+      const { verdict } = state.dossier;
+      const { tone, letters, outlined, headline, detail, range } = presentVerdict(verdict);
+      return (
+        <HeadlineCard
+          tone={tone}
+          tile={{ letters, outlined }}
+          headline={headline}
+          detail={detail}
+          range={range}
+        >
+          {range && <IntervalBar verdict={verdict} />}
+        </HeadlineCard>
+      );
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { Settings2 } from 'lucide-react';
+import { Button } from '#components/ui/button.tsx';
+import { ForeignText } from '#components/ui/foreign-text.tsx';
+import type { Dossier } from '#lib/qualify/dossier.ts';
+import { ageText } from '#lib/wording/age-text.ts';
+import { message } from '#lib/wording/message.ts';
+
+interface IcpFooterProps {
+  /** Null where no ICP is in play. */
+  icp: Dossier['icp'] | null;
+  /** UTC day number. */
+  today: number;
+  onOpenStudio: (() => void) | null;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Which ICP spoke, how fresh it is, and the way to change it. */
+export function IcpFooter({ icp, today, onOpenStudio }: IcpFooterProps) {
+  if (!icp && !onOpenStudio) return null;
+  return (
+    <footer className="flex items-center gap-2 border-t border-line min-h-8 px-4 py-1 text-small text-dim">
+      <div className="flex min-w-0 flex-1 items-center gap-1.5">
+        {icp && (
+          <>
+            <span className="truncate">
+              <ForeignText>
+                {message(icp.sample ? 'popupSampleIcp' : 'popupIcp', icp.name, icp.version)}
+              </ForeignText>
+            </span>
+            {!icp.sample && icp.syncedAt !== null && (
+              <span className="shrink-0">· {syncText(icp.syncedAt, today)}</span>
+            )}
+          </>
+        )}
+      </div>
+      {onOpenStudio && (
+        <Button
+          variant="quiet"
+          className="-mr-1.5"
+          aria-label={icp?.sample ? undefined : message('popupStudio')}
+          title={message('popupStudio')}
+          onClick={onOpenStudio}
+        >
+          {icp?.sample ? message('popupSampleSwitch') : <Settings2 aria-hidden="true" className="size-4" />}
+        </Button>
+      )}
+    </footer>
+  );
+}
+
+function syncText(syncedAt: number, today: number): string {
+  return message('popupSyncedDaysAgo', ageText(Math.floor(syncedAt / DAY_MS), today));
+}

@@ -1,0 +1,118 @@
+import { Check, X } from 'lucide-react';
+import { Disclosure } from '#components/ui/disclosure.tsx';
+import { ForeignText } from '#components/ui/foreign-text.tsx';
+import type { AttributeKey } from '#lib/evidence/attributes.ts';
+import type { EvidenceOf } from '#lib/evidence/evidence.ts';
+import { message } from '#lib/wording/message.ts';
+import type { LedgerEntry, LedgerLine, LedgerSection, Side } from './present-ledger.ts';
+import { Quote } from './quote.tsx';
+import { SectionTitle } from './section-title.tsx';
+
+interface QuoteContext {
+  today: number;
+  onQuote(evidence: EvidenceOf<AttributeKey>): void;
+}
+
+interface LedgerProps extends QuoteContext {
+  sections: readonly LedgerSection[];
+}
+
+const TITLES = { for: 'popupFor', against: 'popupAgainst', open: 'popupOpen' } as const;
+
+/** For, Against and Open, each with the points that it adds up to. */
+export function Ledger({ sections, ...context }: LedgerProps) {
+  return sections.map((section) => (
+    <section key={section.side} aria-label={message(TITLES[section.side])} data-side={section.side}>
+      <SectionTitle
+        trailing={section.lines.length > 1 && <Points side={section.side} points={section.points} />}
+      >
+        {message(TITLES[section.side])}
+      </SectionTitle>
+      <ul>
+        {section.lines.map((line) => (
+          <Line key={line.key} side={section.side} line={line} {...context} />
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+interface LineProps extends QuoteContext {
+  side: Side;
+  line: LedgerLine;
+}
+
+function Line({ side, line, ...context }: LineProps) {
+  const [first, ...more] = line.entries;
+  return (
+    <li data-line className="flex gap-2 py-0.5">
+      <Mark side={side} />
+      {more.length === 0 ? (
+        <Entry side={side} entry={first} {...context} />
+      ) : (
+        <Disclosure
+          className="-my-0.5 min-w-0 flex-1"
+          summary={<ForeignText>{line.text}</ForeignText>}
+          trailing={<Points side={side} points={line.points} />}
+        >
+          <ul>
+            {line.entries.map((entry) => (
+              <li key={entry.key} className="flex py-0.5">
+                <Entry side={side} entry={entry} {...context} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </li>
+  );
+}
+
+interface EntryProps extends QuoteContext {
+  side: Side;
+  entry: LedgerEntry;
+}
+
+function Entry({ side, entry, today, onQuote }: EntryProps) {
+  const { evidence, against } = entry.reason;
+  return (
+    <div className="min-w-0 flex-1">
+      <div className="flex gap-2">
+        <ForeignText className="line-clamp-2 min-w-0 flex-1">{entry.text}</ForeignText>
+        <Points side={side} points={entry.points} />
+      </div>
+      {evidence && !entry.rest && (
+        <Quote evidence={evidence} today={today} tool={toolOf(entry.reason)} onQuote={onQuote} />
+      )}
+      {against && !entry.rest && <Quote evidence={against} today={today} opposes onQuote={onQuote} />}
+    </div>
+  );
+}
+
+/** The member that decided, as the engine names it. */
+function toolOf({ params }: LedgerEntry['reason']): string | undefined {
+  return typeof params.found === 'string' ? params.found : undefined;
+}
+
+function Mark({ side }: { side: Side }) {
+  if (side === 'open') {
+    return (
+      <span aria-hidden="true" className="w-3.5 shrink-0 text-center font-bold text-open">
+        ?
+      </span>
+    );
+  }
+  const Icon = side === 'for' ? Check : X;
+  const color = side === 'for' ? 'text-for' : 'text-against';
+  return <Icon aria-hidden="true" strokeWidth={2.75} className={`mt-0.5 size-3.5 shrink-0 ${color}`} />;
+}
+
+function Points({ side, points }: { side: Side; points: number }) {
+  if (points === 0) return null;
+  return (
+    <span className="shrink-0 text-small text-dim tabular-nums">
+      {side === 'against' ? `−${points}` : points}
+      <span className="sr-only"> {message('popupPointsUnit')}</span>
+    </span>
+  );
+}

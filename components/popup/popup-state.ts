@@ -1,0 +1,44 @@
+import type { AttributeKey } from '#lib/evidence/attributes.ts';
+import type { EvidenceOf } from '#lib/evidence/evidence.ts';
+import type { Dossier } from '#lib/qualify/dossier.ts';
+import type { NextCheck } from '#lib/qualify/verdict.ts';
+import type { Problem } from '#lib/read/problem.ts';
+import type { ForeignPageKind } from '#lib/read/read-result.ts';
+
+export type { Dossier } from '#lib/qualify/dossier.ts';
+export type { Problem } from '#lib/read/problem.ts';
+
+/** What the popup shows: nothing yet, why there is nothing, or an account's card. */
+export type PopupState =
+  | { kind: 'opening' }
+  | { kind: 'problem'; problem: Problem; host: string | null }
+  | { kind: 'not-company'; pageKind: ForeignPageKind; host: string; title: string | null }
+  | { kind: 'no-icp' }
+  | {
+      kind: 'account';
+      dossier: Dossier;
+      /** A newer read of this page is under way; the verdict shown is the last known one. */
+      reading: boolean;
+      /** A cap was reached while the page was read. */
+      partial: boolean;
+      privateWindow: boolean;
+      /** Attributes that the page just read made known. */
+      added: AttributeKey[];
+      /** UTC day, as days since 1970-01-01. */
+      today: number;
+    };
+
+export interface PopupProps {
+  state: PopupState;
+  /** Null once the first-run note was put away; `pinned` is null where the browser cannot tell. */
+  firstRun: { pinned: boolean | null } | null;
+  /** The next step was taken: open the page that `check` names, or a LinkedIn search when it is not known. */
+  onNext(check: NextCheck): void;
+  onDismissFirstRun(): void;
+  /** Read the tab again. */
+  onRetry(): void;
+  /** Null where there is no studio to open: then nothing offers it. */
+  onOpenStudio: (() => void) | null;
+  /** A quote was followed. Its link has opened the page by then (Firefox scrolls for a clicked link only): open nothing. */
+  onQuote(evidence: EvidenceOf<AttributeKey>): void;
+}

@@ -1,0 +1,40 @@
+import { message } from '#lib/wording/message.ts';
+import type { PopupState, Problem } from './popup-state.ts';
+
+export interface HeaderView {
+  name: string;
+  detail: string;
+  /** False where the card is nobody's: the product's own name stands in. */
+  isNamed: boolean;
+}
+
+/** Whose card it is: the account, else the page's host, else nobody's. */
+export function presentHeader(state: PopupState): HeaderView {
+  switch (state.kind) {
+    case 'account': {
+      const { name, domain } = state.dossier.account;
+      return { name: name || domain || message('popupBrand'), detail: accountDetail(state), isNamed: true };
+    }
+    case 'not-company':
+      return { name: state.host, detail: '', isNamed: true };
+    case 'problem':
+      return state.host === null || HOSTLESS.has(state.problem)
+        ? BRAND
+        : { name: state.host, detail: '', isNamed: true };
+    default:
+      return BRAND;
+  }
+}
+
+/** What stands in such an address is no place on the web that people know. */
+const HOSTLESS = new Set<Problem>(['browser-page', 'blank', 'local-file']);
+
+const BRAND: HeaderView = { name: message('popupBrand'), detail: '', isNamed: false };
+
+/** "northwind.example · 3 pages read". */
+function accountDetail({ dossier, reading }: Extract<PopupState, { kind: 'account' }>): string {
+  const { domain, pagesRead } = dossier.account;
+  const where = domain ?? message('popupLinkedinOnly');
+  const read = pagesRead === 1 ? message('popupPagesReadOne') : message('popupPagesReadMany', pagesRead);
+  return message('popupFoundOn', where, reading ? message('popupReading') : read);
+}

@@ -1,0 +1,48 @@
+import type { Profile } from '#lib/profile/profile.ts';
+import type { NextCheck, Verdict } from '#lib/qualify/verdict.ts';
+import { type MessageKey, message } from '#lib/wording/message.ts';
+import { nameSome } from '#lib/wording/name-some.ts';
+
+export interface NextStep {
+  check: NextCheck;
+  title: string;
+  detail: string;
+  button: string;
+}
+
+/** Criteria named in the line below a next step. */
+const MAX_LABELS = 3;
+
+/** The one page that adds most, in words; null when the verdict stands or no page could add anything. */
+export function presentNext(verdict: Verdict, profile: Profile): NextStep | null {
+  const [check] = verdict.next;
+  if (!check || verdict.certainty === 'confirmed') return null;
+  const isSearch = check.where === 'linkedin' && profile.linkedin === undefined;
+  return {
+    check,
+    title: message(isSearch ? 'popupNextSearchLinkedin' : TITLES[check.where]),
+    detail: nextDetail(verdict, check),
+    button: message(isSearch ? 'popupNextSearch' : 'popupNextOpen'),
+  };
+}
+
+function nextDetail(verdict: Verdict, check: NextCheck): string {
+  // A gate without points is decided by the same fact as a criterion that has some.
+  const labels = verdict.reasons
+    .filter(({ criterion, points }) => check.criteria.includes(criterion) && points.open > 0)
+    .map(({ label }) => label);
+  const names = nameSome([...new Set(labels)], MAX_LABELS);
+  const open = verdict.high - verdict.low;
+  const points = Math.min(check.points, open);
+  return names ? message('popupNextCould', names, points, open) : message('popupNextCouldOne', points, open);
+}
+
+const TITLES: Readonly<Record<NextCheck['where'], MessageKey>> = {
+  home: 'popupNextHome',
+  about: 'popupNextAbout',
+  imprint: 'popupNextImprint',
+  careers: 'popupNextCareers',
+  pricing: 'popupNextPricing',
+  press: 'popupNextPress',
+  linkedin: 'popupNextLinkedin',
+};

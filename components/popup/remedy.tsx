@@ -1,0 +1,49 @@
+import { Button } from '#components/ui/button.tsx';
+import { ForeignText } from '#components/ui/foreign-text.tsx';
+import type { Problem } from '#lib/read/problem.ts';
+import { message } from '#lib/wording/message.ts';
+import type { PopupProps } from './popup-state.ts';
+
+/** Reading the same tab again can help here without a new click on the toolbar button. */
+const RETRY_HELPS = new Set<Problem>([
+  'navigated',
+  'slow',
+  'login-wall',
+  'linkedin-loading',
+  'reader-failed',
+]);
+
+/** Where there is no verdict: what can be done about it from here. */
+export function Remedy({
+  state,
+  onRetry,
+  onOpenStudio,
+}: Pick<PopupProps, 'state' | 'onRetry' | 'onOpenStudio'>) {
+  switch (state.kind) {
+    case 'problem':
+      return RETRY_HELPS.has(state.problem) ? (
+        <Button variant="primary" className="w-full" onClick={onRetry}>
+          {message('popupRetry')}
+        </Button>
+      ) : null;
+    case 'no-icp':
+      return onOpenStudio ? (
+        <Button variant="primary" className="w-full" onClick={onOpenStudio}>
+          {message('popupNoIcpButton')}
+        </Button>
+      ) : null;
+    case 'not-company':
+      return (
+        <div className="space-y-1 text-small text-dim">
+          {state.title && (
+            <p className="line-clamp-2">
+              “<ForeignText>{state.title}</ForeignText>”
+            </p>
+          )}
+          <p>{message('popupNotCompanyAdvice')}</p>
+        </div>
+      );
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,30 @@
+import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+interface DisclosureProps {
+  /** The line that is always there. */
+  summary: ReactNode;
+  /** Stands at the end of that line, after the arrow. */
+  trailing?: ReactNode;
+  children: ReactNode;
+  className?: string;
+}
+
+/** A native details element: opens by mouse, keyboard and page search without a script. */
+export function Disclosure({ summary, trailing, children, className = '' }: DisclosureProps) {
+  return (
+    <details className={`group ${className}`}>
+      <summary className="flex min-h-6 cursor-pointer items-start gap-2 rounded-md py-[3px]">
+        <span className="flex min-w-0 flex-1 items-start gap-1">
+          <span className="line-clamp-2 min-w-0">{summary}</span>
+          <ChevronRight
+            aria-hidden="true"
+            className="mt-0.5 size-3.5 shrink-0 text-dim group-open:rotate-90"
+          />
+        </span>
+        {trailing}
+      </summary>
+      {children}
+    </details>
+  );
+}

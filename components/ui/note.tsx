@@ -1,0 +1,17 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+interface NoteProps {
+  icon: LucideIcon;
+  children: ReactNode;
+}
+
+/** One quiet line about the circumstances. */
+export function Note({ icon: Icon, children }: NoteProps) {
+  return (
+    <p className="flex items-start gap-2 text-small text-dim">
+      <Icon aria-hidden="true" className="mt-px size-3.5 shrink-0" />
+      <span className="min-w-0 wrap-anywhere">{children}</span>
+    </p>
+  );
+}

@@ -1,0 +1,83 @@
+import { liveQuery } from 'dexie';
+import { browser } from 'wxt/browser';
+import { createStore } from 'zustand/vanilla';
+import type { PopupState } from '#components/popup/popup-state.ts';
+import type { AccountKey } from '#lib/account/account-key.ts';
+import { today } from '#lib/platform/clock.ts';
+import { dismissFirstRun, isPinned, wantsFirstRun } from '#lib/platform/first-run.ts';
+import { requestJudgement } from '#lib/platform/messages.ts';
+import type { Report } from '#lib/platform/protocol.ts';
+import { recallTab } from '#lib/platform/tab-report.ts';
+import { Database } from '#lib/storage/database.ts';
+import { findAccountByUrl, loadDossier } from '#lib/storage/load-dossier.ts';
+
+interface PopupModel {
+  state: PopupState;
+  firstRun: { pinned: boolean | null } | null;
+}
+
+const db = new Database();
+let followed: { unsubscribe(): void } | null = null;
+
+export const popupStore = createStore<PopupModel>(() => ({ state: { kind: 'opening' }, firstRun: null }));
+
+/** Shows what is known of the active tab's account at once, then reads the page and shows what came of it. */
+export async function openPopup(): Promise<void> {
+  void showFirstRun();
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) {
+    show({ kind: 'problem', problem: 'no-access', host: null });
+    return;
+  }
+  const judgement = requestJudgement(tab.id);
+  if (!tab.incognito) await showKnown(tab.id, tab.url);
+  settle(await judgement);
+}
+
+/** Puts the first-run note away for good. */
+export function putFirstRunAway(): void {
+  popupStore.setState({ firstRun: null });
+  void dismissFirstRun();
+}
+
+async function showFirstRun(): Promise<void> {
+  if (await wantsFirstRun()) popupStore.setState({ firstRun: { pinned: await isPinned() } });
+}
+
+async function showKnown(tabId: number, url: string | undefined): Promise<void> {
+  if (url === undefined) return;
+  const report = await recallTab(tabId);
+  const key = report?.url === url ? report.account : await findAccountByUrl(db, url).catch(() => null);
+  const dossier = key && (await loadDossier(db, key).catch(() => null));
+  if (!dossier || popupStore.getState().state.kind !== 'opening') return;
+  const known = { reading: true, partial: false, privateWindow: false, added: [], today: today() };
+  show({ kind: 'account', dossier, ...known });
+}
+
+function settle(report: Report | null): void {
+  if (report === null) {
+    show({ kind: 'problem', problem: 'reader-failed', host: null });
+    return;
+  }
+  if (report.kind !== 'account') {
+    show(report);
+    return;
+  }
+  const { dossier, partial, added, stored } = report;
+  const read = { reading: false, partial, privateWindow: !stored, added, today: today() };
+  show({ kind: 'account', dossier, ...read });
+  if (stored) follow(dossier.account.key);
+}
+
+/** The card follows the database: another window's reading or a new ICP shows without a click. */
+function follow(key: AccountKey): void {
+  followed?.unsubscribe();
+  followed = liveQuery(() => loadDossier(db, key)).subscribe((dossier) => {
+    const { state } = popupStore.getState();
+    if (dossier && state.kind === 'account') show({ ...state, dossier });
+  });
+}
+
+function show(state: PopupState): void {
+  popupStore.setState({ state });
+}

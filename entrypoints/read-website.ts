@@ -1,0 +1,100 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { MAX_EVIDENCE } from '#lib/evidence/evidence.ts';
+import { parseReadRequest, REQUEST_KEY } from '#lib/read/read-request.ts';
+import type { ReadRequest, ReadResult } from '#lib/read/read-result.ts';
+import { awaitUsableDocument } from '#lib/read/website/await-document.ts';
+import { readWebsiteInSlices } from '#lib/read/website/read-website.ts';
+import { matchTechnologies } from '#lib/technographics/match-technologies.ts';
+import { collectSnapshotInSlices } from '#lib/technographics/snapshot.ts';
+
+/** A slice of work after which the page gets its thread back, well under the 50 ms of a long task. */
+const SLICE_MS = 12;
+
+/** Reads the page once; an unlisted script's return value is all that leaves the page. */
+export default defineUnlistedScript(async (): Promise<ReadResult> => {
+  const url = document.URL;
+  try {
+    const { contentType } = document;
+    if (contentType !== 'text/html' && contentType !== 'application/xhtml+xml') {
+      return unreadable(url, contentType === 'application/pdf' ? 'pdf' : 'not-html');
+    }
+    const clock = () => performance.now();
+    if (!(await awaitUsableDocument(document, clock, sleep))) return unreadable(url, 'empty-document');
+    const request = parseReadRequest(Reflect.get(globalThis, REQUEST_KEY));
+    const { value: read, ms } = await runInTasks(readWebsiteInSlices(document, url, request, clock));
+    if (!read.page.isCompanySite) return { ...read, ms: round(ms) };
+    await sleep(0);
+    const technologies = await readTechnologies(read, request);
+    return {
+      ...read,
+      evidence: [...read.evidence, ...technologies.found].slice(0, MAX_EVIDENCE),
+      // A page that never finishes is read as far as it came.
+      partial: read.partial || document.readyState === 'loading',
+      ms: round(ms + technologies.ms),
+    };
+  } catch {
+    // A reader that throws returns nothing at all, and the user would not learn why.
+    return unreadable(url, 'reader-failed');
+  }
+});
+
+/** Runs a reader's slices, a new task whenever one has run for SLICE_MS; `ms` counts the work, not the waiting. */
+async function runInTasks<T>(slices: Generator<void, T>): Promise<{ value: T; ms: number }> {
+  let work = 0;
+  let from = performance.now();
+  for (;;) {
+    const step = slices.next();
+    if (step.done) return { value: step.value, ms: work + performance.now() - from };
+    if (performance.now() - from < SLICE_MS) continue;
+    work += performance.now() - from;
+    await sleep(0);
+    from = performance.now();
+  }
+}
+
+/** Tools are a matter of the page's scripts and hosts, not of its words: another folder, joined here. */
+async function readTechnologies({ url, evidence }: ReadResult, { day }: ReadRequest) {
+  const scope = evidence.find((fact) => fact.attribute === 'scan')?.scope ?? 'other';
+  const { value: snapshot, ms } = await runInTasks(
+    collectSnapshotInSlices(document, resourceNames(), cookies()),
+  );
+  await sleep(0);
+  const from = performance.now();
+  const found = matchTechnologies(snapshot, { url, day, scope });
+  return { found, ms: ms + performance.now() - from };
+}
+
+function resourceNames(): string[] {
+  return performance.getEntriesByType('resource').map((entry) => entry.name);
+}
+
+/** A sandboxed page forbids its cookies, to us too. */
+function cookies(): string | null {
+  try {
+    return document.cookie;
+  } catch {
+    return null;
+  }
+}
+
+function unreadable(url: string, reason: string): ReadResult {
+  return {
+    v: 1,
+    url,
+    state: 'unreadable',
+    reason,
+    page: { isCompanySite: false, kind: 'other', reason },
+    evidence: [],
+    links: {},
+    partial: false,
+    ms: 0,
+  };
+}
+
+function round(ms: number): number {
+  return Math.round(ms * 10) / 10;
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

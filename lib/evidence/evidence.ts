@@ -1,0 +1,64 @@
+import type { AttributeKey, AttributeValues, Scope } from './attributes.ts';
+
+/** Where an observation was made, by kind of carrier. */
+export const SOURCE_KINDS = [
+  'json-ld',
+  'microdata',
+  'meta',
+  'open-graph',
+  'title',
+  'copyright',
+  'footer',
+  'contact',
+  'imprint',
+  'about',
+  'careers',
+  'pricing',
+  'press',
+  'prose',
+  'link',
+  'phone',
+  'html',
+  'resource',
+  'structure',
+  'classifier',
+  'linkedin-record',
+  'linkedin-guest',
+  'linkedin-page',
+  'sales-navigator',
+  'third-party',
+  'csv',
+  'crm',
+  'user',
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** One observation: never overwritten, never merged. A profile is computed from many of them. */
+export interface EvidenceOf<K extends AttributeKey> {
+  attribute: K;
+  value: AttributeValues[K];
+  source: SourceKind;
+  /** Verbatim from the source, at most MAX_QUOTE characters; empty when the source has no words (a loaded script). */
+  quote: string;
+  /** The page on which it was seen. */
+  url: string;
+  /** 0..1000: at least STATED = stated, at least INFERRED = inferred, below = hint. */
+  confidence: number;
+  /** UTC day on which it was seen, as days since 1970-01-01. */
+  day: number;
+  /** Part of the company's presence to which the page belongs. */
+  scope?: Scope;
+}
+export type Evidence = { [K in AttributeKey]: EvidenceOf<K> }[AttributeKey];
+
+/** Confidence from which evidence counts as stated by the company (grade A). */
+export const STATED = 900;
+/** Confidence from which evidence counts as inferred (grade B); below it is a hint (grade C). */
+export const INFERRED = 700;
+
+/** A quote longer than this cannot be read at a glance. */
+export const MAX_QUOTE = 200;
+/** Prose kept for phrase criteria, in characters. */
+export const MAX_TEXT = 16_000;
+/** More facts than this on one page is a page that plays games. */
+export const MAX_EVIDENCE = 400;

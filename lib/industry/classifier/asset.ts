@@ -1,0 +1,87 @@
+import type { Model } from './model.ts';
+import { textToNumbers } from './number-text.ts';
+
+/** A model as it is stored: every list of numbers as text (number-text.ts), made by `npm run train -- industry`. */
+export interface Asset {
+  columns: readonly string[];
+  /** All words in order, each as the number of letters that it shares with the one before (A = 0) and the rest. */
+  words: string;
+  /** By word: how many pairs begin with it, two digits. */
+  pairs: string;
+  /** By pair: the number of its second word, two digits. */
+  seconds: string;
+  /** By term (the words, then the pairs): rarity in RARITY_STEPS. */
+  rarity: string;
+  /** By term: how many weights it has; 0 for a word that only pairs use. */
+  counts: string;
+  /** By weight: columns skipped since the term's weight before. */
+  skips: string;
+  /** By weight: its level, LEVELS in the middle standing for 0. */
+  levels: string;
+  /** The weight of the highest level. */
+  largest: number;
+  /** By column. */
+  bias: readonly number[];
+}
+
+/** Steps of rarity in one unit of its logarithm. */
+export const RARITY_STEPS = 4;
+/** Levels of a weight on either side of 0. */
+export const LEVELS = 15;
+/** Small weights are many and need finer steps: a level stands for largest * (level / LEVELS) ^ STEEPNESS. */
+export const STEEPNESS = 1.5;
+/** Stands for a word that shares no letter with the one before. */
+export const NOTHING_SHARED = 65;
+
+/** Unpacks a stored model. */
+export function unpackModel(asset: Asset): Model {
+  const words = unpackWords(asset.words);
+  const terms = new Map<string, number>();
+  for (const word of words) terms.set(word, terms.size);
+  const seconds = textToNumbers(asset.seconds, 2);
+  let pair = 0;
+  for (const [first, count] of textToNumbers(asset.pairs, 2).entries()) {
+    for (const end = pair + count; pair < end; pair += 1) {
+      terms.set(`${words[first]} ${words[seconds[pair] ?? 0]}`, terms.size);
+    }
+  }
+  const counts = textToNumbers(asset.counts, 1);
+  const starts = new Uint32Array(counts.length + 1);
+  const cells = new Uint8Array(asset.skips.length);
+  const skips = textToNumbers(asset.skips, 1);
+  let at = 0;
+  for (const [term, count] of counts.entries()) {
+    // A word that only pairs use has no weights and is no known term.
+    if (count === 0) terms.delete(words[term] ?? '');
+    let column = -1;
+    for (const end = at + count; at < end; at += 1) {
+      column += 1 + (skips[at] ?? 0);
+      cells[at] = column;
+    }
+    starts[term + 1] = at;
+  }
+  return {
+    columns: asset.columns,
+    terms,
+    rarity: Float32Array.from(textToNumbers(asset.rarity, 1), (steps) => steps / RARITY_STEPS),
+    starts,
+    cells,
+    weights: Float32Array.from(textToNumbers(asset.levels, 1), (level) => weightOf(level, asset.largest)),
+    bias: Float32Array.from(asset.bias),
+  };
+}
+
+function weightOf(level: number, largest: number): number {
+  const steps = level - LEVELS;
+  return Math.sign(steps) * largest * (Math.abs(steps) / LEVELS) ** STEEPNESS;
+}
+
+function unpackWords(packed: string): string[] {
+  const words: string[] = [];
+  let word = '';
+  for (const [part] of packed.matchAll(/[A-Z][^A-Z]*/g)) {
+    word = word.slice(0, part.charCodeAt(0) - NOTHING_SHARED) + part.slice(1);
+    words.push(word);
+  }
+  return words;
+}

@@ -1,0 +1,29 @@
+/** Printable characters that JSON writes as they are. */
+const DIGITS = [...Array(94).keys()]
+  .map((offset) => String.fromCharCode(33 + offset))
+  .filter((digit) => digit !== '"' && digit !== '\\');
+const VALUES = new Map(DIGITS.map((digit, value) => [digit.charCodeAt(0), value]));
+
+/** Numbers that one character can hold: 0 to 91. */
+export const ONE_DIGIT = DIGITS.length;
+
+/** Whole numbers as text, `width` characters each; a number that does not fit is an error. */
+export function numbersToText(numbers: readonly number[], width: 1 | 2): string {
+  return numbers
+    .map((number) => {
+      if (number < 0 || number >= ONE_DIGIT ** width) throw new Error(`${number} does not fit`);
+      const low = DIGITS[number % ONE_DIGIT] ?? '';
+      return width === 1 ? low : (DIGITS[Math.floor(number / ONE_DIGIT)] ?? '') + low;
+    })
+    .join('');
+}
+
+/** The numbers of such a text. */
+export function textToNumbers(text: string, width: 1 | 2): Uint16Array {
+  const numbers = new Uint16Array(text.length / width);
+  for (let at = 0; at < text.length; at += 1) {
+    const index = Math.floor(at / width);
+    numbers[index] = (numbers[index] ?? 0) * ONE_DIGIT + (VALUES.get(text.charCodeAt(at)) ?? 0);
+  }
+  return numbers;
+}

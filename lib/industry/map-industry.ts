@@ -1,0 +1,130 @@
+import type { IndustryShare } from '#lib/evidence/attributes.ts';
+import { industryKey, industryTokens } from './industry-key.ts';
+import { listLinkedinNames } from './linkedin-industry.ts';
+import { OFFICIAL_NAMES } from './official-names.ts';
+import { SELLER_WORDS } from './seller-words.ts';
+import { INDUSTRY_LEAVES } from './taxonomy.ts';
+
+/** Shorter words are too often one letter away from another word. */
+const SHORTEST_TYPO = 6;
+/** Shorter names without spaces are abbreviations of something else. */
+const SHORTEST_JOINED = 6;
+
+/** Longer than any list of names in a column. */
+const MAX_LISTED = 200;
+const PATH_STEP = /->|[>→»]/;
+const LIST_MARK = /[/,;|]/;
+
+interface AliasTable {
+  leafOf: Map<string, string>;
+  /** The same by the words in order without spaces: "Real-estate", "Realestate", "Ad tech". */
+  leafOfJoined: Map<string, string>;
+  /** Every token of every alias of at least SHORTEST_TYPO letters, by its length. */
+  longTokens: Map<number, Set<string>>;
+  tokens: Set<string>;
+}
+
+export { mapIndustryId, mapLinkedinName } from './linkedin-industry.ts';
+
+let aliases: AliasTable | undefined;
+
+/**
+ * The leaf that an industry's name stands for: LinkedIn's names of both generations, HubSpot's spelling of them, the
+ * taxonomy's own names and ids, GICS names, and sellers' words. One typo in a long word is forgiven. Null when the name is unknown.
+ */
+export function mapIndustryName(name: string): IndustryShare[] | null {
+  const leaf = findLeaf(name) ?? findInPath(name) ?? findInList(name);
+  return leaf === undefined ? null : [{ leaf, p: 1 }];
+}
+
+function findLeaf(name: string): string | undefined {
+  aliases ??= buildAliases();
+  const tokens = industryTokens(name);
+  if (tokens.length === 0) return undefined;
+  return (
+    aliases.leafOf.get(industryKey(tokens)) ??
+    aliases.leafOfJoined.get(tokens.join('')) ??
+    findWithTypos(tokens, aliases)
+  );
+}
+
+/** "B2B -> Legal": the last step is the narrowest. */
+function findInPath(name: string): string | undefined {
+  const steps = name.slice(0, MAX_LISTED).split(PATH_STEP);
+  return steps.length > 1 ? findLeaf(steps.at(-1) ?? '') : undefined;
+}
+
+/** "Education/Training": several names of one leaf; names of different leaves, or an unknown one, are no answer. */
+function findInList(name: string): string | undefined {
+  const names = name.slice(0, MAX_LISTED).split(LIST_MARK);
+  if (names.length < 2) return undefined;
+  const leaves = new Set(names.map(findLeaf));
+  return leaves.size === 1 ? [...leaves][0] : undefined;
+}
+
+function buildAliases(): AliasTable {
+  const leafOf = new Map<string, string>();
+  const leafOfJoined = new Map<string, string>();
+  const add = (name: string, leaf: string) => {
+    const tokens = industryTokens(name);
+    const key = industryKey(tokens);
+    if (key === '' || leafOf.has(key)) return;
+    leafOf.set(key, leaf);
+    const joined = tokens.join('');
+    if (joined.length >= SHORTEST_JOINED && !leafOfJoined.has(joined)) leafOfJoined.set(joined, leaf);
+  };
+  // Old names that now belong to another id come last in LinkedIn's list, and rule.
+  for (const [name, leaf] of listLinkedinNames().reverse()) add(name, leaf);
+  for (const leaf of INDUSTRY_LEAVES) {
+    add(leaf.name, leaf.id);
+    add(leaf.id, leaf.id);
+  }
+  for (const names of [OFFICIAL_NAMES, SELLER_WORDS])
+    for (const [leaf, words] of Object.entries(names)) for (const word of words.split('|')) add(word, leaf);
+  return { leafOf, leafOfJoined, ...indexTokens(leafOf.keys()) };
+}
+
+function indexTokens(keys: Iterable<string>): Pick<AliasTable, 'longTokens' | 'tokens'> {
+  const longTokens = new Map<number, Set<string>>();
+  const tokens = new Set<string>();
+  for (const token of [...keys].flatMap((key) => key.split(' '))) {
+    tokens.add(token);
+    if (token.length < SHORTEST_TYPO) continue;
+    const same = longTokens.get(token.length) ?? new Set();
+    longTokens.set(token.length, same.add(token));
+  }
+  return { longTokens, tokens };
+}
+
+/** Replaces each unknown long token by the only known one that is one letter away; a tie is no match. */
+function findWithTypos(tokens: readonly string[], table: AliasTable): string | undefined {
+  const corrected: string[] = [];
+  for (const token of tokens) {
+    if (table.tokens.has(token)) corrected.push(token);
+    else {
+      const near = token.length < SHORTEST_TYPO ? [] : nearTokens(token, table);
+      if (near.length !== 1) return undefined;
+      corrected.push(...near);
+    }
+  }
+  return table.leafOf.get(industryKey(corrected));
+}
+
+function nearTokens(token: string, table: AliasTable): string[] {
+  return [token.length - 1, token.length, token.length + 1].flatMap((length) =>
+    [...(table.longTokens.get(length) ?? [])].filter((known) => isOneEditAway(token, known)),
+  );
+}
+
+/** True when one insertion, deletion, substitution or swap of neighbors turns one word into the other. */
+function isOneEditAway(one: string, other: string): boolean {
+  let start = 0;
+  const shorter = Math.min(one.length, other.length);
+  while (start < shorter && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && one[one.length - 1 - end] === other[other.length - 1 - end]) end += 1;
+  const left = one.slice(start, one.length - end);
+  const right = other.slice(start, other.length - end);
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}

@@ -1,0 +1,218 @@
+import type { Address, AddressContext } from './address.ts';
+import { cityAfter, cleanCity } from './address-city.ts';
+import { isCountryCode, parseCountryName } from './country.ts';
+import { cityCountry } from './places.ts';
+
+const NL_LINE = /\b([1-9]\d{3})\s?([A-Z]{2})\b[,\s]{1,3}(?=\p{Lu})/gu;
+
+const PREFIXED_LINE =
+  /(?<![\p{L}\d-])(DE|D|AT|A|CH|FR|F|IT|I|LU|L|BE|B|ES|E|NL|DK|SE|S|NO|N|FIN|FI|PL|CZ|SK|HU|H|PT|P|SI|HR|LI|FL|RO|BG|EE|LV|LT)[-–]\s?(\d{4,5}|\d{3} \d{2}|\d{2}-\d{3})\s{1,3}(?=\p{Lu})/gu;
+
+const CODE_BEFORE_CITY = /(?<![\p{L}\d.,€$+/-])(\d{4,5}|\d{3} \d{2})(?:\s{1,3}|\s?[-–]\s)(?=\p{Lu})/gu;
+
+const CODE_PAIR = /(?<![\p{L}\d.,+/-])(?:(\d{2}-\d{3})|(\d{4}-\d{3})|(\d{5}-\d{3}))(?!\d)/gu;
+
+const JAPAN_LINE = /〒\s?\d{3}-?\d{4}/g;
+
+const RUSSIA_LINE = /(?<!\d)([1-6]\d{5}),\s?(?:Россия|РФ|г\.|Москва|Санкт-Петербург|\p{Lu})/gu;
+
+const PREFIX_COUNTRY: Readonly<Record<string, string>> = {
+  D: 'DE',
+  A: 'AT',
+  F: 'FR',
+  I: 'IT',
+  L: 'LU',
+  B: 'BE',
+  E: 'ES',
+  S: 'SE',
+  N: 'NO',
+  FIN: 'FI',
+  H: 'HU',
+  P: 'PT',
+  FL: 'LI',
+};
+
+/** Five digits before the city, by the page's language where the language is spoken in one country that writes so. */
+const FIVE_DIGITS = new Set([
+  'DE',
+  'FR',
+  'IT',
+  'ES',
+  'FI',
+  'HR',
+  'EE',
+  'TR',
+  'MX',
+  'GR',
+  'RS',
+  'UA',
+  'MA',
+  'TH',
+  'LT',
+]);
+
+const FIVE_BY_LANGUAGE: Readonly<Record<string, string>> = { de: 'DE', fr: 'FR', it: 'IT', fi: 'FI' };
+
+const FOUR_DIGITS = new Set([
+  'AT',
+  'CH',
+  'BE',
+  'DK',
+  'NO',
+  'HU',
+  'LU',
+  'SI',
+  'LI',
+  'BG',
+  'LV',
+  'CY',
+  'TN',
+  'ZA',
+  'PH',
+]);
+
+const FOUR_BY_LANGUAGE: Readonly<Record<string, string>> = {
+  da: 'DK',
+  nb: 'NO',
+  no: 'NO',
+  hu: 'HU',
+  sl: 'SI',
+};
+
+const THREE_TWO = new Set(['SE', 'CZ', 'SK', 'GR']);
+
+const THREE_TWO_BY_LANGUAGE: Readonly<Record<string, string>> = { sv: 'SE', cs: 'CZ', sk: 'SK', el: 'GR' };
+
+/** "A-1010 Wien": the letter of the old car plates names the country. */
+export function* findPrefixed(text: string): Generator<Address> {
+  for (const match of text.matchAll(PREFIXED_LINE)) {
+    const prefix = match[1] ?? '';
+    const country = PREFIX_COUNTRY[prefix] ?? (isCountryCode(prefix) ? prefix : null);
+    const end = match.index + match[0].length;
+    const city = cityAfter(text.slice(end));
+    const isCountry = parseCountryName(/^\p{L}+/u.exec(text.slice(end, end + 30))?.[0] ?? '') === country;
+    if (country && (city || isCountry))
+      yield { country, city, region: null, start: match.index, end: end + (city?.length ?? 0) };
+  }
+}
+
+/** "5701 RJ Helmond". */
+export function* findNetherlands(text: string, context: AddressContext): Generator<Address> {
+  for (const match of text.matchAll(NL_LINE)) {
+    const letters = match[2] ?? '';
+    const digits = Number(match[1]);
+    if (letters === 'SA' || letters === 'SD' || letters === 'SS') continue;
+    const dutch = context.tld === 'NL' || context.language === 'nl' || context.phone === 'NL';
+    // "2014 AB Example" is a year before a company; "1017 AB Amsterdam" is not.
+    if (!dutch && digits >= 1900 && digits <= 2100) continue;
+    const end = match.index + match[0].length;
+    const city = cityAfter(text.slice(end));
+    if (
+      !city ||
+      (!dutch && !/\d/.test(text.slice(Math.max(0, match.index - 40), match.index)) && !cityCountry(city))
+    )
+      continue;
+    yield { country: 'NL', city, region: null, start: match.index, end: end + city.length };
+  }
+}
+
+/** "〒100-0001". */
+export function* findJapan(text: string): Generator<Address> {
+  for (const match of text.matchAll(JAPAN_LINE)) {
+    yield { country: 'JP', city: null, region: null, start: match.index, end: match.index + match[0].length };
+  }
+}
+
+/** "101000, Москва", on Russian pages only. */
+export function* findRussia(text: string, context: AddressContext): Generator<Address> {
+  if (context.language !== 'ru' && context.tld !== 'RU') return;
+  for (const match of text.matchAll(RUSSIA_LINE)) {
+    yield { country: 'RU', city: null, region: null, start: match.index, end: match.index + match[0].length };
+  }
+}
+
+/** Codes with a hyphen: Polish 00-000, Portuguese 0000-000, Brazilian 00000-000. */
+export function* findCodePairs(text: string, context: AddressContext): Generator<Address> {
+  for (const match of text.matchAll(CODE_PAIR)) {
+    const end = match.index + match[0].length;
+    const around = text.slice(Math.max(0, match.index - 60), end + 40);
+    const after = cityAfter(text.slice(end).replace(/^[\s,-]{0,3}/, ''));
+    if (match[1] && after && (context.language === 'pl' || context.tld === 'PL' || context.phone === 'PL')) {
+      yield { country: 'PL', city: after, region: null, start: match.index, end: end + after.length + 1 };
+    } else if (
+      match[2] &&
+      after &&
+      (context.language === 'pt' || context.tld === 'PT' || context.phone === 'PT')
+    ) {
+      yield { country: 'PT', city: after, region: null, start: match.index, end: end + after.length + 1 };
+    } else if (
+      match[3] &&
+      (/\bCEP\b|\bBra[sz]il\b/i.test(around) || context.tld === 'BR' || context.language === 'pt')
+    ) {
+      yield {
+        country: 'BR',
+        city: cityBeforeUf(text.slice(Math.max(0, match.index - 80), match.index)) ?? null,
+        region: null,
+        start: match.index,
+        end,
+      };
+    }
+  }
+}
+
+/** "São Paulo - SP - CEP " before a code. */
+function cityBeforeUf(before: string): string | null {
+  const unit = /[-–/,] ?[A-Z]{2}[\s,.–-]{0,4}(?:CEP:? ?)?$/.exec(before);
+  if (!unit) return null;
+  const line =
+    before
+      .slice(0, unit.index)
+      .trim()
+      .split(/[\n,:;]| - /)
+      .at(-1) ?? '';
+  return /^\p{Lu}[\p{L}' ]{1,30}$/u.test(line.trim()) ? cleanCity(line.trim()) : null;
+}
+
+/** A bare code before a city: the format is shared, so the page has to say which country it is in. */
+export function* findCodeBeforeCity(text: string, context: AddressContext): Generator<Address> {
+  for (const match of text.matchAll(CODE_BEFORE_CITY)) {
+    const code = match[1] ?? '';
+    const end = match.index + match[0].length;
+    const rest = text.slice(end, end + 80);
+    const city = cityAfter(rest);
+    if (!city) continue;
+    const known = hasStreetNumber(text, match.index) ? cityCountry(city) : null;
+    const country = countryOfCode(code, known, rest.slice(city.length, city.length + 12), context);
+    if (!country) continue;
+    if (
+      code.length === 4 &&
+      Number(code) >= 1900 &&
+      Number(code) <= 2100 &&
+      !hasStreetNumber(text, match.index)
+    )
+      continue;
+    yield { country, city, region: null, start: match.index, end: end + city.length };
+  }
+}
+
+function hasStreetNumber(text: string, at: number): boolean {
+  return /\d{1,4}\s?[a-z]?[\s,•|·-]{1,4}$/i.test(text.slice(Math.max(0, at - 12), at));
+}
+
+function countryOfCode(
+  code: string,
+  known: string | null,
+  behindCity: string,
+  context: AddressContext,
+): string | null {
+  const family = code.includes(' ') ? THREE_TWO : code.length === 5 ? FIVE_DIGITS : FOUR_DIGITS;
+  const byLanguage = code.includes(' ')
+    ? THREE_TWO_BY_LANGUAGE
+    : code.length === 5
+      ? FIVE_BY_LANGUAGE
+      : FOUR_BY_LANGUAGE;
+  if (code.length === 5 && /^\s?\([A-Z]{2}\)/.test(behindCity) && context.tld !== 'ES') return 'IT';
+  if (family.has(context.tld)) return context.tld;
+  if (family.has(context.phone)) return context.phone;
+  return byLanguage[context.language] ?? (known && family.has(known) ? known : null);
+}

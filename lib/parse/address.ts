@@ -1,0 +1,86 @@
+import {
+  findCodeBeforeCity,
+  findCodePairs,
+  findJapan,
+  findNetherlands,
+  findPrefixed,
+  findRussia,
+} from './address-codes.ts';
+import { findNamedCountries } from './address-country.ts';
+import { findBrazil, findStreetAndState } from './address-regions.ts';
+import {
+  findAustralia,
+  findCanada,
+  findIndia,
+  findSingapore,
+  findUnitedKingdom,
+  findUnitedStates,
+} from './address-states.ts';
+import { parseCountryName } from './country.ts';
+
+/** What the rest of the page says about the country, for formats that several countries share; empty = nothing. */
+export interface AddressContext {
+  /** ISO alpha-2 of the domain's country-code suffix. */
+  tld: string;
+  /** ISO alpha-2 of the only phone prefix on the page. */
+  phone: string;
+  /** ISO 639-1 of the page. */
+  language: string;
+}
+
+export interface Address {
+  country: string;
+  city: string | null;
+  region: string | null;
+  /** Offsets of the matched part in the text. */
+  start: number;
+  end: number;
+}
+
+/** Longest text looked at in one call: every pattern below is linear, and a contact block is short. */
+export const MAX_ADDRESS_TEXT = 10_000;
+
+/** Every place in the text that is written as a postal address, in order. Null-safe on any text; at most 10,000 characters are read. */
+export function findAddresses(text: string, context: AddressContext): Address[] {
+  const source = text.slice(0, MAX_ADDRESS_TEXT);
+  const found: Address[] = [];
+  const rules = [
+    findUnitedStates,
+    findCanada,
+    findAustralia,
+    findUnitedKingdom,
+    findPrefixed,
+    findNetherlands,
+    findSingapore,
+    findJapan,
+    findRussia,
+    findIndia,
+    findCodePairs,
+    findCodeBeforeCity,
+    findBrazil,
+    findStreetAndState,
+  ];
+  for (const rule of rules) {
+    for (const address of rule(source, context)) {
+      if (!found.some((other) => address.start < other.end && other.start < address.end)) found.push(address);
+    }
+  }
+  for (const address of found) applyFollowingCountry(source, address);
+  for (const address of findNamedCountries(source)) {
+    if (!found.some((other) => address.start < other.end + 60 && other.start < address.end + 5))
+      found.push(address);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** A country written behind the code is stronger than the code's format. */
+function applyFollowingCountry(text: string, address: Address): void {
+  const rest = text.slice(address.end, address.end + 50);
+  const next = /^[\s,.|•·–-]{0,6}([\p{L}][\p{L} .]{1,30}?)(?=[\n,;|•·(\d]|$|\s[-–]|\.\s)/u.exec(rest);
+  const name = next?.[1];
+  if (!next || !name) return;
+  const country = parseCountryName(name);
+  if (!country || country === 'GE') return;
+  address.country = country;
+  address.end += next[0].length;
+}

@@ -1,0 +1,77 @@
+import { browser } from 'wxt/browser';
+import { isLinkedinHost } from '#lib/account/linkedin-page.ts';
+import { registrableDomain } from '#lib/account/registrable-domain.ts';
+import type { Problem } from '#lib/read/problem.ts';
+import { REQUEST_KEY } from '#lib/read/read-request.ts';
+import type { ReadRequest, ReadResult } from '#lib/read/read-result.ts';
+import { problemOfRefusal } from './page-problem.ts';
+import { parseReadResult } from './parse-read-result.ts';
+
+/** A page that has not answered by then shows "took too long": a salesperson has moved on. */
+export const READ_LIMIT_MS = 4_500;
+
+export type Injection = { ok: true; read: ReadResult } | { ok: false; problem: Problem };
+
+/**
+ * Runs the reader that fits the url in the tab's isolated world and returns what it read. Never rejects: every way in
+ * which a page can refuse, vanish or hang is a problem with a name.
+ */
+export async function injectReader(tabId: number, url: string, day: number): Promise<Injection> {
+  const watch = watchTab(tabId);
+  try {
+    return await Promise.race([runReader(tabId, url, day), watch.interrupted, after(READ_LIMIT_MS)]);
+  } catch (error) {
+    return { ok: false, problem: problemOfRefusal(error) };
+  } finally {
+    watch.stop();
+  }
+}
+
+async function runReader(tabId: number, url: string, day: number): Promise<Injection> {
+  const request: ReadRequest = { registrableDomain: registrableDomain(url), day };
+  const reader = isLinkedinHost(new URL(url).hostname) ? '/read-linkedin.js' : '/read-website.js';
+  const target = { tabId };
+  await browser.scripting.executeScript({
+    target,
+    injectImmediately: true,
+    args: [REQUEST_KEY, request],
+    func: (key: string, value: ReadRequest) => {
+      Object.assign(globalThis, { [key]: value });
+    },
+  });
+  const [frame] = await browser.scripting.executeScript({
+    target,
+    injectImmediately: true,
+    files: [reader],
+  });
+  const read = parseReadResult(frame?.result);
+  return read === null ? { ok: false, problem: 'reader-failed' } : { ok: true, read };
+}
+
+/** A navigation leaves an injection unsettled for ever: hear of it and give up. */
+function watchTab(tabId: number): { interrupted: Promise<Injection>; stop: () => void } {
+  let stop = () => {};
+  const interrupted = new Promise<Injection>((resolve) => {
+    const onUpdated = (id: number, change: { status?: string; url?: string }) => {
+      if (id === tabId && (change.status === 'loading' || change.url !== undefined)) {
+        resolve({ ok: false, problem: 'navigated' });
+      }
+    };
+    const onRemoved = (id: number) => {
+      if (id === tabId) resolve({ ok: false, problem: 'navigated' });
+    };
+    browser.tabs.onUpdated.addListener(onUpdated);
+    browser.tabs.onRemoved.addListener(onRemoved);
+    stop = () => {
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      browser.tabs.onRemoved.removeListener(onRemoved);
+    };
+  });
+  return { interrupted, stop };
+}
+
+function after(ms: number): Promise<Injection> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve({ ok: false, problem: 'slow' }), ms);
+  });
+}

@@ -1,0 +1,121 @@
+import { browser } from 'wxt/browser';
+import { industryEvidence } from '#lib/industry/classifier/industry-evidence.ts';
+import { identityOf, withRegistrableDomains } from '#lib/profile/identity.ts';
+import type { Problem } from '#lib/read/problem.ts';
+import type { ReadResult } from '#lib/read/read-result.ts';
+import type { Database } from '#lib/storage/database.ts';
+import type { Starter, StoredIcp } from '#lib/storage/icps.ts';
+import { activeIcps, ensureStarterIcp, starterIcp } from '#lib/storage/icps.ts';
+import type { Badge } from '#lib/wording/badge.ts';
+import { badgeFor, badgeForForeignPage, badgeForProblem } from '#lib/wording/badge.ts';
+import { today } from './clock.ts';
+import { injectReader } from './inject-reader.ts';
+import { judgeStored, judgeUnstored } from './judge-account.ts';
+import { problemOfUrl } from './page-problem.ts';
+import type { JudgeRequest, Report } from './protocol.ts';
+import { rememberTab } from './tab-report.ts';
+import { showBadge } from './toolbar-badge.ts';
+import { keepBadgeTrue } from './watch-tabs.ts';
+
+/** Where evidence and ICPs are kept, and what to judge by when the browser keeps nothing. */
+export interface Storage {
+  db: Database;
+  starter: Starter;
+}
+
+/**
+ * Reads the tab's page, files the evidence, judges the account and sets the badge. In a private window the same is
+ * computed and nothing is stored.
+ */
+export async function judgeTab(storage: Storage, request: JudgeRequest): Promise<Report> {
+  const report = await examineTab(storage, request);
+  const badge = badgeOf(report);
+  if (badge) await showBadge(request.tabId, badge);
+  // The tab may have moved on while its badge was being set, unheard.
+  await keepBadgeTrue(request.tabId);
+  return report;
+}
+
+async function examineTab({ db, starter }: Storage, { tabId, readId }: JudgeRequest): Promise<Report> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab) return problem('navigated', null);
+  const url = tab.url ?? '';
+  const host = URL.canParse(url) ? new URL(url).hostname || null : null;
+  const refused = problemOfUrl(tab.url);
+  if (refused) return problem(refused, host);
+
+  const day = today();
+  const injection = await injectReader(tabId, url, day);
+  if (!injection.ok) return problem(injection.problem, host);
+  const stated = withRegistrableDomains(injection.read.evidence);
+  // Guessed here and not in the page: the weights are larger than the whole reader.
+  const read = { ...injection.read, evidence: [...stated, ...industryEvidence(stated, day)] };
+  const now = await browser.tabs.get(tabId).catch(() => null);
+  if (!now?.url || withoutFragment(now.url) !== withoutFragment(read.url)) return problem('navigated', host);
+
+  const { page, partial, state, reason, ms } = read;
+  const seen = { url: read.url, page, partial, state, reason, ms, account: null, aliases: [] };
+  await rememberTab(tabId, seen);
+  const unread = problemOfState(read);
+  if (unread) return problem(unread, host);
+  if (!page.isCompanySite) {
+    return { kind: 'not-company', pageKind: page.kind, host: host ?? '', title: titleOf(read) };
+  }
+
+  const { icps, usable } = await loadIcps(db, starter);
+  const [active] = icps;
+  if (!active) return { kind: 'no-icp' };
+  const stored = usable && !now.incognito;
+  const identity = identityOf(read.url, read.evidence);
+  const account = { readId, read, identity, active, day };
+  const judged = stored ? await judgeStored(db, account) : judgeUnstored(account);
+  if (!judged) return problem('reader-failed', host);
+  await rememberTab(tabId, { ...seen, account: judged.dossier.account.key, aliases: identity.linkedin });
+  return { kind: 'account', stored, partial, ...judged };
+}
+
+/** The active ICPs; where the browser refuses a database, the starter, and nothing is stored. */
+async function loadIcps(db: Database, starter: Starter): Promise<{ icps: StoredIcp[]; usable: boolean }> {
+  try {
+    // On every read, not on install alone: a background that was killed in between must not leave it half done.
+    await ensureStarterIcp(db, starter);
+    return { icps: await activeIcps(db), usable: true };
+  } catch {
+    return { icps: starterIcp(starter), usable: false };
+  }
+}
+
+function badgeOf(report: Report): Badge | null {
+  switch (report.kind) {
+    case 'account':
+      return badgeFor(report.dossier.verdict, report.dossier.account.name);
+    case 'not-company':
+      return badgeForForeignPage(report.pageKind);
+    case 'problem':
+      return badgeForProblem(report.problem);
+    case 'no-icp':
+      return null;
+  }
+}
+
+function problemOfState(read: ReadResult): Problem | null {
+  if (read.state === 'loading') return 'linkedin-loading';
+  if (read.state === 'blocked') return 'login-wall';
+  if (read.state === 'read') return null;
+  if (read.reason === 'pdf') return 'pdf';
+  if (read.reason === 'empty-document') return 'blank';
+  return 'reader-failed';
+}
+
+function titleOf(read: ReadResult): string | null {
+  const named = read.evidence.find((e) => e.attribute === 'name');
+  return named?.attribute === 'name' ? named.value : null;
+}
+
+function problem(word: Problem, host: string | null): Report {
+  return { kind: 'problem', problem: word, host };
+}
+
+function withoutFragment(url: string): string {
+  return url.split('#', 1)[0] ?? url;
+}

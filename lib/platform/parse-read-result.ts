@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { MAX_EVIDENCE } from '#lib/evidence/evidence.ts';
+import { parseEvidence } from '#lib/evidence/schema.ts';
+import type { ReadResult } from '#lib/read/read-result.ts';
+import { COMPANY_PAGE_KINDS, FOREIGN_PAGE_KINDS } from '#lib/read/read-result.ts';
+
+const reason = z.string().check(z.maxLength(200));
+
+/** Only pages of the web: a page must not make the popup open anything else. */
+const link = z.string().check(z.maxLength(2_048), z.regex(/^https?:\/\/[^\s]+$/));
+const LINKED_SCOPES = ['home', 'about', 'imprint', 'careers', 'pricing', 'press'] as const;
+
+const envelope = z.object({
+  v: z.literal(1),
+  url: z.string().check(z.maxLength(8_192)),
+  state: z.enum(['read', 'loading', 'blocked', 'unreadable']),
+  reason,
+  page: z.union([
+    z.object({ isCompanySite: z.literal(true), kind: z.enum(COMPANY_PAGE_KINDS), reason }),
+    z.object({ isCompanySite: z.literal(false), kind: z.enum(FOREIGN_PAGE_KINDS), reason }),
+  ]),
+  evidence: z.array(z.unknown()),
+  links: z.partialRecord(z.enum(LINKED_SCOPES), link),
+  partial: z.boolean(),
+  ms: z.number().check(z.nonnegative()),
+});
+
+/**
+ * A reader's return value, checked before anything believes it. Evidence that breaks the contract is dropped and the
+ * read is marked partial; null when the result as a whole is no result.
+ */
+export function parseReadResult(input: unknown): ReadResult | null {
+  const parsed = envelope.safeParse(input);
+  if (!parsed.success) return null;
+  const offered = parsed.data.evidence;
+  const evidence = offered.slice(0, MAX_EVIDENCE).flatMap((item) => parseEvidence(item) ?? []);
+  return { ...parsed.data, evidence, partial: parsed.data.partial || evidence.length < offered.length };
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import type { AttributeKey } from '#lib/evidence/attributes.ts';
+import type { Dossier } from '#lib/qualify/dossier.ts';
+import type { Problem } from '#lib/read/problem.ts';
+import type { ForeignPageKind } from '#lib/read/read-result.ts';
+
+/** What the popup may ask of the background. */
+const request = z.object({
+  type: z.literal('judge-tab'),
+  tabId: z.number().check(z.int()),
+  /** Unique per click, so that asking again after a lost answer files nothing twice. */
+  readId: z.string().check(z.regex(/^[0-9a-f-]{36}$/)),
+});
+export type JudgeRequest = z.infer<typeof request>;
+
+/** What came of reading the tab's page. */
+export type Report =
+  | { kind: 'problem'; problem: Problem; host: string | null }
+  | { kind: 'not-company'; pageKind: ForeignPageKind; host: string; title: string | null }
+  | { kind: 'no-icp' }
+  | {
+      kind: 'account';
+      dossier: Dossier;
+      /** False in a private window: nothing was stored. */
+      stored: boolean;
+      partial: boolean;
+      added: AttributeKey[];
+    };
+
+/** The sender of a runtime message, as far as it decides whether to listen. */
+interface Sender {
+  url?: string | undefined;
+  origin?: string | undefined;
+}
+
+/**
+ * A request, or null when the message is not one or does not come from a page of this extension. `sender.tab` would
+ * prove nothing: an extension page in a tab has one too.
+ */
+export function parseRequest(input: unknown, sender: Sender, ownOrigin: string): JudgeRequest | null {
+  if (!sender.url?.startsWith(ownOrigin)) return null;
+  const parsed = request.safeParse(input);
+  return parsed.success ? parsed.data : null;
+}

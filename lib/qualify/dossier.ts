@@ -1,0 +1,29 @@
+import type { AccountKey } from '#lib/account/account-key.ts';
+import type { Profile } from '#lib/profile/profile.ts';
+import type { SiteLinks } from '#lib/read/read-result.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Which ICP a verdict was computed against, in what people need to know of it. */
+export interface IcpSummary {
+  name: string;
+  version: number;
+  /** True for the starter that is there before the team brings its own. */
+  sample: boolean;
+  /** Milliseconds since the epoch of the last successful sync; null for a local ICP. */
+  syncedAt: number | null;
+}
+
+/** Everything that the card shows about one account. */
+export interface Dossier {
+  account: {
+    key: AccountKey;
+    name: string;
+    domain: string | null;
+    pagesRead: number;
+  };
+  profile: Profile;
+  verdict: Verdict;
+  icp: IcpSummary;
+  /** Pages of the account's own site that its pages link to. */
+  links: SiteLinks;
+}

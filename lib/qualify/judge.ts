@@ -1,0 +1,1 @@
+export { qualify as judge } from './qualify.ts';

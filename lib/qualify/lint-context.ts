@@ -1,0 +1,13 @@
+import type { LintContext, SeenAccounts } from '#lib/icp/lint/lint-icp.ts';
+import { tierPoints } from './compile-icp.ts';
+import { qualify } from './qualify.ts';
+
+/** The linter with the engine behind it: claims about accounts are proven by scoring one. */
+export function lintContext(asOf: number, seen?: SeenAccounts): LintContext {
+  return {
+    asOf,
+    score: (icp, profile) => qualify(profile, icp, asOf).verdict,
+    points: tierPoints,
+    ...(seen === undefined ? {} : { seen }),
+  };
+}

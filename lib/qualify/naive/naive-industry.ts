@@ -1,0 +1,47 @@
+import type { Profile } from '#lib/profile/profile.ts';
+import { cover, leavesOf } from './naive-cover.ts';
+import type { Degree, Told } from './naive-facts.ts';
+import { combine, gradeOf, widen } from './naive-facts.ts';
+
+/** Stated industries by their grade; a text's guess by its mass, and never against a stated match. */
+export function naiveIndustry(
+  wanted: readonly string[],
+  ttl: number | null,
+  profile: Profile,
+  asOf: number,
+): Degree {
+  const facts = profile.industry?.facts ?? [];
+  const isGuess = (fact: (typeof facts)[number]) =>
+    fact.source === 'classifier' || fact.value.every(({ p }) => p < 1);
+  const linkedin = ['linkedin-record', 'linkedin-guest', 'linkedin-page', 'sales-navigator'];
+  const stated = facts
+    .filter((fact) => !isGuess(fact))
+    .map((fact): Told => {
+      const words = fact.value.filter(({ p }) => p >= 1).map(({ leaf }) => cover(leavesOf(leaf), wanted));
+      const open = words.find(({ word }) => word === 'U');
+      const g = gradeOf(fact.confidence, fact.day, asOf, ttl);
+      if (words.some(({ word }) => word === 'T')) return { fact, lo: g, hi: 1000, guess: false, share: -1 };
+      if (open)
+        return { fact, lo: 0, hi: 1000, guess: false, share: fact.confidence >= 700 ? open.share : -1 };
+      const capped = linkedin.includes(fact.source) ? Math.min(g, 899) : g;
+      return { fact, lo: 0, hi: 1000 - capped, guess: false, share: -1 };
+    });
+  const guesses = facts.filter(isGuess).map((fact): Told => {
+    let inside = 0;
+    let outside = 0;
+    for (const { leaf, p } of fact.value) {
+      const { word } = cover(leavesOf(leaf), wanted);
+      if (word === 'T') inside += Math.round(p * 1000);
+      if (word === 'F') outside += Math.round(p * 1000);
+    }
+    const lo = Math.min(1000, inside);
+    const hi = Math.max(lo, 1000 - Math.min(1000, outside));
+    const [graded, upper] = widen(lo, hi, gradeOf(1000, fact.day, asOf, ttl));
+    return { fact, lo: graded, hi: upper, guess: true, share: -1 };
+  });
+  const matched = stated.some(({ lo }) => lo > 0);
+  const missed = stated.some(({ hi }) => hi < 1000);
+  if (matched) return combine(stated);
+  if (missed) return combine([...stated, ...guesses.filter(({ lo }) => lo >= 700)]);
+  return combine([...stated, ...guesses]);
+}

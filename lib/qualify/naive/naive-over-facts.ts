@@ -1,0 +1,66 @@
+import type { AttributeKey } from '#lib/evidence/attributes.ts';
+import type { EvidenceOf } from '#lib/evidence/evidence.ts';
+import type { Criterion } from '#lib/icp/format.ts';
+import type { Profile } from '#lib/profile/profile.ts';
+import type { Degree, Told, Word } from './naive-facts.ts';
+import { combine, gradeOf, widen } from './naive-facts.ts';
+
+export type Fact = EvidenceOf<AttributeKey>;
+export type Crit = Pick<Criterion, 'id' | 'ttlDays'>;
+
+/** Days for which a fact of an attribute counts in full; null = it does not age. */
+export function ttlOf(crit: Crit, attribute: AttributeKey): number | null {
+  if (crit.ttlDays !== undefined) return crit.ttlDays;
+  if (attribute === 'founded') return null;
+  if (
+    [
+      'industry',
+      'businessModel',
+      'audience',
+      'companyType',
+      'hqCountry',
+      'countries',
+      'phoneCountry',
+    ].includes(attribute)
+  ) {
+    return 1_095;
+  }
+  if (attribute === 'technologies') return 90;
+  return attribute === 'functions' ? 60 : 365;
+}
+
+export function factsOf(profile: Profile, attribute: AttributeKey): Fact[] {
+  return [...(profile[attribute]?.facts ?? [])] as Fact[];
+}
+
+/** Facts of which each tells the whole. */
+export function overFacts(
+  profile: Profile,
+  attribute: AttributeKey,
+  asOf: number,
+  ttl: number | null,
+  word: (value: unknown) => { word: Word | number; share: number },
+  dayOf: (fact: Fact) => number = (fact) => dayOfFact(fact, profile),
+): Degree {
+  return combine(
+    factsOf(profile, attribute).map((fact): Told => {
+      const said = word(fact.value);
+      const g = gradeOf(fact.confidence, dayOf(fact), asOf, ttl);
+      const guess = fact.source === 'classifier';
+      if (said.word === 'U')
+        return { fact, lo: 0, hi: 1000, guess, share: fact.confidence >= 700 ? said.share : -1 };
+      const degree = said.word === 'T' ? 1000 : said.word === 'F' ? 0 : said.word;
+      const [lo, hi] = widen(degree, degree, g);
+      return { fact, lo, hi, guess, share: -1 };
+    }),
+  );
+}
+
+/** A funding stage ages from its round when the same source dates it. */
+function dayOfFact(fact: Fact, profile: Profile): number {
+  if (fact.attribute !== 'fundingStage' || fact.url === '') return fact.day;
+  const dates = (profile.lastFunding?.facts ?? [])
+    .filter((round) => round.source === fact.source && round.url === fact.url)
+    .map((round) => Date.parse(round.value[1]) / 86_400_000);
+  return dates.length > 0 ? Math.max(...dates) : fact.day;
+}

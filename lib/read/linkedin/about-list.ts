@@ -1,0 +1,120 @@
+import { parseYear } from '#lib/parse/year.ts';
+import { readCompanyType } from './company-type.ts';
+import { addHeadquarters } from './headquarters.ts';
+import { addSizeLine, readBandText } from './info-line.ts';
+import { type AboutRow, readLabel } from './labels.ts';
+import type { IndustryMap, Sheet } from './sheet.ts';
+import { readSpecialties } from './specialties.ts';
+import { proseOf, textOf } from './text-of.ts';
+import { readWebsiteHost } from './website-link.ts';
+
+const BY_LABEL = 920;
+const BY_SHAPE = 800;
+const MAX_CELLS = 120;
+/** A line of specialties without a known label is told by its commas. */
+const SPECIALTY_COMMAS = 2;
+
+interface Row {
+  row: AboutRow | null;
+  values: Element[];
+}
+
+/**
+ * Adds the facts of the about page's list: by its labels in the page's language, and where no label is known by the
+ * shape of the values. A label owns every value up to the next label: the size has two.
+ */
+export function addAboutList(
+  sheet: Sheet,
+  document: Document,
+  industries: IndustryMap,
+  limit: number,
+): boolean {
+  const rows = [
+    ...document.querySelectorAll('main dl, .org-page-details-module__card-spacing dl, section dl'),
+  ]
+    .filter((list) => list.closest('aside, article, [data-test-id="updates"]') === null)
+    .flatMap(readRows);
+  const labelled = rows.filter(({ row }) => row !== null);
+  for (const { row, values } of labelled) {
+    if (row) addRow(sheet, row, values, industries, Math.min(BY_LABEL, limit));
+  }
+  const unlabelled = rows.filter(({ row }) => row === null);
+  // One known label is enough to say which list this is; without any, two shapes are.
+  if (labelled.length === 0 && unlabelled.filter(({ values }) => guessRow(values) !== null).length < 2)
+    return false;
+  for (const { values } of unlabelled) {
+    const guess = guessRow(values);
+    if (guess && !labelled.some(({ row }) => row === guess)) {
+      addRow(sheet, guess, values, industries, Math.min(BY_SHAPE, limit));
+    }
+  }
+  return labelled.length > 0 || sheet.has('headcount') || sheet.has('domain');
+}
+
+function readRows(list: Element): Row[] {
+  const rows: Row[] = [];
+  for (const cell of [...list.querySelectorAll('dt, dd')].slice(0, MAX_CELLS)) {
+    if (cell.tagName.toLowerCase() === 'dt') rows.push({ row: readLabel(textOf(cell)), values: [] });
+    else rows.at(-1)?.values.push(cell);
+  }
+  return rows.filter(({ values }) => values.length > 0);
+}
+
+function addRow(
+  sheet: Sheet,
+  row: AboutRow,
+  values: readonly Element[],
+  industries: IndustryMap,
+  confidence: number,
+): void {
+  const text = proseOf(values[0]);
+  if (row === 'website') addWebsite(sheet, values, confidence);
+  else if (row === 'headquarters') addHeadquarters(sheet, text, confidence);
+  else if (row === 'size') addSize(sheet, values.map(textOf), confidence);
+  else if (row === 'industry') {
+    const shares = industries.byName(text);
+    if (shares) sheet.add('industry', shares, confidence, text);
+  } else if (row === 'type') {
+    const type = readCompanyType(text);
+    if (type) sheet.add('companyType', type, confidence, text);
+  } else if (row === 'founded') {
+    const year = parseYear(text);
+    if (year !== null) sheet.add('founded', [year, year], confidence, text);
+  } else {
+    const specialties = readSpecialties(text);
+    if (specialties.length > 0) sheet.add('specialties', specialties, confidence, text);
+  }
+}
+
+/** The first value is the company's own band ("1 employee" too), a later one counts members of LinkedIn. */
+function addSize(sheet: Sheet, values: readonly string[], confidence: number): void {
+  const [own, ...others] = values;
+  const band = own ? (readBandText(own) ?? (readsOne(own) ? ([1, 1] as const) : null)) : null;
+  if (own && band) sheet.add('headcount', band, confidence, own);
+  for (const other of others) if (readBandText(other) === null) addSizeLine(sheet, other, confidence);
+}
+
+function readsOne(text: string): boolean {
+  return /^1(?!\d|[.,]\d)/.test(text);
+}
+
+function addWebsite(sheet: Sheet, values: readonly Element[], confidence: number): void {
+  for (const value of values) {
+    const link = value.querySelector('a[href]');
+    const written = link?.getAttribute('href') ?? textOf(value);
+    const host = readWebsiteHost(written);
+    if (host) sheet.add('domain', host, confidence, textOf(link ?? value));
+  }
+}
+
+/** Which row a value is when its label says nothing to us. */
+function guessRow(values: readonly Element[]): AboutRow | null {
+  const [value] = values;
+  const text = proseOf(value);
+  const link = value?.querySelector('a[href^="http"]');
+  if (link && readWebsiteHost(link.getAttribute('href') ?? '')) return 'website';
+  if (link || value?.querySelector('a[href^="tel:"]')) return null;
+  if (/^\D{0,3}(?:1[5-9]|20)\d\d\D{0,3}$/.test(text)) return 'founded';
+  if (readBandText(text)) return 'size';
+  return text.split(/[,،、，]/u).length > SPECIALTY_COMMAS + 1 ? 'specialties' : null;
+}

@@ -1,0 +1,37 @@
+import type { CompanyType } from '#lib/evidence/attributes.ts';
+import { foldText } from '#lib/parse/fold-text.ts';
+
+/** LinkedIn's codes and what its pages call them, folded, by our type. */
+const WORDS: Readonly<Record<CompanyType, string>> = {
+  public:
+    'public company|borsennotiertes unternehmen|aktiengesellschaft borsennotiert|societe cotee en bourse|societe cotee|empresa publica|empresa que cotiza en bolsa|compania publica|societa quotata|azienda pubblica|naamloze vennootschap|beursgenoteerd bedrijf|empresa de capital aberto|halka acik sirket|spolka publiczna|publikt aktiebolag',
+  private:
+    'privately held|private company|privatunternehmen|privatbesitz|in privatbesitz|kapitalgesellschaft|societe civile societe commerciale autres types de societes|entreprise privee|societe privee|de financiacion privada|empresa privada|societa privata non quotata|azienda privata|particuliere onderneming|besloten vennootschap|empresa privada de capital fechado|empresa de capital fechado|ozel sirket|ozel sektor|privat aktiebolag|privatagt foretag',
+  nonprofit:
+    'nonprofit|non profit|nonprofit organization|gemeinnutzige organisation|gemeinnutzig|nichtkommerzielle organisation|organisation a but non lucratif|association a but non lucratif|organizacion sin animo de lucro|organizacion sin fines de lucro|ong|organizzazione non profit|no profit|non profitorganisatie|sem fins lucrativos|kar amaci gutmeyen kurulus|ideell organisation',
+  government:
+    'government agency|regierungsbehorde|behorde|administration publique|organismo gubernamental|agencia gubernamental|agenzia governativa|ente pubblico|overheidsinstelling|orgao governamental|agencia governamental|kamu kurumu|devlet kurumu|myndighet',
+  education:
+    'educational|educational institution|education|bildungseinrichtung|bildung|etablissement d enseignement|etablissement educatif|institucion educativa|centro educativo|istituto di istruzione|onderwijsinstelling|instituicao de ensino|instituicao educacional|egitim kurumu|utbildningsinstitution',
+  partnership:
+    'partnership|personengesellschaft|partnerschaft|societe de personnes|partenariat|asociacion|sociedad|sociedad colectiva|societa di persone|partnerschap|maatschap|sociedade|parceria|ortaklik|handelsbolag',
+  'self-employed':
+    'self employed|self owned|sole proprietorship|selbststandig|selbststandige r|einzelunternehmen|einzelunternehmer|travailleur independant|entreprise individuelle|autonomo|empresa individual|trabajador autonomo|propiedad individual|lavoratore autonomo|ditta individuale|zelfstandige|eenmanszaak|autonomo a|empresario individual|serbest calisan|sahis sirketi|egenforetagare|enskild firma',
+};
+
+let table: Map<string, CompanyType> | undefined;
+
+/** Our type for LinkedIn's code ("PRIVATELY_HELD") or for its words in nine languages; null for anything else. */
+export function readCompanyType(text: string): CompanyType | null {
+  table ??= new Map(
+    (Object.entries(WORDS) as [CompanyType, string][]).flatMap(([type, words]) =>
+      words.split('|').map((word): [string, CompanyType] => [word, type]),
+    ),
+  );
+  const key = foldText(text.slice(0, 100))
+    .replace(/[^\p{L}]/gu, ' ')
+    .split(' ')
+    .filter(Boolean)
+    .join(' ');
+  return table.get(key) ?? null;
+}

@@ -1,0 +1,78 @@
+import { isCountryCode } from '#lib/parse/country.ts';
+import {
+  isObject,
+  type JsonObject,
+  own,
+  ownCount,
+  ownList,
+  ownText,
+  parseBoundedJson,
+} from './bounded-json.ts';
+import { type Place, readPlace } from './place.ts';
+import { addText, type Sheet } from './sheet.ts';
+import { readWebsiteHost } from './website-link.ts';
+
+const JSON_LD = 930;
+/** Genuine pages carry one block of at most 60 kB. */
+const MAX_BLOCK = 256_000;
+const MAX_BLOCKS = 10;
+const MAX_NODES = 200;
+
+/** The organization of the page's JSON-LD that is the url's; posts and other organizations stand beside it. */
+export function findOrganization(document: Document, place: Place, id: string): JsonObject | null {
+  const blocks = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, MAX_BLOCKS);
+  for (const block of blocks) {
+    const text = block.textContent ?? '';
+    if (text.length > MAX_BLOCK) continue;
+    const root = parseBoundedJson(text.trim());
+    const roots = Array.isArray(root) ? root : [root];
+    const nodes = roots.flatMap((node) => (isObject(node) ? [node, ...ownList(node, '@graph')] : []));
+    const match = nodes
+      .slice(0, MAX_NODES)
+      .find((node) => isObject(node) && isOrganizationOf(node, place, id));
+    if (isObject(match)) return match;
+  }
+  return null;
+}
+
+/** Adds what JSON-LD alone states: the country of the head office. Better than any guess from the rows. */
+export function addOrganizationPlace(sheet: Sheet, organization: JsonObject): void {
+  const address = own(organization, 'address');
+  if (isObject(address)) addAddress(sheet, address);
+}
+
+/** Adds the members, the clean website, and what the rows left out. */
+export function addOrganizationFacts(sheet: Sheet, organization: JsonObject): void {
+  addText(sheet, 'name', ownText(organization, 'name'), JSON_LD);
+  addText(sheet, 'tagline', ownText(organization, 'slogan'), JSON_LD);
+  addText(sheet, 'description', ownText(organization, 'description'), JSON_LD);
+  const staff = own(organization, 'numberOfEmployees');
+  const members = isObject(staff) ? ownCount(staff, 'value') : null;
+  if (members !== null) sheet.add('linkedinMembers', members, JSON_LD, String(members));
+  const sameAs = ownText(organization, 'sameAs');
+  const host = readWebsiteHost(sameAs);
+  if (host) sheet.add('domain', host, JSON_LD, sameAs);
+}
+
+function addAddress(sheet: Sheet, address: JsonObject): void {
+  const city = ownText(address, 'addressLocality');
+  const region = ownText(address, 'addressRegion');
+  const country = ownText(address, 'addressCountry').toUpperCase();
+  if (isCountryCode(country)) {
+    const quote = [city, region, country].filter(Boolean).join(', ');
+    sheet.add('hqCountry', country, JSON_LD, quote);
+    sheet.add('countries', [country], JSON_LD, quote);
+  }
+  addText(sheet, 'hqCity', city, JSON_LD);
+  addText(sheet, 'hqRegion', region, JSON_LD);
+}
+
+function isOrganizationOf(node: JsonObject, place: Place, id: string): boolean {
+  const type = own(node, '@type');
+  if (type !== 'Organization' && !(Array.isArray(type) && type.includes('Organization'))) return false;
+  const about = readPlace(ownText(node, 'url'));
+  if (!about || about.key === '') return true;
+  if (about.isId === place.isId) return about.key === place.key;
+  // The url has the number and the block the slug, or the reverse: the page's own mark settles it, if there is one.
+  return place.isId ? id === '' || id === place.key : id === '' || id === about.key;
+}

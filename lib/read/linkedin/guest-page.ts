@@ -1,0 +1,136 @@
+import { parseHeadcount } from '#lib/parse/headcount.ts';
+import { parseYear } from '#lib/parse/year.ts';
+import { readCompanyType } from './company-type.ts';
+import { readLastCount } from './count-text.ts';
+import { addGuestFunding } from './guest-funding.ts';
+import { addOrganizationFacts, addOrganizationPlace, findOrganization } from './guest-json-ld.ts';
+import { addHeadquarters } from './headquarters.ts';
+import { decodeSlug, type Place, readPlace } from './place.ts';
+import { addText, type IndustryMap, type Sheet } from './sheet.ts';
+import { readSpecialties } from './specialties.ts';
+import { proseOf, textOf } from './text-of.ts';
+import { readWebsiteHost } from './website-link.ts';
+
+/** LinkedIn's public page states what the company entered. */
+const STATED_ROW = 950;
+const HEADER = 930;
+const DESCRIPTION_META = 800;
+const MAX_META = 500;
+
+export type GuestOutcome = 'read' | 'other-company' | 'empty';
+
+/**
+ * Adds what the public page says. Its hooks are `data-test-id`s and JSON-LD, the same in every language. The page is
+ * another company's when its canonical url or its record says so.
+ */
+export function addGuestFacts(
+  sheet: Sheet,
+  document: Document,
+  place: Place,
+  industries: IndustryMap,
+): GuestOutcome {
+  const id = readOrganizationId(document);
+  if (isOtherCompany(document, place, id)) return 'other-company';
+  const organization = findOrganization(document, place, id);
+  const name = textOf(document.querySelector('h1.top-card-layout__title'));
+  const hasRows = document.querySelector('[data-test-id^="about-us__"]') !== null;
+  if (name === '' && !hasRows && !organization) return 'empty';
+  const slug = place.isId ? '' : place.key;
+  const key = { ...(slug ? { slug } : {}), ...(id ? { id } : {}) };
+  if (slug || id) sheet.add('linkedin', key, STATED_ROW, slug || id);
+  addText(sheet, 'name', name, STATED_ROW);
+  addHeader(sheet, document);
+  if (organization) addOrganizationPlace(sheet, organization);
+  addRows(sheet, document, industries);
+  if (organization) addOrganizationFacts(sheet, organization);
+  addFace(sheet, document);
+  addGuestFunding(sheet, document);
+  return 'read';
+}
+
+/** True when the markup is the public page's. */
+export function isGuestPage(document: Document): boolean {
+  const pageKey = document.querySelector('meta[name="pageKey"]')?.getAttribute('content') ?? '';
+  return (
+    pageKey.startsWith('d_org_guest') ||
+    document.querySelector('[data-test-id^="about-us"], h1.top-card-layout__title') !== null
+  );
+}
+
+function readOrganizationId(document: Document): string {
+  const mark = document.querySelector('[data-semaphore-content-type="COMPANY"]');
+  const urn = mark?.getAttribute('data-semaphore-content-urn') ?? '';
+  return /^urn:li:(?:organization|company):(\d{1,12})$/.exec(urn)?.[1] ?? '';
+}
+
+/** A canonical url with another slug is another page; one with a slug where the url has the number is the same. */
+function isOtherCompany(document: Document, place: Place, id: string): boolean {
+  if (place.isId) return id !== '' && id !== place.key;
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  const own = readPlace(canonical);
+  return own !== null && own.key !== '' && !own.isId && own.key !== decodeSlug(place.key);
+}
+
+function addHeader(sheet: Sheet, document: Document): void {
+  addText(sheet, 'tagline', textOf(document.querySelector('h4.top-card-layout__second-subline')), HEADER);
+  const line = textOf(document.querySelector('.top-card-layout__first-subline'));
+  const followers = readLastCount(line);
+  if (followers) sheet.add('followers', followers.value, followers.rounded ? 600 : HEADER, line);
+  if (sheet.has('followers')) return;
+  const meta = document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
+  const match = /\| ([\d.,\s]{1,20}) followers on LinkedIn/.exec(meta.slice(0, MAX_META));
+  const fromMeta = match ? readLastCount(match[1] ?? '') : null;
+  if (match && fromMeta) sheet.add('followers', fromMeta.value, DESCRIPTION_META, match[0]);
+}
+
+function addRows(sheet: Sheet, document: Document, industries: IndustryMap): void {
+  const row = (name: string) => proseOf(document.querySelector(`[data-test-id="about-us__${name}"] dd`));
+  addText(
+    sheet,
+    'description',
+    proseOf(document.querySelector('[data-test-id="about-us__description"]')),
+    STATED_ROW,
+  );
+  const industry = row('industry') || textOf(document.querySelector('h2.top-card-layout__headline'));
+  const shares = industries.byName(industry);
+  if (shares) sheet.add('industry', shares, STATED_ROW, industry);
+  const size = row('size');
+  const band = parseHeadcount(size);
+  if (band) sheet.add('headcount', band, STATED_ROW, size);
+  const type = row('organizationType');
+  const companyType = readCompanyType(type);
+  if (companyType) sheet.add('companyType', companyType, STATED_ROW, type);
+  const founded = row('foundedOn');
+  const year = parseYear(founded);
+  if (year !== null) sheet.add('founded', [year, year], STATED_ROW, founded);
+  const specialties = readSpecialties(row('specialties'));
+  if (specialties.length > 0) sheet.add('specialties', specialties, STATED_ROW, row('specialties'));
+  addHeadquarters(sheet, row('headquarters'), STATED_ROW);
+  const link = document.querySelector('[data-test-id="about-us__website"] a[href]');
+  const host = readWebsiteHost(link?.getAttribute('href') ?? '');
+  if (host) sheet.add('domain', host, STATED_ROW, textOf(link));
+}
+
+/** "View all 69 employees": the members; and whether they are counted over several companies. */
+function addFace(sheet: Sheet, document: Document): void {
+  const face = textOf(document.querySelector('.face-pile__text, .face-pile__cta'));
+  const members = readLastCount(face);
+  if (members && !members.rounded) sheet.add('linkedinMembers', members.value, HEADER, face);
+  const links = document.querySelectorAll(
+    'a.face-pile, a.face-pile__cta, a[data-tracking-control-name*="face-pile"]',
+  );
+  const counted = [...links].some((link) => countsSeveral(link.getAttribute('href') ?? ''));
+  if (counted) sheet.add('flags', ['headcount-rollup'], HEADER, face);
+}
+
+/** The search behind the number lists every company whose members are counted. */
+function countsSeveral(href: string): boolean {
+  let decoded = href.slice(0, 4_000);
+  try {
+    decoded = decodeURIComponent(decodeURIComponent(decoded));
+  } catch {
+    return false; // an undecodable link says nothing
+  }
+  const list = /facetCurrentCompany=\[([\d,+ %"C]{1,2000})\]/.exec(decoded)?.[1] ?? '';
+  return (list.match(/\d{1,12}/g) ?? []).length > 1;
+}

@@ -1,0 +1,70 @@
+import { isLinkedinHost } from '#lib/account/linkedin-page.ts';
+
+/** What a LinkedIn url leads to. */
+export type PlaceKind =
+  | 'company'
+  | 'school'
+  | 'showcase'
+  | 'sales-account'
+  | 'admin'
+  | 'person'
+  | 'wall'
+  | 'missing'
+  | 'other';
+
+export interface Place {
+  kind: PlaceKind;
+  /** Lower-case slug or numeric id; empty when the url names no organization. */
+  key: string;
+  isId: boolean;
+}
+
+/** Sections about organizations; the one of 2017 still stands in old links. */
+const SECTIONS: Readonly<Record<string, PlaceKind | undefined>> = Object.assign(Object.create(null), {
+  company: 'company',
+  'company-beta': 'company',
+  school: 'school',
+  showcase: 'showcase',
+});
+const WALLS = new Set(['authwall', 'login', 'checkpoint', 'uas', 'signup']);
+const PERSON = new Set(['in', 'pub']);
+const NOWHERE: Omit<Place, 'kind'> = { key: '', isId: false };
+/** Sends administrators to their desk and everybody else to a page that is nobody's. */
+const NO_COMPANY = new Set(['setup', 'unavailable']);
+
+/** Where on LinkedIn a url leads; null when it is not LinkedIn. */
+export function readPlace(url: string): Place | null {
+  if (!URL.canParse(url)) return null;
+  const { hostname, pathname } = new URL(url);
+  if (!isLinkedinHost(hostname)) return null;
+  const [section = '', second = '', third = ''] = pathname.split('/').filter(Boolean);
+  if (WALLS.has(section)) return { kind: 'wall', ...NOWHERE };
+  if (section === '404') return { kind: 'missing', ...NOWHERE };
+  if (PERSON.has(section)) return { kind: 'person', ...NOWHERE };
+  if (section === 'sales' && second === 'company') return salesAccount(third);
+  const kind = SECTIONS[section];
+  if (kind === undefined) return { kind: 'other', ...NOWHERE };
+  const key = decodeSlug(second);
+  if (key === 'unavailable') return { kind: 'missing', ...NOWHERE };
+  if (key === '' || NO_COMPANY.has(key)) return { kind: 'other', ...NOWHERE };
+  if (third === 'admin') return { kind: 'admin', key, isId: isNumber(key) };
+  return { kind, key, isId: isNumber(key) };
+}
+
+/** A slug in the form in which slugs are compared: decoded, lower case, NFC. */
+export function decodeSlug(raw: string): string {
+  try {
+    return decodeURIComponent(raw).toLowerCase().normalize('NFC');
+  } catch {
+    return raw.toLowerCase(); // a stray % is part of the slug then
+  }
+}
+
+function salesAccount(raw: string): Place {
+  const key = decodeSlug(raw).split(',')[0] ?? '';
+  return isNumber(key) ? { kind: 'sales-account', key, isId: true } : { kind: 'other', ...NOWHERE };
+}
+
+function isNumber(text: string): boolean {
+  return /^\d{1,12}$/.test(text);
+}

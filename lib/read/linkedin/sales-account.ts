@@ -1,0 +1,65 @@
+import { parseMoney } from '#lib/parse/money.ts';
+import { addHeadquarters } from './headquarters.ts';
+import { addSizeLine } from './info-line.ts';
+import { decodeSlug, type Place } from './place.ts';
+import { addText, type IndustryMap, type Sheet } from './sheet.ts';
+import { textOf } from './text-of.ts';
+import { readWebsiteHost } from './website-link.ts';
+
+/** No genuine page was at hand: what it says counts as inferred. */
+const UNPROVEN = 800;
+const MAX_ANCESTORS = 10;
+const MAX_LINKS = 400;
+
+/**
+ * Adds the facts of a Sales Navigator account page. The card is the smallest box round the account's name that also holds
+ * its industry; nothing is read unless the page links to the account of the url.
+ */
+export function addSalesAccountFacts(
+  sheet: Sheet,
+  document: Document,
+  place: Place,
+  industries: IndustryMap,
+): boolean {
+  const heading = document.querySelector(
+    '[data-x--account--name], .account-top-card [data-anonymize="company-name"]',
+  );
+  const card = heading ? findCard(heading) : null;
+  if (!heading || !card || !mentionsAccount(document, place.key)) return false;
+  const find = (kind: string) => textOf(card.querySelector(`[data-anonymize="${kind}"]`));
+  addText(sheet, 'name', textOf(heading), UNPROVEN);
+  const industry = find('industry');
+  const shares = industries.byName(industry);
+  if (shares) sheet.add('industry', shares, UNPROVEN, industry);
+  addSizeLine(sheet, find('company-size'), UNPROVEN);
+  addHeadquarters(sheet, find('location'), UNPROVEN);
+  const revenue = find('revenue');
+  const money = parseMoney(revenue);
+  if (money) sheet.add('revenue', money.value, UNPROVEN, revenue);
+  const link = card.querySelector('[data-control-name="visit_company_website"][href]');
+  const host = readWebsiteHost(link?.getAttribute('href') ?? '');
+  if (host) sheet.add('domain', host, UNPROVEN, link?.getAttribute('href') ?? '');
+  sheet.add('linkedin', { id: place.key }, UNPROVEN, place.key);
+  return true;
+}
+
+function findCard(heading: Element): Element | null {
+  let box: Element | null = heading;
+  for (let step = 0; box && step < MAX_ANCESTORS; step += 1) {
+    if (/^(?:body|main|li|ol|ul|table)$/i.test(box.tagName)) return null;
+    if (box.querySelector('[data-anonymize="industry"]')) return box;
+    box = box.parentElement;
+  }
+  return null;
+}
+
+/** After a click to another account the old card stays for a moment; the page's own links are new with the card. */
+function mentionsAccount(document: Document, id: string): boolean {
+  return [...document.querySelectorAll('main a[href], .account-top-card a[href]')]
+    .slice(0, MAX_LINKS)
+    .some((link) => {
+      const href = decodeSlug((link.getAttribute('href') ?? '').slice(0, 2_000));
+      const ids = [...href.matchAll(/(?:\/sales\/company\/|organization:)(\d{1,12})/g)];
+      return ids.some(([, linked]) => linked === id);
+    });
+}

@@ -1,0 +1,156 @@
+import { cleanText } from '#lib/parse/clean-text.ts';
+import { foldLetters } from '#lib/parse/fold-text.ts';
+import { parseMoney } from '#lib/parse/money.ts';
+import { addFunding, readStage } from './funding.ts';
+import { addInfoLines, addSizeLine } from './info-line.ts';
+import { decodeSlug, readPlace } from './place.ts';
+import { addText, type IndustryMap, MAX_FACT, type Sheet } from './sheet.ts';
+import { textOf } from './text-of.ts';
+import { readWebsiteHost } from './website-link.ts';
+
+/** The page shows what the company stated, but the markup says less about what is what than a record does. */
+const SHOWN = 900;
+const SHOWN_PLACE = 850;
+const MAX_LINKS = 200;
+
+/** Who the page in front of the user is about, as far as its own links say. */
+export interface ShownCompany {
+  /** Slugs and ids to which the page's own tabs lead. */
+  tabs: ReadonlySet<string>;
+  /** Numeric id behind the size link; empty when there is none or several companies are counted together. */
+  id: string;
+  name: string;
+  rollup: boolean;
+}
+
+/** Reads who a logged-in page is about, from its tabs, its size link and its heading. */
+export function readShownCompany(document: Document): ShownCompany {
+  const tabs = new Set<string>();
+  for (const tab of [...document.querySelectorAll('a.org-page-navigation__item-anchor[href]')].slice(0, 40)) {
+    const key = placeKey(tab);
+    if (key) tabs.add(key);
+  }
+  const ids = new Set(sizeLinks(document).flatMap((link) => listCompanyIds(link)));
+  const [id = ''] = ids;
+  return { tabs, id: ids.size === 1 ? id : '', name: readHeading(document, tabs), rollup: ids.size > 1 };
+}
+
+/**
+ * confirmed: the page's own links lead to the company of the url. other: they lead elsewhere, as they do for a moment
+ * after a click on another company. unknown: there are none.
+ */
+export function confirmCompany(
+  shown: ShownCompany,
+  keys: ReadonlySet<string>,
+): 'confirmed' | 'other' | 'unknown' {
+  const own = [...shown.tabs, ...(shown.id ? [shown.id] : [])];
+  if (own.some((key) => keys.has(key))) return 'confirmed';
+  return own.length > 0 ? 'other' : 'unknown';
+}
+
+/** True when a name and a slug are the same letters: all that a page without links of its own offers. */
+export function isNamedLike(name: string, slug: string): boolean {
+  const letters = foldLetters(name);
+  const key = foldLetters(slug);
+  if (letters.length < 3 || key.length < 3) return letters !== '' && letters === key;
+  return letters === key || key.startsWith(letters) || letters.startsWith(key);
+}
+
+/** Adds the facts of the header that stands on every tab. */
+export function addTopCard(
+  sheet: Sheet,
+  document: Document,
+  shown: ShownCompany,
+  industries: IndustryMap,
+  limit: number,
+): void {
+  const cap = (confidence: number) => Math.min(confidence, limit);
+  addText(sheet, 'name', shown.name, cap(SHOWN));
+  const card = document.querySelector('.org-top-card') ?? document.querySelector('main');
+  if (!card) return;
+  addText(sheet, 'tagline', textOf(card.querySelector('.org-top-card-summary__tagline')), cap(SHOWN));
+  const items = [...card.querySelectorAll('.org-top-card-summary-info-list__info-item')].slice(0, MAX_LINKS);
+  const trust = { industry: cap(SHOWN), size: cap(SHOWN), followers: cap(SHOWN), place: cap(SHOWN_PLACE) };
+  const language = document.documentElement.getAttribute('lang') ?? '';
+  addInfoLines(sheet, items.map(textOf), trust, industries, language.toLowerCase());
+  for (const link of sizeLinks(card)) addSizeLine(sheet, textOf(link), cap(SHOWN));
+  if (shown.rollup) sheet.add('flags', ['headcount-rollup'], cap(SHOWN), '');
+  addMenuWebsite(sheet, document, cap(SHOWN));
+  addFundingTeaser(sheet, document);
+}
+
+/** The heading; while it is empty the window's title, if the page's own tabs are called alike. */
+function readHeading(document: Document, tabs: ReadonlySet<string>): string {
+  const heading = document.querySelector('.org-top-card h1, main h1');
+  const name = heading?.getAttribute('title')?.trim() || textOf(heading);
+  if (name !== '') return cleanText(name, MAX_FACT);
+  const titled = cleanText(nameOfTitle(document.title), MAX_FACT);
+  return [...tabs].some((tab) => isNamedLike(titled, tab)) ? titled : '';
+}
+
+/** "(3) Acme: About | LinkedIn" without what LinkedIn puts around the name. */
+export function nameOfTitle(title: string): string {
+  const bare = title
+    .slice(0, MAX_FACT)
+    .trim()
+    .replace(/^\(\d{1,4}\+?\) ?/, '');
+  if (!bare.endsWith('| LinkedIn')) return '';
+  return bare
+    .slice(0, -'| LinkedIn'.length)
+    .trim()
+    .replace(/: [\p{L} ]{2,30}$/u, '');
+}
+
+/** Links that list a company's members; those to the viewer's own contacts or schoolmates among them are no size. */
+function sizeLinks(root: ParentNode): Element[] {
+  return [...root.querySelectorAll('a[href*="currentCompany="]')].slice(0, MAX_LINKS).filter((link) => {
+    const href = link.getAttribute('href') ?? '';
+    return (
+      !/[?&](?:network|schoolFilter|connectionOf)=/.test(href) && link.closest('aside, article') === null
+    );
+  });
+}
+
+function listCompanyIds(link: Element): string[] {
+  const href = (link.getAttribute('href') ?? '').slice(0, 2_000);
+  const list = /currentCompany=([^&]{0,1000})/.exec(href)?.[1] ?? '';
+  return decodeSlug(list).match(/\d{1,12}/g) ?? [];
+}
+
+function placeKey(link: Element): string {
+  const href = link.getAttribute('href') ?? '';
+  const url = href.startsWith('/') ? `https://www.linkedin.com${href}` : href;
+  return readPlace(url)?.key ?? '';
+}
+
+/** The website stands in the menu behind "…", only while that is open, or on the page's main button. */
+function addMenuWebsite(sheet: Sheet, document: Document, confidence: number): void {
+  const links = document.querySelectorAll(
+    'a.org-overflow-menu__item[href], a.org-top-card-primary-actions__action[href]',
+  );
+  for (const link of [...links].slice(0, MAX_LINKS)) {
+    const href = link.getAttribute('href') ?? '';
+    const isButton = !link.classList.contains('org-overflow-menu__item');
+    if (!/^https?:/.test(href) || (isButton && !VISIT_WEBSITE.test(textOf(link)))) continue;
+    const host = readWebsiteHost(href);
+    if (host) sheet.add('domain', host, confidence, href);
+  }
+}
+const VISIT_WEBSITE =
+  /^(?:visit website|website besuchen|zur website|voir le site|visitar (?:el )?sitio|visita il sito|site bezoeken)/i;
+
+/** "Funding via Crunchbase": the last round's type and amount, without its day. */
+function addFundingTeaser(sheet: Sheet, document: Document): void {
+  const lines = [...document.querySelectorAll('.org-funding-info__content p')].slice(0, 10).map(textOf);
+  const type = lines.find((line) => readStage(line) !== null);
+  const amount = lines.find((line) => parseMoney(line) !== null) ?? '';
+  if (!type) return;
+  addFunding(sheet, {
+    type,
+    date: null,
+    amount,
+    rounds: null,
+    investors: null,
+    quote: `${type} ${amount}`.trim(),
+  });
+}

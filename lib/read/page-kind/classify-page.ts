@@ -1,0 +1,65 @@
+import type { Page } from '../read-result.ts';
+import { classifyCollection } from './collections.ts';
+import { companyPageKind } from './company-page.ts';
+import { knownHostKind } from './known-hosts.ts';
+import { classifyMedia } from './media.ts';
+import type { PageSignals } from './page-signals.ts';
+import { classifyPeople } from './people.ts';
+import { publicBodyByHost, publicBodyByName } from './public-bodies.ts';
+import { classifyWall } from './walls.ts';
+
+const PUBLIC_TYPES: readonly (readonly [string, 'government' | 'university'])[] = [
+  ['GovernmentOrganization', 'government'],
+  ['GovernmentOffice', 'government'],
+  ['CityHall', 'government'],
+  ['CollegeOrUniversity', 'university'],
+];
+
+/**
+ * Says what a page is. Order: who runs the host (registry suffix, well-known site), then what stands in the way (login,
+ * bot check, parked), then what the site is about. What none of them claims is taken for a company's own page.
+ */
+export function classifyPage(signals: PageSignals): Page {
+  return (
+    classifyHost(signals) ??
+    classifyWall(signals) ??
+    classifyOwner(signals) ??
+    classifyPeople(signals) ??
+    classifyMedia(signals) ??
+    classifyCollection(signals) ?? { isCompanySite: true, kind: companyPageKind(signals), reason: '' }
+  );
+}
+
+function classifyHost(signals: PageSignals): Page | null {
+  const known = knownHostKind(signals.url.hostname);
+  if (known) return { isCompanySite: false, kind: known, reason: 'known-host' };
+  // A page saved from or served for a social network under another address says so itself.
+  for (const address of signals.selfUrls) {
+    const host = hostOf(address);
+    const kind = host ? knownHostKind(host) : null;
+    if (kind && kind !== 'docs' && kind !== 'other')
+      return { isCompanySite: false, kind, reason: 'known-host' };
+  }
+  const body = publicBodyByHost(signals.url.hostname);
+  return body ? { isCompanySite: false, kind: body, reason: 'public-suffix' } : null;
+}
+
+function classifyOwner(signals: PageSignals): Page | null {
+  for (const [type, kind] of PUBLIC_TYPES) {
+    if (signals.schemaTypes.has(type) && !signals.hasOwnOrganization)
+      return { isCompanySite: false, kind, reason: 'schema-type' };
+  }
+  for (const name of [...signals.siteNames, ...signals.holders]) {
+    const kind = publicBodyByName(name);
+    if (kind) return { isCompanySite: false, kind, reason: 'public-name' };
+  }
+  return null;
+}
+
+function hostOf(address: string): string | null {
+  try {
+    return new URL(address).hostname;
+  } catch {
+    return null;
+  }
+}

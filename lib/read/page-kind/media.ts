@@ -1,0 +1,85 @@
+import type { Page } from '../read-result.ts';
+import type { PageSignals } from './page-signals.ts';
+
+/** Sections that only a newsroom's navigation has side by side. */
+const NEWS_SECTIONS = new Set(
+  (
+    'news,local news,world,world news,us news,u.s.,uk,us,politics,opinion,opinions,editorial,op-ed,sports,sport,weather,entertainment,' +
+    'arts,culture,lifestyle,life,style,obituaries,classifieds,crime,traffic,business,money,markets,economy,finance,health,science,tech,technology,' +
+    'education,travel,food,real estate,celebrity,video,videos,podcasts,podcast,photos,live,live tv,watch live,breaking news,latest,latest news,trending,' +
+    'most read,subscribe,newsletter,newsletters,e-paper,epaper,e-edition,horoscope,crossword,puzzles,games,columnists,letters,local,nation,national,regional,' +
+    'international,investigations,features,magazine,advertise,advertise with us,' +
+    'politik,wirtschaft,sport,kultur,panorama,meinung,wissen,reise,auto,ratgeber,regionales,lokales,abo,feuilleton,gesellschaft,digital,' +
+    'politique,économie,monde,société,culture,sports,opinions,sciences,santé,' +
+    'política,economía,deportes,cultura,sociedad,opinión,internacional,sucesos,' +
+    'politica,economia,cronaca,esteri,spettacoli,cultura,sport,salute,' +
+    'политика,экономика,общество,спорт,культура,новости,в мире,происшествия'
+  ).split(','),
+);
+/** These two or three a company's site has as well. */
+const WEAK_SECTIONS = new Set(
+  'news,business,finance,health,science,tech,technology,education,travel,food,real estate,video,videos,podcast,podcasts,newsletter,newsletters,features,magazine,subscribe,latest,life,style,games,live,international,culture,digital,local,national,regional,auto,kultur,games,features,us,uk,photos,watch live,markets,economy,money,opinion,latest news'.split(
+    ',',
+  ),
+);
+const MEDIA_TYPES = [
+  'NewsMediaOrganization',
+  'TelevisionStation',
+  'RadioStation',
+  'Newspaper',
+  'BroadcastService',
+  'TelevisionChannel',
+  'RadioChannel',
+  'Periodical',
+];
+const ARTICLE_TYPES = [
+  'NewsArticle',
+  'ReportageNewsArticle',
+  'AnalysisNewsArticle',
+  'OpinionNewsArticle',
+  'BackgroundNewsArticle',
+  'ReviewNewsArticle',
+  'LiveBlogPosting',
+];
+const PRODUCT_WORDS =
+  /\b(?:pricing|products?|solutions?|services|free trial|request (?:a )?(?:demo|quote)|book (?:a )?demo|get started|customers|case studies|platform|careers|shop|cart|partners|book a call|free quote|get a quote|our work|portfolio|leistungen|produkte|lösungen|preise|karriere|produits|prestations|tarifs|servicios|productos|precios|servizi|prodotti|diensten|producten|serviços|produtos)\b/i;
+const NEWS_NAME =
+  /\b(?:news|times|herald|tribune|gazette|journal|chronicle|daily|observer|telegraph|courier|bulletin|examiner|reporter|today|weekly|magazine|newspaper|zeitung|tageblatt|anzeiger|nachrichten|rundschau|kurier|gazeta|wire|newswire|dispatch|sentinel|inquirer|globe|le journal|il giornale|diario|periódico|jornal)\b/i;
+
+/** Strong and weak newsroom sections in the frame. */
+export function countNewsSections(frameLinks: readonly string[]): { strong: number; weak: number } {
+  const seen = new Set(frameLinks.filter((link) => NEWS_SECTIONS.has(link)));
+  let weak = 0;
+  for (const link of seen) if (WEAK_SECTIONS.has(link)) weak++;
+  return { strong: seen.size - weak, weak };
+}
+
+/** How many of the frame's links are a seller's: pricing, services, request a demo. */
+export function countSellerLinks(frameLinks: readonly string[]): number {
+  return new Set(frameLinks.filter((link) => link.length < 40 && PRODUCT_WORDS.test(link))).size;
+}
+
+/** Score from which a site is a newsroom; company blogs stay below 2 by their sellers' links. */
+const ENOUGH = 3.5;
+
+/** A newsroom, a magazine or a wire: the page is about others. */
+export function classifyMedia(signals: PageSignals): Page | null {
+  const { strong, weak } = countNewsSections(signals.frameLinks);
+  const seller = countSellerLinks(signals.frameLinks);
+  const isArticle = ARTICLE_TYPES.some((type) => signals.schemaTypes.has(type));
+  const isMedium = MEDIA_TYPES.some((type) => signals.schemaTypes.has(type));
+  const hasNewsMeta =
+    signals.metas.has('news_keywords') ||
+    signals.metas.has('article:section') ||
+    signals.metas.has('article:opinion');
+  const named = signals.siteNames.some((name) => name.length < 50 && NEWS_NAME.test(name));
+  let score = 0;
+  if (isMedium) score += 4;
+  if (isArticle) score += 2;
+  if (hasNewsMeta) score += 1;
+  if (named) score += 2;
+  score += Math.min(4, strong) + Math.min(2, weak / 3);
+  score -= Math.min(4, seller);
+  if (strong >= 5 && seller <= 2) score += 2;
+  return score >= ENOUGH ? { isCompanySite: false, kind: 'news', reason: 'newsroom' } : null;
+}

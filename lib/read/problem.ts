@@ -1,0 +1,17 @@
+/** Why a page could not be read; each has a designed state with one plain sentence. */
+export const PROBLEMS = [
+  'browser-page',
+  'pdf',
+  'store',
+  'blank',
+  'crashed',
+  'sandboxed',
+  'navigated',
+  'slow',
+  'login-wall',
+  'linkedin-loading',
+  'no-access',
+  'reader-failed',
+  'local-file',
+] as const;
+export type Problem = (typeof PROBLEMS)[number];

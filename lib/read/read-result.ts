@@ -1,0 +1,78 @@
+import type { Scope } from '#lib/evidence/attributes.ts';
+import type { Evidence } from '#lib/evidence/evidence.ts';
+
+/** What a company's own page is about. */
+export const COMPANY_PAGE_KINDS = [
+  'home',
+  'about',
+  'contact',
+  'careers',
+  'job',
+  'pricing',
+  'press',
+  'product',
+  'services',
+  'blog',
+  'legal',
+  'team',
+  'location',
+  'linkedin-company',
+  'other',
+] as const;
+/** What a page is when it is not a company's own. */
+export const FOREIGN_PAGE_KINDS = [
+  'news',
+  'listing',
+  'government',
+  'university',
+  'social',
+  'login',
+  'parked',
+  'encyclopedia',
+  'forum',
+  'docs',
+  'personal',
+  'botcheck',
+  'other',
+] as const;
+export type CompanyPageKind = (typeof COMPANY_PAGE_KINDS)[number];
+export type ForeignPageKind = (typeof FOREIGN_PAGE_KINDS)[number];
+
+export type Page =
+  | { isCompanySite: true; kind: CompanyPageKind; reason: string }
+  | { isCompanySite: false; kind: ForeignPageKind; reason: string };
+
+/**
+ * read: evidence is usable. loading: the page does not agree with its url yet, ask again. blocked: a wall stands before
+ * the page (login, checkpoint). unreadable: nothing to read here.
+ */
+export type ReadState = 'read' | 'loading' | 'blocked' | 'unreadable';
+
+/** Links of a page to other pages of its own site, by what they hold. */
+export type SiteLinks = Partial<Record<Exclude<Scope, 'linkedin' | 'other'>, string>>;
+
+/** The return value of an injected reader: structured-clonable, and the only thing that leaves the page. */
+export interface ReadResult {
+  v: 1;
+  /** document.URL at the time of the read. */
+  url: string;
+  state: ReadState;
+  /** Machine word for the state or for what cut the read short; empty when there is nothing to say. */
+  reason: string;
+  page: Page;
+  evidence: Evidence[];
+  /** Where this page says that more of its own site can be read; empty on LinkedIn. */
+  links: SiteLinks;
+  /** True when a cap was reached: what was found stands, more may be on the page. */
+  partial: boolean;
+  /** The reader's own time in milliseconds. */
+  ms: number;
+}
+
+/** What the background tells a reader before it runs. */
+export interface ReadRequest {
+  /** Registrable domain of the tab's url; null for hosts without one (IP addresses, localhost). */
+  registrableDomain: string | null;
+  /** UTC day, as days since 1970-01-01. */
+  day: number;
+}

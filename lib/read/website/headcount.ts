@@ -1,0 +1,54 @@
+import type { Interval } from '#lib/evidence/attributes.ts';
+import { parseHeadcount } from '#lib/parse/headcount.ts';
+import { addEvidence, type Reading } from './reading.ts';
+import { companySentences, speakerOf } from './sentences.ts';
+import { isShown } from './visibility.ts';
+
+const NUMBER =
+  "(?:(?:more than|over|about|around|approximately|some|nearly|almost|at least|über|mehr als|rund|etwa|ca\\.|circa|plus de|environ|près de|más de|unos|cerca de|oltre|più di|circa|meer dan|ruim|ongeveer|mais de) )?\\d[\\d.,’' ]{0,9}\\+?(?: ?(?:-|–|to|bis) ?\\d[\\d.,]{0,9})?";
+const PEOPLE =
+  "(?:(?:full[- ]time|talented|dedicated|skilled|experienced|passionate|qualified|highly|in-house|professional|permanent|engagierte|festangestellte|qualifizierte) ){0,2}(?:employees|staff(?: members)?|team members|professionals|people|experts|specialists|engineers|consultants|associates|colleagues|coworkers|Mitarbeiter\\S{0,9}|Mitarbeitende\\S?|Beschäftigte\\S?|Angestellte\\S?|Kolleg\\S{2,8}|collaborateurs|salariés|employés|collaboratrices|empleados|trabajadores|profesionales|colaboradores|dipendenti|collaboratori|professionisti|medewerkers|werknemers|collega's|funcionários|profissionais)";
+/** The verbs by which a company says how many it is; without one of them a number of people is somebody else's. */
+const RULES: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:employs?|employing|workforce of|staff of|headcount of|(?:has|have) a (?:team|staff) of|(?:we are|we['’]re|is|are) a (?:[^\\s\\d.,;]{1,20} ){0,3}(?:team|staff|company|group) of|with a (?:[^\\s\\d.,;]{1,20} ){0,3}(?:team|staff|workforce) of|our (?:[^\\s\\d.,;]{1,20} ){0,3}(?:team|staff) of|comprising|team consists of) (${NUMBER}) ${PEOPLE}`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:we have|we['’]ve got|we are|we['’]re|has|with|mit|beschäftigt|beschäftigen|wir sind|avec|compte|emploie|nous sommes|contamos con|con|cuenta con|somos|conta|contiamo|siamo|impiega|met|telt|wij zijn|com|contamos com|conta com) (?:(?:heute|insgesamt|weltweit|aktuell|derzeit|aujourd'hui|today|now|currently|grown to) )?(${NUMBER}) ${PEOPLE}(?! (?:use|trust|rely|have|who|from))`,
+    'iu',
+  ),
+];
+/** A word for people right behind a number: a cheap look before the costly ones. */
+const PEOPLE_NEAR =
+  /\d\+?\s(?:\S{1,14}\s){0,2}(?:employees|staff|team|professionals|people|experts|specialists|engineers|consultants|associates|colleagues|coworkers|Mitarb|Besch|Angest|Kolleg|collab|salari|employ|emplead|trabaj|profesi|colabor|dipend|profess|medew|werkn|funcion|profiss)/i;
+/** Others that are counted in people. */
+const NOT_OURS =
+  /\b(?:customers?|clients?|users?|learners?|students?|patients?|members?|readers?|subscribers?|visitors?|companies with|businesses with|organi[sz]ations with|firms with|employers with|startups with|enterprises with|group|parent|holding|konzern|gruppe|groupe|grupo|gruppo|kunden|clientes|clienti|klanten|served?|helped|trained|placed|certified|trust|per|each|every|up to|minimum|if you|your|you have|combined|years|network of|partners?|community|worldwide network|alumni)\b/i;
+const MOST_FROM_PROSE = 500_000;
+
+/** Headcounts that the company states about itself in a sentence. Anything less than a plain statement is left alone. */
+export function readHeadcountProse(reading: Reading, ownNames: readonly string[]): void {
+  for (const { text, block } of companySentences(reading)) {
+    if (text.length > 350 || !PEOPLE_NEAR.test(text)) continue;
+    for (const rule of RULES) {
+      const match = rule.exec(text);
+      if (!match?.[1]) continue;
+      const lead = text.slice(0, match.index + match[0].length - match[1].length);
+      if (
+        !speakerOf(`${text.slice(0, match.index)} ${match[0].slice(0, 12)}`, ownNames) ||
+        NOT_OURS.test(lead) ||
+        NOT_OURS.test(text.slice(match.index + match[0].length, match.index + match[0].length + 40))
+      )
+        continue;
+      const headcount = parseHeadcount(match[1].trim());
+      if (!isPlausible(headcount) || !isShown(reading, block)) continue;
+      addEvidence(reading, 'headcount', headcount, 'prose', text, 900);
+      return;
+    }
+  }
+}
+
+function isPlausible(headcount: Interval | null): headcount is Interval {
+  return headcount !== null && headcount[0] >= 2 && headcount[0] <= MOST_FROM_PROSE;
+}

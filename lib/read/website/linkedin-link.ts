@@ -1,0 +1,137 @@
+import type { LinkedinKey } from '#lib/evidence/attributes.ts';
+import type { SourceKind } from '#lib/evidence/evidence.ts';
+import { domainAffinity, namesAgree } from '#lib/parse/company-name.ts';
+import { domainLabel } from '../own-host.ts';
+import { textsOf } from './json-ld.ts';
+import { addEvidence, type Reading } from './reading.ts';
+
+/** Paths of LinkedIn pages that belong to an organization; `companies` and `school` are older or kindred forms. */
+const PATH =
+  /^\/(?:mwlite\/|sales\/)?(?:company|companies|company-beta|showcase|school|organization|edu)\/([^/?#]{1,200})/i;
+/** Second path parts that are LinkedIn's own, not a company. */
+const RESERVED = new Set([
+  'setup',
+  'new',
+  'unavailable',
+  'home',
+  'admin',
+  'login',
+  'search',
+  'company',
+  'company-beta',
+]);
+
+/**
+ * The organization that a LinkedIn url leads to: slug or numeric id. Takes country subdomains, /companies/, /showcase/,
+ * /school/, trailing /admin, /mycompany and login redirects; null for people, jobs, posts, share links and other sites.
+ */
+export function parseLinkedinUrl(href: string, depth = 0): LinkedinKey | null {
+  if (href.length > 2_000) return null;
+  let url: URL;
+  try {
+    url = new URL(/^\/\//.test(href) ? `https:${href}` : href.includes('://') ? href : `https://${href}`);
+  } catch {
+    return null;
+  }
+  if (!/(?:^|\.)linkedin\.com$/i.test(url.hostname.replace(/\.$/, ''))) return null;
+  const segment = PATH.exec(url.pathname.replace(/\/{2,5}/g, '/'))?.[1];
+  if (segment) return keyOf(segment);
+  const redirect = url.searchParams.get('session_redirect') ?? url.searchParams.get('url');
+  return redirect && depth < 2 ? parseLinkedinUrl(redirect, depth + 1) : null;
+}
+
+function keyOf(segment: string): LinkedinKey | null {
+  let slug = segment;
+  try {
+    slug = decodeURIComponent(segment);
+  } catch {
+    // A stray percent sign: the raw segment is the slug.
+  }
+  slug = slug.trim().toLowerCase();
+  if (!slug || RESERVED.has(slug) || /[<>{}\s]/.test(slug)) return null;
+  return /^\d{2,12}$/.test(slug) ? { id: slug } : { slug };
+}
+
+/** A place where a LinkedIn organization was met. */
+interface Sighting {
+  key: LinkedinKey;
+  source: SourceKind;
+  quote: string;
+  score: number;
+}
+
+/** The company's own LinkedIn page among the LinkedIn links: the frame's link, the structured data's, the one named alike. */
+export function readLinkedinLinks(reading: Reading): void {
+  const sightings = [...fromLinks(reading), ...fromOrganizations(reading)];
+  if (!sightings.length) return;
+  const total = new Map<string, { first: Sighting; score: number }>();
+  for (const sighting of sightings) {
+    const id = sighting.key.slug ?? sighting.key.id ?? '';
+    const entry = total.get(id);
+    if (!entry) total.set(id, { first: sighting, score: sighting.score });
+    else if (sighting.score > entry.score) total.set(id, { first: sighting, score: sighting.score });
+  }
+  const ranked = [...total.values()].sort((a, b) => b.score - a.score);
+  const [best, second] = ranked;
+  if (!best || best.score < MIN_SCORE) return;
+  for (const { first, score } of ranked) {
+    if (score < MIN_SCORE) continue;
+    const isRival = first !== best.first;
+    const confidence = isRival ? 500 : Math.min(970, score);
+    addEvidence(
+      reading,
+      'linkedin',
+      first.key,
+      first.source,
+      first.quote,
+      second && !isRival && score - second.score < 40 ? Math.min(confidence, 880) : confidence,
+    );
+  }
+}
+
+const MIN_SCORE = 700;
+const AFFINITY = [0, 40, 90, 120] as const;
+
+function affinityOf(reading: Reading, key: LinkedinKey): number {
+  const slug = (key.slug ?? '').replace(/[-_]/g, ' ');
+  if (!slug) return 0;
+  const byDomain = domainAffinity(slug, domainLabel(reading.request.registrableDomain));
+  const byName =
+    reading.companyName &&
+    (namesAgree(reading.companyName, slug) || domainAffinity(reading.companyName, slug) >= 2)
+      ? 2
+      : 0;
+  return AFFINITY[Math.max(byDomain, byName) as 0 | 1 | 2 | 3];
+}
+
+function fromLinks(reading: Reading): Sighting[] {
+  const found: Sighting[] = [];
+  for (const link of reading.content.links) {
+    if (!/linkedin\.com/i.test(link.href)) continue;
+    const key = parseLinkedinUrl(link.href);
+    if (!key) continue;
+    const frame =
+      link.region === 'footer'
+        ? 840
+        : link.region === 'header' || link.region === 'nav'
+          ? 820
+          : link.region === 'aside'
+            ? 720
+            : 690;
+    found.push({ key, source: 'link', quote: link.href, score: frame + affinityOf(reading, key) });
+  }
+  // One link in the main part, and no other company's: pages without a marked footer put theirs there.
+  if (found.length === 1 && found[0] && found[0].score < MIN_SCORE) found[0].score = MIN_SCORE + 10;
+  return found;
+}
+
+function fromOrganizations(reading: Reading): Sighting[] {
+  const found: Sighting[] = [];
+  for (const node of reading.organizations) {
+    for (const href of textsOf(node, 'sameAs')) {
+      const key = parseLinkedinUrl(href);
+      if (key) found.push({ key, source: 'json-ld', quote: href, score: 830 + affinityOf(reading, key) });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,41 @@
+import { hasLegalForm, namesAgree } from '#lib/parse/company-name.ts';
+import type { CopyrightLine } from './copyright.ts';
+import { textOf } from './json-ld.ts';
+import type { Reading } from './reading.ts';
+import { companySentences, holdsName } from './sentences.ts';
+
+/** "Acme is a product of Acme Labs Inc.": the owner, as written with its legal form. */
+const OWNER =
+  /\b(?:is|are|was) (?:(?:a|the) )?(?:(?:registered )?(?:trade ?mark|trade name|brand|product|service|division)s? of|(?:developed|owned|operated|provided|published|run|made|built)(?: and (?:owned|operated|developed|maintained))? by) (?:the )?(\p{Lu}[\p{L}\d&.'’ -]{1,60}?(?:,? (?:Inc|LLC|Ltd|Limited|GmbH|AG|AB|BV|B\.V|NV|S\.A|SA|SAS|S\.r\.l|SRL|S\.p\.A|SpA|Oy|ApS|Corp|Corporation|Group|Pty Ltd|Pvt Ltd|LLP|PLC|plc|KG|SE|SL|S\.L|Lda|Ltda))\.?)(?=[\s,.;)]|$)/u;
+const MAX_NAMES = 12;
+
+export interface Owner {
+  name: string;
+  quote: string;
+}
+
+/** The legal entity that the page says is behind its brand; null when it names none. */
+export function findOwner(reading: Reading): Owner | null {
+  const names = reading.ownNames;
+  for (const { text } of companySentences(reading)) {
+    const match = OWNER.exec(text);
+    if (match?.[1] && holdsName(text.slice(0, match.index), names)) return { name: match[1], quote: text };
+  }
+  return null;
+}
+
+/** Names under which the page may speak of the company: the names found, its legal names, those of its data. */
+export function settleOwnNames(reading: Reading, copyrights: readonly CopyrightLine[]): void {
+  const names = new Set(reading.ownNames);
+  for (const node of reading.organizations) {
+    for (const property of ['name', 'legalName', 'alternateName']) names.add(textOf(node, property));
+  }
+  const { companyName } = reading;
+  for (const line of copyrights) {
+    const agrees = companyName !== null && namesAgree(line.holder, companyName);
+    if (line.inFooter && (hasLegalForm(line.holder) || agrees)) names.add(line.holder);
+  }
+  reading.ownNames = [...names].filter((name) => name.length > 1).slice(0, MAX_NAMES);
+  const owner = findOwner(reading);
+  if (owner) reading.ownNames.push(owner.name);
+}

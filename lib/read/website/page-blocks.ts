@@ -1,0 +1,244 @@
+import { cleanText } from '#lib/parse/clean-text.ts';
+import { ELEMENT, type NativeDom, TEXT } from './native-dom.ts';
+import { type Region, regionOf } from './page-region.ts';
+
+export type { Region } from './page-region.ts';
+
+/** A run of text between two block-level boundaries; a `br` is a line feed. */
+export interface Block {
+  text: string;
+  tag: string;
+  region: Region;
+  /** Inside an article, a comment, a card: words about something, not the site's own frame. */
+  inArticle: boolean;
+  /** Inside a quotation, a review or a testimonial: words of somebody else. */
+  inQuote: boolean;
+  /** Hidden by its own markup. What a style sheet hides is asked of the few elements that hold a fact. */
+  isHidden: boolean;
+  element: Element;
+}
+
+export interface PageLink {
+  href: string;
+  text: string;
+  region: Region;
+  rel: string;
+  element: Element;
+}
+
+export interface PageBlocks {
+  blocks: Block[];
+  links: PageLink[];
+  /** Elements met, by lower-case tag. */
+  tags: Map<string, number>;
+  partial: boolean;
+}
+
+/** More text nodes than this are never visited: reading stays under 50 ms on any page. */
+export const MAX_TEXT_NODES = 20_000;
+/** Elements without text cost too; a page above this is read by head, meta and JSON-LD only. */
+export const MAX_ELEMENTS = 200_000;
+const MAX_LINKS = 3_000;
+const MAX_BLOCK = 2_000;
+/** Nodes between two looks at the clock of the caller. */
+const SLICE = 1_500;
+
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'iframe',
+  'object',
+  'canvas',
+  'video',
+  'audio',
+  'select',
+  'textarea',
+  'math',
+  'head',
+]);
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'acronym',
+  'b',
+  'bdi',
+  'bdo',
+  'big',
+  'cite',
+  'code',
+  'data',
+  'del',
+  'em',
+  'font',
+  'i',
+  'ins',
+  'kbd',
+  'mark',
+  'nobr',
+  'q',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strike',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tt',
+  'u',
+  'var',
+  'wbr',
+  'img',
+  'picture',
+  'source',
+]);
+const QUOTE_NAME =
+  /(?:^|[\s_-])(?:testimonials?|reviews?|quotes?|ratings?|customer-stor(?:y|ies)|kundenstimmen?)(?:$|[\s_\d-])|testimonial/;
+const HIDING_STYLE =
+  /display\s?:\s?none|visibility\s?:\s?hidden|opacity\s?:\s?0(?:\s?[;!]|$)|font-size\s?:\s?0|text-indent\s?:\s?-\d{3}/i;
+const ALPHANUMERIC = /[\p{L}\p{N}]/u;
+const GLUE = /\d\d|[\p{Ll}\d]\p{Lu}|\p{L}\d/u;
+
+interface Frame {
+  element: Element;
+  region: Region;
+  inArticle: boolean;
+  inQuote: boolean;
+  isHidden: boolean;
+  isBlock: boolean;
+  tag: string;
+  link: PageLink | null;
+}
+
+/**
+ * One bounded pass over the body: blocks of visible-to-be text with their region, and all links. A generator, so that
+ * the caller can give the thread back between slices. Never changes the page.
+ */
+export function* collectBlocks(dom: NativeDom, body: Element): Generator<void, PageBlocks> {
+  const found: PageBlocks = { blocks: [], links: [], tags: new Map(), partial: false };
+  const root: Frame = {
+    element: body,
+    region: 'main',
+    inArticle: false,
+    inQuote: false,
+    isHidden: false,
+    isBlock: true,
+    tag: 'body',
+    link: null,
+  };
+  const stack: Frame[] = [root];
+  let owner = root;
+  let buffer = '';
+  let boundary = '';
+  let textNodes = 0;
+  let elements = 0;
+  let visited = 0;
+
+  const flush = (): void => {
+    const lines = buffer.split('\n').map((line) => cleanText(line, MAX_BLOCK));
+    const text = lines.filter(Boolean).join('\n').slice(0, MAX_BLOCK);
+    buffer = '';
+    boundary = '';
+    if (!text) return;
+    const { tag, region, inArticle, inQuote, isHidden, element } = owner;
+    found.blocks.push({ text, tag, region, inArticle, inQuote, isHidden, element });
+  };
+
+  let node: Node | null = dom.first(body);
+  while (node) {
+    if (++visited % SLICE === 0) yield;
+    const frame = stack[stack.length - 1] ?? root;
+    const type = dom.type(node);
+    let entered = false;
+    if (type === TEXT) {
+      if (++textNodes > MAX_TEXT_NODES) {
+        found.partial = true;
+        break;
+      }
+      const data = dom.data(node);
+      if (buffer.length < MAX_BLOCK * 2) {
+        const piece = data.length > MAX_BLOCK ? data.slice(0, MAX_BLOCK) : data;
+        if (!buffer) owner = frame;
+        const joint = buffer.slice(-1) + piece.slice(0, 1);
+        if (
+          boundary &&
+          joint.length === 2 &&
+          ALPHANUMERIC.test(joint[0] ?? '') &&
+          ALPHANUMERIC.test(joint[1] ?? '')
+        ) {
+          if (boundary === 'link' || GLUE.test(joint)) buffer += ' ';
+        }
+        buffer += piece.replace(/[\n\r]/g, ' ');
+        boundary = '';
+        if (frame.link && frame.link.text.length < 200) frame.link.text += piece;
+      }
+    } else if (type === ELEMENT) {
+      if (++elements > MAX_ELEMENTS) {
+        found.partial = true;
+        break;
+      }
+      const element = node as Element;
+      const tag = dom.tag(element);
+      found.tags.set(tag, (found.tags.get(tag) ?? 0) + 1);
+      if (tag === 'br') buffer += '\n';
+      else if (!SKIPPED.has(tag)) {
+        const child = enter(dom, element, tag, frame);
+        if (child.isBlock) flush();
+        else boundary = tag === 'a' || boundary === 'link' ? 'link' : 'inline';
+        if (child.link && child.link !== frame.link && found.links.length < MAX_LINKS)
+          found.links.push(child.link);
+        const first = dom.first(element);
+        if (first) {
+          stack.push(child);
+          node = first;
+          entered = true;
+        } else if (child.isBlock) flush();
+      }
+    }
+    if (entered) continue;
+    let next = dom.next(node);
+    while (!next && stack.length > 1) {
+      const done = stack.pop();
+      if (!done) break;
+      if (done.isBlock) flush();
+      else boundary = done.tag === 'a' || boundary === 'link' ? 'link' : 'inline';
+      next = dom.next(done.element);
+    }
+    node = next;
+  }
+  flush();
+  for (const link of found.links) link.text = cleanText(link.text, 200);
+  return found;
+}
+
+function enter(dom: NativeDom, element: Element, tag: string, parent: Frame): Frame {
+  const isBlock = !INLINE.has(tag);
+  const names = isBlock || tag === 'span' ? className(dom, element) : '';
+  const inQuote = parent.inQuote || tag === 'blockquote' || QUOTE_NAME.test(names);
+  const isHidden = parent.isHidden || hidesItself(dom, element);
+  const inArticle = parent.inArticle || tag === 'article';
+  const region = regionOf(dom, element, tag, names, parent, inArticle);
+  const link = tag === 'a' ? openLink(dom, element, region) : parent.link;
+  return { element, region, inArticle, inQuote, isHidden, isBlock, tag: isBlock ? tag : parent.tag, link };
+}
+
+function hidesItself(dom: NativeDom, element: Element): boolean {
+  if (dom.attribute(element, 'hidden') !== null) return true;
+  const style = dom.attribute(element, 'style');
+  return style !== null && HIDING_STYLE.test(style.slice(0, 500));
+}
+
+function className(dom: NativeDom, element: Element): string {
+  const names = `${dom.attribute(element, 'id') ?? ''} ${dom.attribute(element, 'class') ?? ''}`;
+  return names.slice(0, 300).toLowerCase();
+}
+
+function openLink(dom: NativeDom, element: Element, region: Region): PageLink | null {
+  const href = dom.attribute(element, 'href');
+  if (href === null || href.length > 2_000) return null;
+  return { href: href.trim(), text: '', region, rel: dom.attribute(element, 'rel') ?? '', element };
+}

@@ -1,0 +1,34 @@
+import type { NativeDom } from './native-dom.ts';
+
+/** Where on the page a block stands. */
+export type Region = 'header' | 'nav' | 'main' | 'aside' | 'footer';
+
+const FOOTER_NAME =
+  /(?:^|[\s_-])(?:site|page|main|global|bottom|super|sub|pre)?[_-]?foot(?:er)?s?(?:$|[\s_\d-])/;
+const FOREIGN_FOOTER =
+  /(?:card|modal|post|entry|comment|widget|article|dialog|table|tile|popup)[_-]{1,2}foot/;
+const NAV_NAME = /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?)(?:$|[\s_-])/;
+
+/** Where an element stands, by its tag, role and class names and by its parent. */
+export function regionOf(
+  dom: NativeDom,
+  element: Element,
+  tag: string,
+  names: string,
+  parent: { region: Region },
+  inArticle: boolean,
+): Region {
+  if (parent.region === 'footer') return 'footer';
+  if (tag === 'footer') return inArticle ? parent.region : 'footer';
+  const role = dom.attribute(element, 'role');
+  if (role === 'contentinfo') return 'footer';
+  if (tag !== 'a' && names.length > 1 && FOOTER_NAME.test(names) && !FOREIGN_FOOTER.test(names) && !inArticle)
+    return 'footer';
+  if (tag === 'nav' || role === 'navigation') return 'nav';
+  if (parent.region === 'nav') return 'nav';
+  if (tag === 'header' || role === 'banner') return inArticle ? parent.region : 'header';
+  if (parent.region === 'main' && tag === 'aside') return 'aside';
+  if (tag !== 'body' && (tag === 'ul' || tag === 'div') && NAV_NAME.test(names)) return 'nav';
+  if (tag === 'main' || role === 'main') return 'main';
+  return parent.region;
+}

@@ -1,0 +1,46 @@
+import { cleanName, hasLegalForm, namesAgree } from '#lib/parse/company-name.ts';
+import { parseCountryName } from '#lib/parse/country.ts';
+import { cityCountry, parseUsState } from '#lib/parse/places.ts';
+import { addEvidence, type Reading } from './reading.ts';
+import { companySentences, speakerOf } from './sentences.ts';
+import { isShown } from './visibility.ts';
+
+const NAME =
+  "(?:the )?(?:\\p{Ll}{4,14} )?['’‘\"“„]?(\\p{Lu}[\\p{L}\\d&.’'-]*(?: (?:(?:&|and|of|de) )?\\p{Lu}[\\p{L}\\d&.’'-]*){0,4})";
+/** "a subsidiary of Northwind", "part of the Northwind Group", "a Northwind company". */
+const OWNED = new RegExp(
+  `\\b(?:(?:wholly[- ]owned )?(?:subsidiary|division) of|owned by|member of|part of|Tochter(?:gesellschaft|unternehmen)? (?:der|von)|(?:ein )?Unternehmen der|filiale d[eu]|filial de|parte (?:del|de|di)|dochter(?:onderneming)? van|onderdeel van) ${NAME}`,
+  'u',
+);
+const A_COMPANY = /(?:,| is) an? (\p{Lu}[\p{L}\d&.’'-]{1,24}(?: \p{Lu}[\p{L}\d&.’'-]{1,24}){0,2}) company\b/u;
+/** Being part of something else than a company is no ownership; a group says so in its name or its legal form. */
+const GROUP =
+  /\b(?:group|gruppe|groupe|grupo|gruppo|groep|holding|holdings|konzern|capital|partners|ventures|industries|international)\b/i;
+const STRONG = /\b(?:subsidiary|division) of|owned by|tochter/i;
+/** "a German company", "a California company": where it is at home, not whose it is. */
+const ORIGIN = /^(?:new |north|south|west|east)|(?:an|ish|ese|ch|ss|i)$/i;
+const NOT_A_PARENT =
+  /\b(?:fortune|inc\.? 500|leading|privately|employee|family|woman|women|minority|veteran|association|network|alliance|chamber|council|program|community|b corp|united states|europe|america)\b/i;
+
+/** The company to which this one says that it belongs. */
+export function readParent(reading: Reading): void {
+  for (const { text, block } of companySentences(reading)) {
+    const match = OWNED.exec(text) ?? A_COMPANY.exec(text);
+    if (!match?.[1] || NOT_A_PARENT.test(match[0])) continue;
+    const lead = text.slice(0, match.index);
+    if (lead.length > 120 || !speakerOf(lead || text.slice(0, 60), reading.ownNames)) continue;
+    const name = cleanName(match[1]);
+    if (!name || reading.ownNames.some((own) => namesAgree(own, name))) continue;
+    const isCompany =
+      GROUP.test(name) || hasLegalForm(name) || STRONG.test(match[0]) || match[0].endsWith('company');
+    if (!STRONG.test(match[0]) && isOrigin(name)) continue;
+    if (!isCompany || !isShown(reading, block)) continue;
+    addEvidence(reading, 'parent', name, 'prose', text, 860);
+    return;
+  }
+}
+
+function isOrigin(name: string): boolean {
+  if (!name.includes(' ') && ORIGIN.test(name)) return true;
+  return parseCountryName(name) !== null || parseUsState(name) !== null || cityCountry(name) !== null;
+}

@@ -1,0 +1,77 @@
+import type { SourceKind } from '#lib/evidence/evidence.ts';
+import { addEvidence, type Reading } from './reading.ts';
+
+/** One place that the page connects with the company. */
+export interface PlaceFinding {
+  country: string;
+  city: string | null;
+  region: string | null;
+  source: SourceKind;
+  quote: string;
+  /** What the page says it is: labelled as head or registered office, the organization's own data, a prose statement, nothing. */
+  label: 'head' | 'organization' | 'statement' | 'none';
+}
+
+/** Above this many addresses a page lists branches or customers, and none of them is the seat. */
+const MAX_PLAIN_PLACES = 6;
+
+/** Turns the places into countries and, where the page allows it, into the seat of the company. */
+export function fileSeat(reading: Reading, places: readonly PlaceFinding[]): void {
+  for (const place of firstByCountry(places)) {
+    addEvidence(
+      reading,
+      'countries',
+      [place.country],
+      place.source,
+      place.quote,
+      place.label === 'none' ? 850 : 920,
+    );
+  }
+  const heads = places.filter((place) => place.label === 'head');
+  const data = places.filter((place) => place.label === 'organization');
+  const statements = places.filter((place) => place.label === 'statement');
+  const plain = places.filter((place) => place.label === 'none');
+  if (fileFrom(reading, heads, 940)) return;
+  if (fileFrom(reading, data, 920)) return;
+  if (fileFrom(reading, statements, 910)) return;
+  const isBranchList =
+    reading.page.kind === 'location' || new Set(plain.map((place) => place.quote)).size > MAX_PLAIN_PLACES;
+  if (isBranchList && new Set(plain.map(placeKey)).size > 1) return;
+  if (new Set(plain.map(placeKey)).size === 1) {
+    fileFrom(reading, plain, 900);
+    return;
+  }
+  fileCountryOnly(reading, plain);
+}
+
+function placeKey(place: PlaceFinding): string {
+  return `${place.country} ${place.city?.toLowerCase() ?? ''}`;
+}
+
+function firstByCountry(places: readonly PlaceFinding[]): PlaceFinding[] {
+  const seen = new Map<string, PlaceFinding>();
+  for (const place of places) if (!seen.has(place.country)) seen.set(place.country, place);
+  return [...seen.values()];
+}
+
+/** Files the seat when all these places agree on the country; the city too when they agree on it. */
+function fileFrom(reading: Reading, places: readonly PlaceFinding[], confidence: number): boolean {
+  const first = places[0];
+  if (!first) return false;
+  if (new Set(places.map((place) => place.country)).size > 1) return false;
+  for (const place of places.slice(0, 3))
+    addEvidence(reading, 'hqCountry', place.country, place.source, place.quote, confidence);
+  const cities = places.filter((place) => place.city !== null);
+  if (new Set(cities.map((place) => place.city?.toLowerCase())).size !== 1) return true;
+  const city = cities[0];
+  if (city?.city) addEvidence(reading, 'hqCity', city.city, city.source, city.quote, confidence);
+  if (city?.region) addEvidence(reading, 'hqRegion', city.region, city.source, city.quote, confidence);
+  return true;
+}
+
+/** Several unlabelled places in one country: the country is likely the seat's, the city is open. */
+function fileCountryOnly(reading: Reading, places: readonly PlaceFinding[]): void {
+  const first = places[0];
+  if (!first || new Set(places.map((place) => place.country)).size > 1) return;
+  addEvidence(reading, 'hqCountry', first.country, first.source, first.quote, 780);
+}

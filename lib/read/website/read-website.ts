@@ -1,0 +1,246 @@
+import type { Scope } from '#lib/evidence/attributes.ts';
+import { cleanText } from '#lib/parse/clean-text.ts';
+import { cleanName } from '#lib/parse/company-name.ts';
+import { classifyPage } from '../page-kind/classify-page.ts';
+import type { ReadRequest, ReadResult, SiteLinks } from '../read-result.ts';
+import { readAudience } from './audience.ts';
+import { readBusinessModel } from './business-model.ts';
+import { readCareers } from './careers.ts';
+import { readCompanyType } from './company-type.ts';
+import { placesOfContact } from './contact.ts';
+import { type CopyrightLine, readCopyrightLines } from './copyright.ts';
+import { readFoundedProse } from './founded.ts';
+import { readHeadcountProse } from './headcount.ts';
+import { readHolder } from './holder.ts';
+import { readJsonLd } from './json-ld.ts';
+import { readLanguages, settleLanguage } from './languages.ts';
+import { readLinkedinLinks } from './linkedin-link.ts';
+import { readMetas, readTitle } from './meta.ts';
+import { readMarkupData } from './microdata.ts';
+import { readName } from './name.ts';
+import { captureDom, type NativeDom } from './native-dom.ts';
+import { placesOfOrganizations, readOrganizationFacts } from './organization-facts.ts';
+import { ownOrganizations } from './organizations.ts';
+import { findOwner, settleOwnNames } from './own-names.ts';
+import { collectBlocks, MAX_ELEMENTS, type PageBlocks } from './page-blocks.ts';
+import { signalsOf, siteNamesOf } from './page-signals.ts';
+import { readParent } from './parent.ts';
+import { readPhones } from './phones.ts';
+import { fileSeat, type PlaceFinding } from './places-found.ts';
+import { addEvidence, MAX_FIELD, type Reading } from './reading.ts';
+import { placesOfProse } from './seat-prose.ts';
+import { findSiteLinks } from './site-links.ts';
+import { visibleText } from './visible-text.ts';
+
+/** Reads a page in one go. Pure: everything it knows comes in, nothing on the page changes. */
+export function readWebsite(
+  document: Document,
+  url: string,
+  request: ReadRequest,
+  clock: () => number,
+): ReadResult {
+  const slices = readWebsiteInSlices(document, url, request, clock);
+  for (;;) {
+    const step = slices.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in slices of a few milliseconds; the caller gives the thread back between them. */
+export function* readWebsiteInSlices(
+  document: Document,
+  url: string,
+  request: ReadRequest,
+  clock: () => number,
+): Generator<void, ReadResult> {
+  const startedAt = clock();
+  const reading = openReading(document, url, request);
+  const copyrights: CopyrightLine[] = [];
+  const places: PlaceFinding[] = [];
+  let links: SiteLinks = {};
+  yield;
+  if (document.getElementsByTagName('*').length > MAX_ELEMENTS) note(reading, 'too-many-elements');
+  else if (document.body) {
+    const blocks = collectBlocks(reading.dom, document.body);
+    for (;;) {
+      const step = blocks.next();
+      if (step.done) {
+        reading.content = step.value;
+        if (step.value.partial) note(reading, 'too-much-text');
+        break;
+      }
+      yield;
+    }
+  }
+  const steps: (readonly [string, () => void])[] = [
+    ['json-ld', () => readStructuredData(reading)],
+    ['language', () => settleLanguage(reading, sampleText(reading.content))],
+    ['copyright', () => void copyrights.push(...readCopyrightLines(reading.content.blocks))],
+    ['organizations', () => settleOrganizations(reading, copyrights)],
+    ['page-kind', () => settlePage(reading, copyrights)],
+    ['name', () => readName(reading, copyrights)],
+    ['own-names', () => settleOwnNames(reading, copyrights)],
+    ['organization', () => readOrganizationFacts(reading)],
+    ['holder', () => readHolder(reading, copyrights)],
+    ['parent', () => readParent(reading)],
+    ['owner', () => readOwner(reading)],
+    ['description', () => readDescription(reading)],
+    ['linkedin', () => readLinkedinLinks(reading)],
+    ['languages', () => readLanguages(reading)],
+    ['places-of-data', () => void places.push(...placesOfOrganizations(reading))],
+    ['places-of-contact', () => void places.push(...placesOfContact(reading))],
+    ['places-of-prose', () => void places.push(...placesOfProse(reading, reading.ownNames))],
+    ['seat', () => fileSeat(reading, places)],
+    ['phones', () => readPhones(reading)],
+    ['founded', () => readFoundedProse(reading, reading.ownNames)],
+    ['headcount', () => readHeadcountProse(reading, reading.ownNames)],
+    ['business-model', () => readBusinessModel(reading, reading.ownNames)],
+    ['audience', () => readAudience(reading)],
+    ['company-type', () => readCompanyType(reading)],
+    ['careers', () => readCareers(reading)],
+    ['domain', () => readDomain(reading)],
+    ['text', () => readText(reading)],
+    [
+      'links',
+      () => {
+        links = findSiteLinks(reading);
+      },
+    ],
+  ];
+  for (const [name, run] of steps) {
+    if (!reading.page.isCompanySite) break;
+    yield;
+    try {
+      run();
+    } catch {
+      // One source that fails must not silence the others; its name says which one it was.
+      note(reading, `failed:${name}`);
+    }
+  }
+  return {
+    v: 1,
+    url,
+    state: 'read',
+    reason: reading.notes.join(' '),
+    page: reading.page,
+    evidence: reading.page.isCompanySite ? reading.evidence : [],
+    links,
+    partial: reading.partial,
+    ms: clock() - startedAt,
+  };
+}
+
+function note(reading: Reading, word: string): void {
+  reading.partial = true;
+  if (reading.notes.length < 20) reading.notes.push(word);
+}
+
+function openReading(document: Document, url: string, request: ReadRequest): Reading {
+  const dom = captureDom(document);
+  return {
+    document,
+    dom,
+    url: new URL(url),
+    request,
+    content: { blocks: [], links: [], tags: new Map(), partial: false },
+    metas: readMetas(document, dom),
+    title: cleanText(readTitle(document, dom), 300),
+    language: '',
+    nodes: [],
+    organizations: [],
+    companyName: null,
+    ownNames: [],
+    page: { isCompanySite: true, kind: 'other', reason: '' },
+    scope: 'other',
+    evidence: [],
+    partial: false,
+    notes: [],
+  };
+}
+
+/** Text from which the language is told. */
+function sampleText(content: PageBlocks): string {
+  const parts: string[] = [];
+  let length = 0;
+  for (const block of content.blocks) {
+    if (length > 6_000) break;
+    if (block.text.length < 30) continue;
+    parts.push(block.text);
+    length += block.text.length;
+  }
+  return parts.join('\n');
+}
+
+function* scriptTexts(document: Document, dom: NativeDom): Generator<string> {
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]'))
+    yield dom.text(script);
+}
+
+function readStructuredData(reading: Reading): void {
+  const data = readJsonLd(scriptTexts(reading.document, reading.dom));
+  reading.nodes = [...data.nodes, ...readMarkupData(reading.document, reading.dom)];
+  if (data.partial) note(reading, 'json-ld-cut');
+}
+
+function settleOrganizations(reading: Reading, copyrights: readonly CopyrightLine[]): void {
+  reading.organizations = ownOrganizations(
+    reading.nodes,
+    reading.url,
+    reading.request.registrableDomain,
+    siteNamesOf(reading, copyrights),
+  );
+}
+
+const SCOPE_OF_KIND: Readonly<Record<string, Scope>> = {
+  home: 'home',
+  about: 'about',
+  team: 'about',
+  legal: 'imprint',
+  careers: 'careers',
+  job: 'careers',
+  pricing: 'pricing',
+  press: 'press',
+};
+
+function settlePage(reading: Reading, copyrights: readonly CopyrightLine[]): void {
+  reading.page = classifyPage(signalsOf(reading, copyrights));
+  if (reading.page.isCompanySite) reading.scope = SCOPE_OF_KIND[reading.page.kind] ?? 'other';
+}
+
+/** The owner that a sentence names ("Acme is a product of Acme Labs Inc."). */
+function readOwner(reading: Reading): void {
+  const owner = findOwner(reading);
+  const name = owner ? cleanName(owner.name) : null;
+  if (owner && name) addEvidence(reading, 'legalName', name, 'prose', owner.quote, 760);
+}
+
+function readDescription(reading: Reading): void {
+  for (const [key, source] of [
+    ['description', 'meta'],
+    ['og:description', 'open-graph'],
+  ] as const) {
+    const text = cleanText(reading.metas.get(key) ?? '', MAX_FIELD);
+    if (text.length < 20 || /\$\w|\{\{/.test(text)) continue;
+    // The description of an article tells what the article is about, not what the company does.
+    addEvidence(
+      reading,
+      'description',
+      text,
+      source,
+      text,
+      reading.page.kind === 'home' || reading.page.kind === 'about' ? 900 : 650,
+    );
+  }
+}
+
+function readDomain(reading: Reading): void {
+  const domain = reading.request.registrableDomain;
+  if (domain) addEvidence(reading, 'domain', domain, 'link', reading.url.hostname, 1000);
+}
+
+function readText(reading: Reading): void {
+  const text = visibleText(reading);
+  if (text) addEvidence(reading, 'text', text, 'html', '', 1000);
+  const scopes: Scope[] = reading.partial ? [] : [reading.scope];
+  addEvidence(reading, 'scan', { technologies: 0, scopes }, 'structure', '', 1000);
+}

@@ -1,0 +1,106 @@
+import { cleanText } from '#lib/parse/clean-text.ts';
+import { parseCountryName } from '#lib/parse/country.ts';
+import { CANADIAN_PROVINCES, cityCountry, parseUsState } from '#lib/parse/places.ts';
+import type { PlaceFinding } from './places-found.ts';
+import type { Reading } from './reading.ts';
+import { companySentences, holdsName, isOtherNameBetween, leadsToParent, speakerOf } from './sentences.ts';
+import { isShown } from './visibility.ts';
+
+/** Statements of the seat; the place follows. `head` = says headquarters in so many words. */
+const HEAD =
+  /\b(?:headquartered|headquarters|headquarter|hq|head office|main office|mit (?:haupt)?sitz|hauptsitz|firmensitz|sitz|siège social|siège|ha sede|con sede(?: central| principal| legale)?|sede central|sede principal|hoofdkantoor|gevestigd|com sede|sediada)(?: (?:is|are|ist|est|está|è|se encuentra|located|based|situated|located|ubicada|situé|si trova))?(?: (?:proudly|currently))?(?:,)? (?:in|at|à|a|en|te|em|near)\s/iu;
+const BASED =
+  /\b(?:based|located|situated|base(?:d)? out of|ansässig|basée?|ubicad[ao]|con base|gevestigd|(?:company|firm|agency|studio|manufacturer|consultancy|contractor|retailer|supplier|startup|start-up|brewery|winery|bakery|clinic|practice))(?: (?:in|at|out of|near|à|en|te|a) )(?:the )?(?:heart of |downtown |beautiful |sunny |nearby |central )?/iu;
+/** "a Chicago-based agency". */
+const PLACE_BASED = /\b(?:an?|the|is|are) (\p{Lu}[\p{L}.]{2,20}(?: \p{Lu}[\p{L}.]{2,20}){0,2})-based\b/u;
+/** Somebody else's seat, or no seat at all. */
+const NOT_A_SEAT =
+  /\b(?:customers?|clients?|partners?|suppliers?|offices? in|wherever|anywhere|regardless|if you|whether|your|you are|employees?|team members?|candidate|position|role|job|data|servers?|cloud|factory|warehouse|store|fabric\w*|projects?|parent|holding|subsidiar\w+|owned by|companies|businesses|people|experts?|developers?)\b/i;
+
+/** Seats that sentences about the company name, and those of the page's own description. */
+export function placesOfProse(reading: Reading, ownNames: readonly string[]): PlaceFinding[] {
+  const found: PlaceFinding[] = [];
+  const description = reading.metas.get('description') ?? reading.metas.get('og:description');
+  if (description && reading.page.kind !== 'blog' && reading.page.kind !== 'job') {
+    const place = placeInSentence(cleanText(description, 500), ownNames, true);
+    if (place) found.push({ ...place, source: 'meta' });
+  }
+  for (const { text, block } of companySentences(reading)) {
+    const place = placeInSentence(text, ownNames, false);
+    if (place && isShown(reading, block)) found.push({ ...place, source: 'prose' });
+    if (found.length >= 5) break;
+  }
+  return found;
+}
+
+function placeInSentence(
+  text: string,
+  ownNames: readonly string[],
+  isDescription: boolean,
+): Omit<PlaceFinding, 'source'> | null {
+  const adjective = PLACE_BASED.exec(text);
+  if (adjective?.[1]) {
+    const lead = text.slice(0, adjective.index);
+    const place = lead.length < 80 && speakerOf(lead, ownNames) ? parsePlace(adjective[1]) : null;
+    if (place && !NOT_A_SEAT.test(lead) && !leadsToParent(lead))
+      return { ...place, quote: text, label: 'statement' };
+  }
+  const head = HEAD.exec(text);
+  const match = head ?? BASED.exec(text);
+  if (!match) return null;
+  const before = text.slice(0, match.index);
+  const after = text.slice(match.index + match[0].length);
+  if (NOT_A_SEAT.test(before.slice(-70)) || NOT_A_SEAT.test(after.slice(0, 12))) return null;
+  const lead = before.trim();
+  const speaker = lead ? speakerOf(lead.slice(-120), ownNames) : null;
+  const followed =
+    holdsName(/^[^.;]{2,80}?,\s([^.;]{2,60})/.exec(after)?.[1] ?? '', ownNames) ||
+    /,\s(?:we|our|wir|nous)\b/i.test(after.slice(0, 90));
+  if (!speaker && !followed && !(lead === '' && after.length < 60) && !(isDescription && lead.length < 60))
+    return null;
+  if (leadsToParent(lead)) return null;
+  if (speaker && isOtherNameBetween(lead, speaker, ownNames)) return null;
+  const place = parsePlace(after);
+  if (!place) return null;
+  return { ...place, quote: text, label: head ? 'head' : 'statement' };
+}
+
+/** A place at the start of a text: "Stockholm, Sweden", "Auburn, California", "Berlin". */
+export function parsePlace(
+  text: string,
+): { country: string; city: string | null; region: string | null } | null {
+  const words =
+    /^(?:the (?:city of )?)?((?:\p{Lu}[\p{L}.'’-]{0,24}|[dlD][aei]s?|am|upon|on)(?:[ -](?:\p{Lu}[\p{L}.'’-]{0,24}|d[aeo]s?|di|am|upon)){0,3})(?:,? (?:in )?((?:\p{Lu}[\p{L}.'’]{1,24})(?: (?:of )?\p{Lu}[\p{L}.'’]{1,24}){0,3}))?/u.exec(
+      text.slice(0, 90),
+    );
+  if (!words?.[1]) return null;
+  const first = words[1].replace(/\.$/, '');
+  const second = (words[2] ?? '').replace(/\.$/, '');
+  const behindComma =
+    /^[^,]{2,40}, ?((?:\p{Lu}[\p{L}.]{1,20})(?: \p{Lu}[\p{L}.]{1,20}){0,2})/u
+      .exec(text)?.[1]
+      ?.replace(/\.$/, '') ?? '';
+  for (const candidate of [second, behindComma]) {
+    if (!candidate) continue;
+    const state = parseUsState(candidate) ?? (/^(?:DC|D\.C)$/.test(candidate) ? 'DC' : null);
+    if (state) return { country: 'US', city: first, region: state };
+    const country = parseCountryName(candidate);
+    if (country && country !== 'GE') return { country, city: first, region: null };
+    if (CANADIAN_PROVINCES.has(candidate) || [...CANADIAN_PROVINCES.values()].includes(candidate))
+      return { country: 'CA', city: first, region: candidate };
+  }
+  for (const size of [4, 3, 2, 1]) {
+    const part = first.split(' ').slice(0, size).join(' ');
+    const known = cityCountry(part);
+    if (known) return { country: known, city: part, region: null };
+    const country = parseCountryName(part);
+    if (country && country !== 'GE') return { country, city: null, region: null };
+    const state = part.length > 2 ? parseUsState(part) : null;
+    if (state) return { country: 'US', city: null, region: state };
+    const trailing = first.split(' ').slice(-size).join(' ');
+    const place = parseCountryName(trailing);
+    if (place && place !== 'GE' && first !== trailing)
+      return { country: place, city: first.slice(0, first.length - trailing.length).trim(), region: null };
+  }
+  return null;
+}

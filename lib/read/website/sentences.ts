@@ -1,0 +1,114 @@
+import { coreName } from '#lib/parse/company-name.ts';
+import { foldText } from '#lib/parse/fold-text.ts';
+import type { Block } from './page-blocks.ts';
+import type { Reading } from './reading.ts';
+
+export interface Sentence {
+  text: string;
+  block: Block;
+}
+
+/** A longer run without a full stop is a list or a data dump. */
+const MAX_SENTENCE = 500;
+const MAX_SENTENCES = 1_500;
+const SPLIT = /(?<=[.!?…])\s(?=["“„'(]?[\p{Lu}\d])|\n/u;
+const ABBREVIATION =
+  /\b(?:Inc|Ltd|Co|Corp|St|Mr|Mrs|Dr|No|Nr|vs|approx|est|Est|ca|bzw|z\.B|S\.A|S\.p\.A|U\.S|e\.g|i\.e)\.$/;
+
+/** Sentences of the blocks that speak for the site itself: no quotes, no articles of a blog. */
+export function* companySentences(reading: Reading): Generator<Sentence> {
+  const isArticlePage = reading.page.kind === 'blog' || reading.page.kind === 'press';
+  let count = 0;
+  for (const block of reading.content.blocks) {
+    if (block.inQuote || block.isHidden || block.text.length < 12) continue;
+    if (isArticlePage && block.region !== 'footer' && !isBoilerplate(reading, block)) continue;
+    for (const text of splitSentences(block.text)) {
+      if (text.length > MAX_SENTENCE) continue;
+      if (++count > MAX_SENTENCES) return;
+      yield { text, block };
+    }
+  }
+}
+
+/** "Acme is a ..." or "About Acme ..." at the start of a block: the paragraph that companies put under their posts. */
+function isBoilerplate(reading: Reading, block: Block): boolean {
+  if (!reading.companyName || block.text.length < 80) return false;
+  const opening = foldText(block.text.slice(0, 120));
+  const name = foldText(reading.companyName);
+  return (
+    opening.startsWith(name) || opening.startsWith(`about ${name}`) || opening.startsWith(`uber ${name}`)
+  );
+}
+
+export function splitSentences(text: string): string[] {
+  const sentences: string[] = [];
+  for (const part of text.split(SPLIT)) {
+    const last = sentences.at(-1);
+    if (last !== undefined && ABBREVIATION.test(last)) sentences[sentences.length - 1] = `${last} ${part}`;
+    else if (part.trim()) sentences.push(part.trim());
+  }
+  return sentences;
+}
+
+const FIRST_PERSON =
+  /(?:^|[^\p{L}])(?:we|we['’](?:re|ve)|our|us|wir|unsere?[nmrs]?|uns|nous|notre|nos|nosotros|nuestr[oa]s?|somos|siamo|noi|nostr[oaie]|wij|we|onze?|ons|nós|noss[oa]s?)(?![\p{L}])/iu;
+const THE_COMPANY =
+  /(?:^|[^\p{L}])(?:the company|the firm|the agency|our company|das unternehmen|die firma|die agentur|l['’]entreprise|la société|la empresa|la compañía|l['’]azienda|la società|het bedrijf|a empresa|it)(?![\p{L}])/iu;
+
+/** How a text names the site's company: by name, in the first person, as "the company", or not at all. */
+export type Speaker = 'name' | 'we' | 'company' | null;
+
+/** Who the subject is, judged by the words that stand before the statement. */
+export function speakerOf(text: string, ownNames: readonly string[]): Speaker {
+  if (holdsName(text, ownNames)) return 'name';
+  if (FIRST_PERSON.test(text)) return 'we';
+  return THE_COMPANY.test(text) ? 'company' : null;
+}
+
+/** True when the text holds one of the names as whole words. */
+export function holdsName(text: string, names: readonly string[]): boolean {
+  const words = ` ${foldText(text)
+    .split(/[^\p{L}\p{N}&+]+/u)
+    .filter(Boolean)
+    .join(' ')} `;
+  const letters = words.replaceAll(' ', '');
+  return names.some((name) => {
+    const core = coreName(name);
+    const joined = core.join(' ');
+    if (joined.length < 2) return false;
+    return (
+      words.includes(` ${joined} `) ||
+      words.includes(` ${joined}s `) ||
+      (core.length > 1 && joined.length > 7 && letters.includes(core.join('')))
+    );
+  });
+}
+
+/** True when a capitalized name that is not ours stands nearer to the verb than ours. */
+export function isOtherNameBetween(lead: string, speaker: Speaker, ownNames: readonly string[]): boolean {
+  const tail =
+    lead
+      .split(/[,;:(]|\s[–-]\s|\b(?:which|that|who|and|when|whose|der|die|und|qui|que|che|e|en)\b/u)
+      .filter((part) => part.trim())
+      .at(-1) ?? lead;
+  const names = tail.match(/\p{Lu}[\p{L}\d&.'’-]{1,30}(?: \p{Lu}[\p{L}\d&.'’-]{1,30}){0,4}/gu) ?? [];
+  const last = names.at(-1);
+  if (!last) return false;
+  if (holdsName(last, ownNames)) return false;
+  if (
+    /^(?:We|Our|The|It|Wir|Unser|Die|Das|Nous|Notre|La|L|Nosotros|Nuestra|Noi|Wij|Onze|A|Since|In|Company|Firm|Agency|Unternehmen|Firma|Inc|Ltd)\b/.test(
+      last,
+    ) &&
+    !/ /.test(last)
+  )
+    return false;
+  return speaker !== 'name' || !holdsName(tail, ownNames);
+}
+
+const PARENT_PHRASE =
+  /\b(?:members? of|subsidiary of|part of|owned by|division of|belongs to|acquired by|on behalf of|Tochter\S{0,14}|Mitglied der|gehört zu\S?|Teil der|filiale d|fait partie|membre d|parte d|pertenece|fa parte|onderdeel van)\b/i;
+
+/** True when the words before a statement lead over to an owner: what follows is the owner's. */
+export function leadsToParent(lead: string): boolean {
+  return PARENT_PHRASE.test(lead.slice(-140));
+}

@@ -1,0 +1,51 @@
+import type { AccountKey } from '#lib/account/account-key.ts';
+import { buildProfile } from '#lib/profile/build-profile.ts';
+import type { Dossier } from '#lib/qualify/dossier.ts';
+import type { Database } from './database.ts';
+
+/** What is known about an account under the active ICP; null while there is no verdict on it. */
+export async function loadDossier(db: Database, key: AccountKey): Promise<Dossier | null> {
+  const [verdicts, icps, evidence, pages] = await db.transaction(
+    'r',
+    [db.verdicts, db.icps, db.evidence, db.pages],
+    () =>
+      Promise.all([
+        db.verdicts.where('account').equals(key).toArray(),
+        db.icps.toArray(),
+        db.evidence.where('account').equals(key).toArray(),
+        db.pages.where('account').equals(key).toArray(),
+      ]),
+  );
+  const icp = icps.find((row) => row.active && verdicts.some((verdict) => verdict.icpId === row.id));
+  const verdict = verdicts.find((row) => row.icpId === icp?.id)?.verdict;
+  if (!icp || !verdict) return null;
+  const profile = buildProfile(evidence);
+  return {
+    account: describeAccount(key, profile, pages.length),
+    profile,
+    verdict,
+    icp: { name: icp.name, version: icp.version, sample: icp.sample, syncedAt: icp.syncedAt },
+    links: Object.assign({}, ...pages.map((page) => page.links)),
+  };
+}
+
+/** The account as people call it: by its name, else by its domain. */
+export function describeAccount(
+  key: AccountKey,
+  profile: Dossier['profile'],
+  pagesRead: number,
+): Dossier['account'] {
+  const domain = key.startsWith('li:') ? (profile.domain?.value ?? null) : key;
+  return { key, name: profile.name?.value ?? domain ?? key.slice('li:'.length), domain, pagesRead };
+}
+
+/** The account whose page a url is, without the public suffix list: only keys that exist can match. */
+export async function findAccountByUrl(db: Database, url: string): Promise<AccountKey | null> {
+  const page = await db.pages.get(url);
+  if (page) return page.account;
+  if (!URL.canParse(url)) return null;
+  const labels = new URL(url).hostname.split('.');
+  const suffixes = labels.map((_, index) => labels.slice(index).join('.'));
+  const rows = await db.accounts.bulkGet(suffixes);
+  return rows.find((row) => row !== undefined)?.key ?? null;
+}

@@ -1,0 +1,15 @@
+import type { TechnologyDefinition } from '../definition.ts';
+
+export const CALENDLY: readonly TechnologyDefinition[] = [
+  {
+    id: 'calendly',
+    name: 'Calendly',
+    categories: ['scheduling'],
+    recall: 900,
+    rules: [
+      { on: 'link', host: 'calendly.com', slug: 'path' },
+      { on: 'host', host: 'assets.calendly.com' },
+    ],
+    // source: https://help.calendly.com/hc/en-us
+  },
+];

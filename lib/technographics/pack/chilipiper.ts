@@ -1,0 +1,12 @@
+import type { TechnologyDefinition } from '../definition.ts';
+
+export const CHILIPIPER: readonly TechnologyDefinition[] = [
+  {
+    id: 'chilipiper',
+    name: 'Chili Piper',
+    categories: ['scheduling'],
+    recall: 850,
+    rules: [{ on: 'host', host: 'chilipiper.com' }],
+    // source: https://help.chilipiper.com/hc/en-us
+  },
+];

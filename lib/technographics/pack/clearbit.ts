@@ -1,0 +1,15 @@
+import type { TechnologyDefinition } from '../definition.ts';
+
+export const CLEARBIT: readonly TechnologyDefinition[] = [
+  {
+    id: 'clearbit',
+    name: 'Clearbit',
+    categories: ['abm'],
+    recall: 800,
+    rules: [
+      { on: 'host', host: 'tag.clearbitscripts.com' },
+      { on: 'host', host: 'x.clearbitjs.com' },
+    ],
+    // source: https://help.clearbit.com/hc/en-us
+  },
+];

@@ -1,0 +1,15 @@
+import type { TechnologyDefinition } from '../definition.ts';
+
+export const CLOUDFLARE: readonly TechnologyDefinition[] = [
+  {
+    id: 'cloudflare',
+    name: 'Cloudflare',
+    categories: ['hosting'],
+    recall: 600,
+    rules: [
+      { on: 'host', host: 'static.cloudflareinsights.com' },
+      { on: 'path', text: '/cdn-cgi/' },
+    ],
+    // source: https://developers.cloudflare.com/fundamentals/reference/cdn-cgi-endpoint/
+  },
+];

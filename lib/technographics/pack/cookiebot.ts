@@ -1,0 +1,16 @@
+import type { TechnologyDefinition } from '../definition.ts';
+
+export const COOKIEBOT: readonly TechnologyDefinition[] = [
+  {
+    id: 'cookiebot',
+    name: 'Cookiebot',
+    categories: ['consent'],
+    recall: 950,
+    rules: [
+      { on: 'host', host: 'consent.cookiebot.com' },
+      { on: 'host', host: 'consentcdn.cookiebot.com' },
+      { on: 'host', host: 'consent.cookiebot.eu' },
+    ],
+    // source: https://www.cookiebot.com/en/developer/
+  },
+];

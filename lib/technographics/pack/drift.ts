@@ -1,0 +1,15 @@
+import type { TechnologyDefinition } from '../definition.ts';
+
+export const DRIFT: readonly TechnologyDefinition[] = [
+  {
+    id: 'drift',
+    name: 'Drift',
+    categories: ['chat'],
+    recall: 950,
+    rules: [
+      { on: 'host', host: 'js.driftt.com' },
+      { on: 'inline', text: 'drift.load(' },
+    ],
+    // source: https://devdocs.drift.com/docs/installing-drift
+  },
+];

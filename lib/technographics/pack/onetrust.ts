@@ -1,0 +1,16 @@
+import type { TechnologyDefinition } from '../definition.ts';
+
+export const ONETRUST: readonly TechnologyDefinition[] = [
+  {
+    id: 'onetrust',
+    name: 'OneTrust',
+    categories: ['consent'],
+    recall: 950,
+    rules: [
+      { on: 'host', host: 'cdn.cookielaw.org' },
+      { on: 'host', host: 'optanon.blob.core.windows.net' },
+      { on: 'cookie', name: 'OptanonConsent' },
+    ],
+    // source: https://developer.onetrust.com/onetrust/docs/javascript-api
+  },
+];

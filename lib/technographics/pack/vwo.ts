@@ -1,0 +1,12 @@
+import type { TechnologyDefinition } from '../definition.ts';
+
+export const VWO: readonly TechnologyDefinition[] = [
+  {
+    id: 'vwo',
+    name: 'VWO',
+    categories: ['experimentation'],
+    recall: 950,
+    rules: [{ on: 'host', host: 'dev.visualwebsiteoptimizer.com' }],
+    // source: https://help.vwo.com/hc/en-us
+  },
+];

@@ -1,0 +1,142 @@
+/** What of a page gives its tools away, as plain data: matching needs no page. */
+export interface TechnologySnapshot {
+  /** Host of the page itself. */
+  host: string;
+  /** Urls that the page loaded or names as its resources, those held back until consent included. */
+  resources: readonly string[];
+  /** Targets of anchors. */
+  links: readonly string[];
+  /** Targets of forms. */
+  forms: readonly string[];
+  /** The beginnings of scripts without a source. */
+  inlineScripts: readonly string[];
+  generators: readonly string[];
+  /** Names only: a cookie's value is nobody's business. */
+  cookieNames: readonly string[];
+  /** False when the browser told nothing of what was loaded: a parsed copy, a page that forbids it. */
+  hasTimeline: boolean;
+  /** False when cookies could not be read. */
+  hasCookies: boolean;
+  /** False while the page still loads: more tools may come. */
+  isComplete: boolean;
+}
+
+const MAX_URLS = 2_000;
+const MAX_URL = 2_000;
+const MAX_LINKS = 3_000;
+const MAX_SCRIPTS = 80;
+/** An install snippet stands at the beginning of its script; the rest is application code. */
+const MAX_SCRIPT = 8_000;
+const MAX_COOKIES = 200;
+const MAX_GENERATORS = 5;
+const MAX_GENERATOR = 200;
+/** Attributes in which a resource's url stands; consent tools park it in the last three. */
+const SOURCES = ['src', 'data-src', 'data-cookieconsent-src', 'data-cmp-src'];
+
+/**
+ * Collects a page's snapshot. `resourceNames` are the names of the browser's resource timeline, null when there is none;
+ * `cookies` is the text of `document.cookie`, null when it cannot be read.
+ */
+export function collectSnapshot(
+  document: Document,
+  resourceNames: readonly string[] | null,
+  cookies: string | null,
+): TechnologySnapshot {
+  const slices = collectSnapshotInSlices(document, resourceNames, cookies);
+  for (;;) {
+    const step = slices.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, a selector at a time: each of them walks the whole page, and the caller gives the thread back in between. */
+export function* collectSnapshotInSlices(
+  document: Document,
+  resourceNames: readonly string[] | null,
+  cookies: string | null,
+): Generator<void, TechnologySnapshot> {
+  const resources = new Set(resourceNames?.slice(0, MAX_URLS).map(cutUrl));
+  const inlineScripts: string[] = [];
+  for (const element of document.querySelectorAll('script, iframe, img')) {
+    const urls = SOURCES.map((name) => readAttribute(element, name)).filter((url) => url !== '');
+    for (const url of urls) addUrl(resources, url, document);
+    if (urls.length === 0 && inlineScripts.length < MAX_SCRIPTS)
+      inlineScripts.push(...readInlineScript(element));
+  }
+  yield;
+  for (const url of listAttribute(document, 'link[rel~="stylesheet"][href]', 'href', 200)) {
+    addUrl(resources, url, document);
+  }
+  yield;
+  const links = listAttribute(document, 'a[href]', 'href', MAX_LINKS);
+  yield;
+  const forms = listAttribute(document, 'form[action]', 'action', 50);
+  yield;
+  return {
+    host: URL.canParse(document.URL) ? new URL(document.URL).hostname : '',
+    resources: [...resources],
+    links,
+    forms,
+    inlineScripts,
+    generators: listGenerators(document),
+    cookieNames: listCookieNames(cookies ?? ''),
+    hasTimeline: resourceNames !== null && resourceNames.length > 0,
+    hasCookies: cookies !== null,
+    isComplete: document.readyState === 'complete',
+  };
+}
+
+function addUrl(resources: Set<string>, url: string, document: Document): void {
+  if (resources.size < MAX_URLS * 2) resources.add(makeAbsolute(cutUrl(url), document));
+}
+
+/** Pages write the name in any case. */
+function listGenerators(document: Document): string[] {
+  const generators: string[] = [];
+  for (const meta of document.querySelectorAll('meta[name]')) {
+    if (generators.length >= MAX_GENERATORS) break;
+    if (readAttribute(meta, 'name').toLowerCase() !== 'generator') continue;
+    generators.push(readAttribute(meta, 'content').slice(0, MAX_GENERATOR));
+  }
+  return generators;
+}
+
+/** Read through the prototype: a form's own control may be called `getAttribute`. */
+function listAttribute(document: Document, selector: string, name: string, max: number): string[] {
+  const values: string[] = [];
+  for (const element of document.querySelectorAll(selector)) {
+    if (values.length >= max) break;
+    const value = readAttribute(element, name);
+    if (value !== '') values.push(cutUrl(value));
+  }
+  return values;
+}
+
+function readAttribute(element: Element, name: string): string {
+  const prototype: { getAttribute(name: string): string | null } = Object.getPrototypeOf(element);
+  return prototype.getAttribute.call(element, name) ?? '';
+}
+
+/** The beginning of a script that stands in the page itself; data is no script. */
+function readInlineScript(element: Element): string[] {
+  if (element.tagName !== 'SCRIPT' || readAttribute(element, 'type').includes('json')) return [];
+  const text = (element.textContent ?? '').slice(0, MAX_SCRIPT);
+  return text === '' ? [] : [text];
+}
+
+function listCookieNames(cookies: string): string[] {
+  return cookies
+    .slice(0, 40_000)
+    .split(';')
+    .slice(0, MAX_COOKIES)
+    .map((cookie) => cookie.split('=')[0]?.trim() ?? '')
+    .filter(Boolean);
+}
+
+function makeAbsolute(url: string, document: Document): string {
+  return URL.canParse(url, document.URL) ? cutUrl(new URL(url, document.URL).href) : '';
+}
+
+function cutUrl(url: string): string {
+  return url.slice(0, MAX_URL);
+}

@@ -1,0 +1,85 @@
+import type { Verdict } from '#lib/qualify/verdict.ts';
+import type { Problem } from '#lib/read/problem.ts';
+import type { ForeignPageKind } from '#lib/read/read-result.ts';
+import { message } from './message.ts';
+import { pageKindText } from './page-kind-text.ts';
+import { problemText } from './problem-text.ts';
+import { verdictHeadline } from './verdict-text.ts';
+
+/** What the toolbar button shows. */
+export interface Badge {
+  /** At most two characters; empty = no badge. */
+  text: string;
+  /** Background, as #rrggbb. */
+  color: string;
+  /** Text colour, as #rrggbb; at least 4.5:1 on `color`. */
+  textColor: string;
+  title: string;
+}
+
+const WHITE = '#ffffff';
+const GREEN = { color: '#14703a', textColor: WHITE };
+const BLUE = { color: '#1d4ed8', textColor: WHITE };
+/** A badge has no border: blue on pale blue stands for the outline, so that it differs from a settled B. */
+const BLUE_OUTLINE = { color: '#dbe6ff', textColor: '#1d4ed8' };
+const GREY = { color: '#52525b', textColor: WHITE };
+const RED = { color: '#b42318', textColor: WHITE };
+/** Neutral, not amber: early is not a warning. */
+const NEUTRAL = { color: '#e4e4e7', textColor: '#3f3f46' };
+
+/** The toolbar badge of a verdict on the account called `name`. */
+export function badgeFor(verdict: Verdict, name: string): Badge {
+  const leaning = verdict.certainty === 'leaning';
+  switch (verdict.verdict) {
+    case 'primary':
+      return { text: leaning ? 'A?' : 'A', ...GREEN, title: fitTitle(verdict, name) };
+    case 'secondary':
+      return { text: leaning ? 'B?' : 'B', ...BLUE, title: fitTitle(verdict, name) };
+    case 'none':
+      return { text: '–', ...GREY, title: fitTitle(verdict, name) };
+    case 'negative':
+      return { text: 'NO', ...RED, title: negativeTitle(verdict) };
+    case 'undecided':
+      return undecidedBadge(verdict);
+  }
+}
+
+/** No badge, and the reason in the title, for a page that is not a company's. */
+export function badgeForForeignPage(kind: ForeignPageKind): Badge {
+  return { text: '', ...NEUTRAL, title: message('badgeNotCompany', pageKindText(kind)) };
+}
+
+/** No badge, and the reason in the title, for a page that cannot be read. */
+export function badgeForProblem(problem: Problem): Badge {
+  const { title, advice } = problemText(problem);
+  return { text: '', ...NEUTRAL, title: message('badgeProblem', title, advice) };
+}
+
+function fitTitle(verdict: Verdict, name: string): string {
+  // A hyphen: the toolbar's tooltip is plain text that people search and copy.
+  const range = verdict.low === verdict.high ? String(verdict.low) : `${verdict.low}-${verdict.high}`;
+  const key = verdict.certainty === 'leaning' ? 'badgeLeaning' : 'badgeConfirmed';
+  return message(key, verdictHeadline(verdict), name, range);
+}
+
+function negativeTitle(verdict: Verdict): string {
+  const [first] = verdict.disqualifiers;
+  return first ? message('badgeNegative', first.label) : verdictHeadline(verdict);
+}
+
+function undecidedBadge({ bound, tally }: Verdict): Badge {
+  switch (bound) {
+    case 'at-least-b':
+      return { text: 'B+', ...BLUE_OUTLINE, title: message('badgeBoundAtLeastB', tally.for, tally.against) };
+    case 'likely-at-least-b':
+      return {
+        text: 'B+',
+        ...BLUE_OUTLINE,
+        title: message('badgeBoundLikelyAtLeastB', tally.for, tally.against),
+      };
+    case 'at-best-b':
+      return { text: '…', ...NEUTRAL, title: message('badgeBoundAtBestB', tally.for, tally.against) };
+    case null:
+      return { text: '…', ...NEUTRAL, title: message('badgeSoFar', tally.for, tally.against) };
+  }
+}

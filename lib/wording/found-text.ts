@@ -1,0 +1,151 @@
+import { countryText, headcountText } from './added-text.ts';
+import { type MessageKey, message } from './message.ts';
+import { technologyName } from './technology-name.ts';
+import { type Vocabulary, vocabularyText } from './vocabulary-text.ts';
+
+export type Params = Readonly<Record<string, string | number>>;
+export type Prefix = 'found' | 'against';
+
+const NUMBER = new Intl.NumberFormat('en');
+const DATE = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/**
+ * What a fact says, in words: "51–200 people", "Austria", "HubSpot"; empty when it has no words of its own. `plain` =
+ * without saying that it is a guess.
+ */
+export function foundText(params: Params, prefix: Prefix, plain = false): string {
+  const attribute = String(params[`${prefix}Attribute`] ?? '');
+  const from = params[`${prefix}From`];
+  if (typeof from === 'number') return intervalText(attribute, from, numberOrNull(params[`${prefix}To`]));
+  const value = params[prefix];
+  if (value === undefined) return '';
+  if (attribute === 'triggers') return triggerText(params, prefix, String(value));
+  if (attribute === 'industry') {
+    return plain || params[`${prefix}Percent`] === undefined ? String(value) : message('reasonGuess', value);
+  }
+  if (typeof value === 'number') return intervalText(attribute, value, value);
+  return listText(attribute, value);
+}
+
+/** Values that stand in one parameter, by commas. */
+export function listText(attribute: string, written: string): string {
+  const values = written.split(',').filter((value) => value !== '');
+  if (attribute === 'audience') {
+    return message(
+      'reasonSellsTo',
+      join(
+        values.map((value) => valueText(attribute, value)),
+        'reasonAnd',
+      ),
+    );
+  }
+  if (attribute === 'fundingStage') {
+    const [from = '', to = from] = values;
+    return rangeOfWords(valueText(attribute, from), valueText(attribute, to));
+  }
+  if (attribute === 'lastFunding') return message('reasonRound', dateText(values.at(-1) ?? ''));
+  return values.map((value) => valueText(attribute, value)).join(', ');
+}
+
+/** One value of an attribute in words. */
+export function valueText(attribute: string, value: string): string {
+  switch (attribute) {
+    case 'hqCountry':
+    case 'phoneCountry':
+    case 'countries':
+      return placeText(value);
+    case 'technologies':
+      return technologyName(value);
+    default:
+      return isVocabulary(attribute) ? vocabularyText(attribute, value) : value;
+  }
+}
+
+/** "Austria" for AT; regions by their ids, written as people write them: "DACH", "North America". */
+export function placeText(id: string): string {
+  if (id.length === 2 && id !== 'EU') return countryText(id);
+  if (!id.includes('-') && id.length <= 5) return id;
+  return id
+    .toLowerCase()
+    .split('-')
+    .map((word) => (word === 'uk' ? 'UK' : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');
+}
+
+/** An interval of an attribute; a null end is open. */
+export function intervalText(attribute: string, from: number, to: number | null): string {
+  if (attribute === 'headcount') return headcountText([from, to]);
+  if (attribute === 'founded') return message('reasonFounded', rangeText(from, to, String));
+  const template = MEASURES[attribute];
+  const range = rangeText(from, to, (value) => NUMBER.format(value));
+  return template === undefined ? range : message(template, range);
+}
+
+/** "51–500", "51+", "up to 500": a range without its unit. */
+export function rangeText(
+  from: number | null,
+  to: number | null,
+  format = (value: number) => NUMBER.format(value),
+): string {
+  if (from === null) return to === null ? '' : message('reasonAtMost', format(to));
+  if (to === null) return message('reasonAtLeast', format(from));
+  return from === to ? format(from) : message('reasonFromTo', format(from), format(to));
+}
+
+export function rangeOfWords(from: string, to: string): string {
+  if (from === '') return message('reasonAtMost', to);
+  if (to === '') return message('reasonAtLeast', from);
+  return from === to ? from : message('reasonFromTo', from, to);
+}
+
+/** "2 Nov 2026" for an ISO day; a year stays a year. */
+export function dateText(iso: string): string {
+  const day = new Date(`${iso}T00:00:00Z`);
+  return iso.length === 10 && !Number.isNaN(day.getTime()) ? DATE.format(day) : iso;
+}
+
+const MEASURES: Readonly<Record<string, MessageKey>> = {
+  linkedinMembers: 'reasonMembers',
+  followers: 'reasonFollowers',
+  revenue: 'reasonRevenue',
+  fundingTotal: 'reasonFunding',
+  investors: 'reasonInvestors',
+};
+
+const VOCABULARIES: readonly Vocabulary[] = [
+  'audience',
+  'businessModel',
+  'companyType',
+  'fundingStage',
+  'functions',
+  'flags',
+];
+
+function isVocabulary(attribute: string): attribute is Vocabulary {
+  return VOCABULARIES.some((vocabulary) => vocabulary === attribute);
+}
+
+function triggerText(params: Params, prefix: Prefix, kind: string): string {
+  const about = params[`${prefix}About`];
+  const date = params[`${prefix}Date`];
+  const what = vocabularyText('triggers', kind);
+  const words =
+    about === undefined
+      ? what
+      : message('reasonTriggerAbout', what, vocabularyText('functions', String(about)));
+  return date === undefined ? words : message('reasonDated', words, dateText(String(date)));
+}
+
+function join(words: readonly string[], last: MessageKey): string {
+  const [first = '', second] = words;
+  return second === undefined ? first : message(last, first, second);
+}
+
+function numberOrNull(value: string | number | undefined): number | null {
+  return typeof value === 'number' ? value : null;
+}

@@ -1,0 +1,31 @@
+import type { Problem } from '#lib/read/problem.ts';
+import { message } from './message.ts';
+
+export interface ProblemText {
+  /** What is the matter, in a few words. */
+  title: string;
+  /** What to do about it, one plain sentence. */
+  advice: string;
+}
+
+/** The words for a page that could not be read. */
+export function problemText(problem: Problem): ProblemText {
+  const [title, advice] = KEYS[problem];
+  return { title: message(title), advice: message(advice) };
+}
+
+const KEYS = {
+  'browser-page': ['problemBrowserPage', 'problemBrowserPageAdvice'],
+  pdf: ['problemPdf', 'problemPdfAdvice'],
+  store: ['problemStore', 'problemStoreAdvice'],
+  blank: ['problemBlank', 'problemBlankAdvice'],
+  crashed: ['problemCrashed', 'problemCrashedAdvice'],
+  sandboxed: ['problemSandboxed', 'problemSandboxedAdvice'],
+  navigated: ['problemNavigated', 'problemNavigatedAdvice'],
+  slow: ['problemSlow', 'problemSlowAdvice'],
+  'login-wall': ['problemLoginWall', 'problemLoginWallAdvice'],
+  'linkedin-loading': ['problemLinkedinLoading', 'problemLinkedinLoadingAdvice'],
+  'no-access': ['problemNoAccess', 'problemNoAccessAdvice'],
+  'reader-failed': ['problemReaderFailed', 'problemReaderFailedAdvice'],
+  'local-file': ['problemLocalFile', 'problemLocalFileAdvice'],
+} as const satisfies Record<Problem, readonly [string, string]>;

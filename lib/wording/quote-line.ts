@@ -1,0 +1,100 @@
+import type { AttributeKey, Scope, Technology } from '#lib/evidence/attributes.ts';
+import type { EvidenceOf, SourceKind } from '#lib/evidence/evidence.ts';
+import { ageText } from './age-text.ts';
+import { type MessageKey, message } from './message.ts';
+import { technologyName } from './technology-name.ts';
+
+type AnyEvidence = EvidenceOf<AttributeKey>;
+
+export interface QuoteParts {
+  /** The words of the source, or a tool's trace in words; empty when there is neither. */
+  words: string;
+  /** True when `words` are verbatim: they go between quotation marks. */
+  verbatim: boolean;
+  /** "LinkedIn, today", "imprint", "home page, 12 days ago". */
+  place: string;
+  /** More for those who hover: the host that gave a tool away. */
+  hint: string;
+}
+
+/**
+ * A fact's quote and source in words, in parts, so that a page can isolate foreign text. `today` is a UTC day number;
+ * `tool` is the id of the tool in question where the fact names several.
+ */
+export function quoteParts(evidence: AnyEvidence, today: number, tool?: string): QuoteParts {
+  const trace = traceWords(evidence, tool);
+  return {
+    words: trace ?? evidence.quote,
+    verbatim: trace === null && evidence.quote !== '',
+    place: placeText(evidence, today),
+    hint: trace === null ? '' : evidence.quote,
+  };
+}
+
+/** The same in one line: “51-200 employees” · LinkedIn, today. */
+export function quoteLine(evidence: AnyEvidence, today: number, tool?: string): string {
+  const { words, verbatim, place } = quoteParts(evidence, today, tool);
+  if (!words) return place;
+  return message('popupFoundOn', verbatim ? `“${words}”` : words, place);
+}
+
+/** A tool's trace is a host or a file name, and a guess rests on scattered words: neither is a quote. */
+function traceWords(evidence: AnyEvidence, tool: string | undefined): string | null {
+  if (evidence.source === 'classifier') return evidence.quote && message('quoteGuess', evidence.quote);
+  if (evidence.attribute !== 'technologies' || !TRACE_SOURCES.has(evidence.source)) return null;
+  const seen = evidence.value as Technology[];
+  const technology = seen.find(({ id }) => id === tool) ?? seen[0];
+  if (!technology) return null;
+  const key = technology.class === 'hosted-on' ? 'quoteTechnologyHosted' : 'quoteTechnologyLoaded';
+  return message(key, technologyName(technology.id));
+}
+
+const TRACE_SOURCES = new Set<SourceKind>(['resource', 'html', 'meta', 'link', 'structure']);
+
+function placeText(evidence: AnyEvidence, today: number): string {
+  const place = message(PLACES[evidence.source] ?? SCOPE_PLACES[evidence.scope ?? 'other']);
+  // A site's own page speaks for the present; a record elsewhere is only as good as its day.
+  const dated = evidence.day < today || LINKEDIN.has(evidence.source);
+  return dated ? message('quotePlaceAge', place, ageText(evidence.day, today)) : place;
+}
+
+const LINKEDIN = new Set<SourceKind>([
+  'linkedin-record',
+  'linkedin-guest',
+  'linkedin-page',
+  'sales-navigator',
+]);
+
+/** Carriers that people know by name; the others are named after the page that they were on. */
+const PLACES: Partial<Record<SourceKind, MessageKey>> = {
+  'linkedin-record': 'quotePlaceLinkedin',
+  'linkedin-guest': 'quotePlaceLinkedin',
+  'linkedin-page': 'quotePlaceLinkedin',
+  'sales-navigator': 'quotePlaceSalesNavigator',
+  imprint: 'quotePlaceImprint',
+  contact: 'quotePlaceContact',
+  footer: 'quotePlaceFooter',
+  copyright: 'quotePlaceFooter',
+  about: 'quotePlaceAbout',
+  careers: 'quotePlaceCareers',
+  pricing: 'quotePlacePricing',
+  press: 'quotePlacePress',
+  title: 'quotePlaceTitle',
+  'json-ld': 'quotePlaceData',
+  microdata: 'quotePlaceData',
+  'third-party': 'quotePlaceThirdParty',
+  csv: 'quotePlaceList',
+  crm: 'quotePlaceCrm',
+  user: 'quotePlaceUser',
+};
+
+const SCOPE_PLACES: Readonly<Record<Scope, MessageKey>> = {
+  home: 'quotePlaceHome',
+  about: 'quotePlaceAbout',
+  imprint: 'quotePlaceImprint',
+  careers: 'quotePlaceCareers',
+  pricing: 'quotePlacePricing',
+  press: 'quotePlacePress',
+  linkedin: 'quotePlaceLinkedin',
+  other: 'quotePlaceSite',
+};

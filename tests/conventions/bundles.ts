@@ -1,0 +1,72 @@
+import { type Build, gzippedKb, loadedBy, textOf } from './build-output.ts';
+
+/** kB gzipped. A reader runs in somebody's page; the popup must paint before the glance is over. */
+const READER_KB = 60;
+const POPUP_KB = 160;
+
+/** Words that only stand in a bundle when the library does. */
+const READER_MARKS: Record<string, string> = {
+  ZodError: 'zod',
+  invalid_type: 'zod',
+  'react.transitional.element': 'React',
+  'react.element': 'React',
+  DexieError: 'Dexie',
+  'wxt:content-script-started': 'a content script that announces itself',
+  webextension: 'a browser polyfill',
+  'runtime.getURL': 'an address of the extension',
+  'chrome-extension://': 'an address of the extension',
+};
+/** Ways to run text as code, which the policy forbids and a reviewer looks for. */
+const EVAL = /\beval\s*\(|new Function\b|\bFunction\s*\(\s*["'`]/;
+/** Code or data that would come from elsewhere. */
+const REMOTE_CODE = /import\s*\(\s*["'`]https?:|importScripts\s*\(/;
+
+function scripts(build: Build): string[] {
+  return [...build.files.keys()].filter((path) => path.endsWith('.js'));
+}
+
+export function readersOf(build: Build): string[] {
+  return scripts(build).filter((path) => /^read-[a-z]+\.js$/.test(path));
+}
+
+/** What is wrong with the bundles of a build. */
+export function findBundleFaults(build: Build): string[] {
+  const faults: string[] = [];
+  const readers = readersOf(build);
+  for (const wanted of ['read-website.js', 'read-linkedin.js']) {
+    if (!readers.includes(wanted)) faults.push(`${wanted} is missing`);
+  }
+  for (const reader of readers) {
+    const kb = gzippedKb(build, [reader]);
+    if (kb > READER_KB) faults.push(`${reader} has ${kb} kB gzipped: at most ${READER_KB}`);
+    const text = textOf(build, reader);
+    for (const [mark, what] of Object.entries(READER_MARKS)) {
+      if (text.includes(mark)) faults.push(`${reader} holds ${what} ("${mark}"): do that in the background`);
+    }
+  }
+  const popup = gzippedKb(build, loadedBy(build, 'popup.html'));
+  if (popup > POPUP_KB) faults.push(`the popup has ${popup} kB gzipped: at most ${POPUP_KB}`);
+  for (const path of scripts(build)) {
+    const text = textOf(build, path);
+    const run = text.match(EVAL)?.[0];
+    if (run !== undefined)
+      faults.push(`${path} runs text as code ("${run}"): the extension's policy forbids it`);
+    if (REMOTE_CODE.test(text)) faults.push(`${path} loads code from elsewhere`);
+  }
+  for (const path of build.files.keys()) {
+    if (/\.map$|\.test\.|^tests\//.test(path))
+      faults.push(`${path} is not for users: keep it out of the build`);
+  }
+  return faults;
+}
+
+/** Inline scripts and styles in the extension's pages, which its policy would block. */
+export function findInlineCode(build: Build): string[] {
+  return [...build.files.keys()]
+    .filter((path) => path.endsWith('.html'))
+    .flatMap((path) => {
+      const html = textOf(build, path);
+      const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>|<style\b|\son[a-z]+=|\sstyle=/gi)];
+      return inline.map((match) => `${path} holds "${match[0].trim()}": move it into a file`);
+    });
+}

@@ -1,0 +1,109 @@
+import type { SiteHandler } from '../browser/serve-sites.ts';
+import { hugeJsonLdPage, manyNodesPage } from '../lab/heavy-pages.ts';
+
+const COMPANY = {
+  '@context': 'https://schema.org',
+  '@type': 'Organization',
+  name: 'Acme Pumps',
+  legalName: 'Acme Pumps GmbH',
+  address: { '@type': 'PostalAddress', addressLocality: 'Berlin', addressCountry: 'DE' },
+};
+
+function page(head: string, body: string, jsonLd: unknown = COMPANY): string {
+  const data = jsonLd === null ? '' : `<script type="application/ld+json">${JSON.stringify(jsonLd)}</script>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Acme Pumps</title>
+    <meta name="description" content="Pumps for water works">${data}${head}</head>
+    <body><h1>Acme Pumps</h1><p>We build pumps for water works. Book a demo.</p>${body}
+    <footer>© 2026 Acme Pumps GmbH</footer></body></html>`;
+}
+
+/** Forms whose fields stand in the place of the form's own members. */
+const CLOBBER = [
+  ...[
+    'attributes',
+    'children',
+    'childNodes',
+    'textContent',
+    'getAttribute',
+    'parentNode',
+    'tagName',
+    'nodeType',
+  ],
+  ...['firstChild', 'nextSibling', 'querySelectorAll', 'hasAttribute', 'innerText', 'id', 'className'],
+].map((name) => `<form id="f-${name}"><input name="${name}"></form>`);
+const CLOBBER_DOCUMENT = [
+  'cookie',
+  'body',
+  'head',
+  'forms',
+  'links',
+  'querySelector',
+  'getElementsByTagName',
+  'title',
+]
+  .map((name) => `<img name="${name}"><form name="${name}"></form>`)
+  .join('');
+
+const OVERRIDES = `<script>
+  const lie = () => 'Evil Corp';
+  for (const name of ['map', 'filter', 'flatMap', 'push', 'slice', 'at']) Array.prototype[name] = lie;
+  JSON.parse = lie; JSON.stringify = lie;
+  String.prototype.replace = lie; String.prototype.trim = lie; RegExp.prototype.test = lie;
+  for (const name of ['querySelector', 'querySelectorAll', 'getElementsByTagName']) Document.prototype[name] = lie;
+  Element.prototype.getAttribute = lie;
+  Object.defineProperty(Node.prototype, 'textContent', { get: lie });
+  Object.defineProperty(Document.prototype, 'title', { get: lie });
+  Object.freeze(Object.prototype);
+</script>`;
+
+const BIDI = '\u202eevil\u202c\u200b';
+const MARKUP_NAME = `<img src=x onerror="document.title='broken'">Acme${BIDI}${'A'.repeat(1_000_000)}`;
+
+const POLLUTION = `<script type="application/ld+json">
+  {"@context":"https://schema.org","@type":"Organization","name":"Acme Pumps","__proto__":{"polluted":1},
+   "constructor":{"prototype":{"polluted":1}}}</script>`;
+
+function deepJson(depth: number): string {
+  return `<script type="application/ld+json">${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}</script>
+    <script type="application/ld+json">${'['.repeat(depth)}1${']'.repeat(depth)}</script>`;
+}
+
+/** One host a page; each is a company's page that tries to break, mislead or use its reader. */
+export const HOSTILE_PAGES: Readonly<Record<string, string>> = {
+  'clean.example': page('', ''),
+  'clobbered.example': page('', CLOBBER.join('') + CLOBBER_DOCUMENT),
+  'overridden.example': page(OVERRIDES, ''),
+  'markup-name.example': page('', '', { ...COMPANY, name: MARKUP_NAME }),
+  'polluting.example': page(POLLUTION, '', null),
+  'deep-json.example': page(deepJson(100_000), ''),
+  'broken-json.example': page(
+    '<script type="application/ld+json">{"@type":"Organization",,}</script>'.repeat(1_000),
+    '',
+  ),
+  'stranger.example': page('', '', {
+    ...COMPANY,
+    name: 'Globex',
+    url: 'https://www.globex.example/',
+    numberOfEmployees: 90_000,
+  }),
+  'hidden.example': page(
+    '<style>.off{position:absolute;left:-9999px}</style>',
+    `<div style="display:none">We have 10,000 employees.</div><p class="off">We have 10,000 employees.</p>
+     <p hidden>We employ 10,000 people.</p><p style="font-size:0">We employ 10,000 people.</p>`,
+  ),
+  'xn--cme-8cd.example': page('', ''),
+  'many-nodes.example': manyNodesPage(200_000),
+  'huge-json.example': hugeJsonLdPage(5_000_000),
+};
+
+/** Serves the hostile pages. */
+export function hostileSites(): Record<string, SiteHandler> {
+  return Object.fromEntries(
+    Object.entries(HOSTILE_PAGES).map(([host, html]) => [
+      host,
+      (_, response) => {
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+      },
+    ]),
+  );
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { type Chromium, launchChromium } from '../browser/chromium.ts';
+import { within } from '../browser/deadline.ts';
+import { ensureBuild } from '../browser/ensure-build.ts';
+import { settledCard } from '../browser/popup-card.ts';
+import type { CorpusPage } from './corpus.ts';
+import { collectLeftovers, emptyDatabase } from './read-leftovers.ts';
+import { buildReadLine, type ReadLine } from './read-line.ts';
+import { showPage } from './show-page.ts';
+
+/** Generous: a slow machine is not a page's fault, and the product gives up earlier by itself. */
+const CARD_MS = 15_000;
+/** A browser that died answers nothing: give up and start another. */
+const PAGE_MS = 60_000;
+
+/** Reads one page in the browser by a real toolbar click, from an empty database. */
+export async function readCorpusPage(chromium: Chromium, corpusPage: CorpusPage): Promise<ReadLine> {
+  const { id, url, path } = corpusPage;
+  await emptyDatabase(await chromium.serviceWorker());
+  const page = await chromium.browser.newPage();
+  try {
+    await showPage(page, url, readFileSync(path));
+    const popup = await chromium.clickToolbar(page);
+    const card = await settledCard(popup, CARD_MS);
+    const left = await collectLeftovers(await chromium.serviceWorker());
+    if (left.report === null) {
+      return { id, url, error: `${card.state}: ${card.text.replace(/\s+/g, ' ').slice(0, 200)}` };
+    }
+    return buildReadLine(corpusPage, left);
+  } finally {
+    await page.close().catch(() => undefined);
+  }
+}
+
+export interface CorpusRun {
+  pages: readonly CorpusPage[];
+  /** Browsers side by side; the default suits two cores. */
+  browsers?: number;
+  /** Called in the order of `pages`, as early as that order allows. */
+  onLine(line: ReadLine): void;
+}
+
+/**
+ * Reads pages with the built extension in real Chromium, several browsers side by side. A page that fails for the
+ * browser's sake is tried once more in a fresh browser; what fails again becomes a line that says so.
+ */
+export async function readCorpus({ pages, browsers = 2, onLine }: CorpusRun): Promise<void> {
+  const extensionDir = ensureBuild('chromium');
+  const lines: (ReadLine | undefined)[] = pages.map(() => undefined);
+  let next = 0;
+  let told = 0;
+  const tell = (index: number, line: ReadLine) => {
+    lines[index] = line;
+    for (let ready = lines[told]; ready !== undefined; ready = lines[told]) {
+      onLine(ready);
+      told += 1;
+    }
+  };
+  const work = async () => {
+    let chromium: Chromium | null = null;
+    try {
+      for (let index = next++; index < pages.length; index = next++) {
+        const page = pages[index];
+        if (page === undefined) return;
+        let line: ReadLine | null = null;
+        for (let attempt = 1; line === null; attempt += 1) {
+          try {
+            chromium ??= await launchChromium({ extensionDir });
+            line = await within(PAGE_MS, page.id, readCorpusPage(chromium, page));
+          } catch (error) {
+            await chromium?.close();
+            chromium = null;
+            if (attempt > 1) line = { id: page.id, url: page.url, error: String(error) };
+          }
+        }
+        tell(index, line);
+      }
+    } finally {
+      await chromium?.close();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(browsers, pages.length) }, work));
+}

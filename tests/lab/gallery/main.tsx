@@ -1,0 +1,23 @@
+import { createRoot } from 'react-dom/client';
+import { Popup } from '#components/popup/popup.tsx';
+import { GALLERY } from './states.ts';
+
+const name = decodeURIComponent(location.hash.slice(1));
+const shown = GALLERY.find((state) => state.name === name) ?? GALLERY[0];
+const root = document.querySelector('#root');
+const calls: unknown[] = [];
+Object.assign(globalThis, { calls, galleryNames: GALLERY.map((state) => state.name) });
+
+if (root && shown) {
+  createRoot(root).render(
+    <Popup
+      state={shown.state}
+      firstRun={shown.firstRun}
+      onNext={(check) => calls.push(['next', check.where])}
+      onDismissFirstRun={() => calls.push(['dismiss'])}
+      onRetry={() => calls.push(['retry'])}
+      onOpenStudio={() => calls.push(['studio'])}
+      onQuote={(evidence) => calls.push(['quote', evidence.quote])}
+    />,
+  );
+}

@@ -1,0 +1,89 @@
+import { createReadStream, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { readIcpText } from '#lib/icp/read-icp-text.ts';
+import { fromIsoDay } from '#lib/qualify/day.ts';
+import { presentVerdict } from '#lib/qualify/present-verdict.ts';
+import { qualify } from '#lib/qualify/qualify.ts';
+import { readProfile } from '#lib/qualify/read-profile.ts';
+import { problemText } from '#lib/wording/icp-text.ts';
+import { reasonText } from '#lib/wording/reason-text.ts';
+
+const USAGE = 'usage: npm run -s qualify -- --icp FILE --accounts FILE.ndjson [--as-of YYYY-MM-DD]';
+const DAY_MS = 86_400_000;
+
+try {
+  process.exitCode = await main();
+} catch (fault) {
+  console.error(fault instanceof Error ? fault.message : String(fault));
+  process.exitCode = 1;
+}
+
+/** Profiles in, one verdict a line out. 0 = done, 1 = something was refused, 2 = wrong arguments. */
+async function main(): Promise<number> {
+  const args = readArguments();
+  if (typeof args === 'string') {
+    console.error(args);
+    return 2;
+  }
+  const parsed = readIcpText(readFileSync(args.icp, 'utf8'));
+  if (!parsed.ok) {
+    for (const problem of parsed.problems) console.error(problemText(problem));
+    return 1;
+  }
+  let refused = 0;
+  let line = 0;
+  for await (const text of createInterface({
+    input: createReadStream(args.accounts),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
+    line += 1;
+    if (text.trim() === '') continue;
+    const account = readAccount(text);
+    if (account === null) {
+      console.error(`line ${line}: not an account ({"id": ..., "profile": {...}})`);
+      refused += 1;
+      continue;
+    }
+    const { profile, warnings } = readProfile(account.profile, args.asOf);
+    for (const warning of warnings) console.error(`line ${line}, ${account.id}: ${warning}`);
+    const verdict = qualify(profile, parsed.icp, args.asOf);
+    process.stdout.write(`${JSON.stringify(presentVerdict(account.id, verdict, reasonText))}\n`);
+  }
+  return refused > 0 ? 1 : 0;
+}
+
+interface Arguments {
+  icp: string;
+  accounts: string;
+  /** UTC day. */
+  asOf: number;
+}
+
+function readArguments(): Arguments | string {
+  try {
+    const { values } = parseArgs({
+      options: { icp: { type: 'string' }, accounts: { type: 'string' }, 'as-of': { type: 'string' } },
+    });
+    const { icp, accounts } = values;
+    if (icp === undefined || accounts === undefined) return USAGE;
+    const written = values['as-of'];
+    const asOf = written === undefined ? Math.floor(Date.now() / DAY_MS) : fromIsoDay(written);
+    if (Number.isNaN(asOf)) return `--as-of is not a day: ${written}\n${USAGE}`;
+    return { icp, accounts, asOf };
+  } catch (error) {
+    return `${error instanceof Error ? error.message : String(error)}\n${USAGE}`;
+  }
+}
+
+function readAccount(text: string): { id: string; profile: unknown } | null {
+  try {
+    const account: unknown = JSON.parse(text);
+    if (typeof account !== 'object' || account === null || !('id' in account)) return null;
+    const { id } = account;
+    if (typeof id !== 'string' && typeof id !== 'number') return null;
+    return { id: String(id), profile: 'profile' in account ? account.profile : {} };
+  } catch {
+    return null;
+  }
+}

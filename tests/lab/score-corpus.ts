@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ReadLine } from './read-line.ts';
+
+/** One compared value of one page. */
+export interface ScoredValue {
+  id: string;
+  field: string;
+  /** tp, wrong, none, fn, tn or skip: see score.mjs. */
+  outcome: string;
+  label?: unknown;
+  got?: unknown;
+}
+
+export interface Counts {
+  tp: number;
+  wrong: number;
+  none: number;
+  fn: number;
+  tn: number;
+  skip: number;
+  labelled: number;
+  precision: number | null;
+  recall: number | null;
+}
+
+export interface Scores {
+  fields: Record<string, Counts>;
+  micro: Counts;
+  rows: ScoredValue[];
+}
+
+/** What is used of the rules beside the corpus. */
+interface Rules {
+  DECISION: string[];
+  SITE_FIELDS: string[];
+  LINKEDIN_FIELDS: string[];
+  scoreSite(labels: unknown, manifest: unknown, reads: Map<string, ReadLine>, options: object): ScoredValue[];
+  scoreLinkedin(labels: unknown, reads: Map<string, ReadLine>, options: object): ScoredValue[];
+  summarise(rows: ScoredValue[], fields: string[], decision: string[]): Omit<Scores, 'rows'>;
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+/**
+ * Compares lines with a corpus folder's labels by the rules that lie beside it (`DIR/../score.mjs`). Throws when the
+ * rules or labels are not there.
+ * @param only ids that count; empty = all
+ */
+export async function scoreCorpus(
+  folder: string,
+  lines: readonly ReadLine[],
+  linkedin: boolean,
+  only: readonly string[],
+): Promise<Scores> {
+  const rulesPath = resolve(folder, '..', 'score.mjs');
+  const labelsPath = join(folder, 'labels.json');
+  for (const path of [rulesPath, labelsPath]) {
+    if (!existsSync(path)) throw new Error(`${path} is missing: eval needs the corpus' rules and labels.`);
+  }
+  const rules: Rules = await import(pathToFileURL(rulesPath).href);
+  const mapPath = resolve(folder, '..', 'industry-map.json');
+  const options = { industry: existsSync(mapPath) ? readJson(mapPath) : null };
+  const reads = new Map(lines.map((line) => [line.id, line]));
+  const labels = readJson(labelsPath);
+  const all = linkedin
+    ? rules.scoreLinkedin(labels, reads, options)
+    : rules.scoreSite(labels, readJson(join(folder, 'manifest.json')), reads, options);
+  const rows = only.length === 0 ? all : all.filter((row) => only.includes(row.id));
+  const fields = linkedin ? rules.LINKEDIN_FIELDS : rules.SITE_FIELDS;
+  const decision = linkedin ? rules.LINKEDIN_FIELDS : rules.DECISION;
+  return { ...rules.summarise(rows, fields, decision), rows };
+}

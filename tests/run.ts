@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser } from './browser/find-browser.ts';
+
+/** A step of `npm test`: a command that passes or fails as a whole, or a vitest project that counts its tests. */
+type Step = { title: string; command: string[] } | { title: string; project: string };
+
+const STEPS: Step[] = [
+  { title: 'lint and format', command: ['biome', 'check', '--error-on-warnings', '.'] },
+  { title: 'types', command: ['tsc', '-p', '.'] },
+  { title: 'Chrome build', command: ['wxt', 'build', '-b', 'chrome'] },
+  { title: 'Firefox build', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
+  { title: 'units and properties', project: 'unit' },
+  { title: 'conventions', project: 'conventions' },
+  { title: 'end to end', project: 'e2e' },
+];
+
+const reports = mkdtempSync(join(tmpdir(), 'icp-lens-tests-'));
+let passed = 0;
+let failed = 0;
+
+await ensureBrowser('chromium');
+await ensureBrowser('firefox');
+for (const step of STEPS) {
+  const start = performance.now();
+  const result = 'project' in step ? runProject(step.project) : runCommand(step.command);
+  passed += result.passed;
+  failed += result.failed;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(
+    `${result.failed === 0 ? 'ok' : 'FAILED'}  ${step.title}: ${result.passed} passed (${seconds} s)`,
+  );
+}
+rmSync(reports, { recursive: true, force: true });
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+function runCommand(command: string[]): Count {
+  const ok = spawn(command, true) === 0;
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+}
+
+function runProject(project: string): Count {
+  const file = join(reports, `${project}.json`);
+  const status = spawn(
+    [
+      'vitest',
+      'run',
+      '--config',
+      'tests/vitest.config.ts',
+      '--project',
+      project,
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
+    false,
+  );
+  try {
+    const report: { numPassedTests: number; numFailedTests: number } = JSON.parse(readFileSync(file, 'utf8'));
+    // A suite that breaks before its first test fails without a failed test.
+    const failedTests = report.numFailedTests || (status === 0 ? 0 : 1);
+    return { passed: report.numPassedTests, failed: failedTests };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** Runs a command of the project's own; quiet ones speak only when they fail. */
+function spawn([command, ...args]: string[], quiet: boolean): number {
+  const result = spawnSync(command ?? '', args, {
+    stdio: quiet ? 'pipe' : ['ignore', 'inherit', 'inherit'],
+    encoding: 'utf8',
+  });
+  if (quiet && result.status !== 0) process.stdout.write(`${result.stdout}${result.stderr}`);
+  return result.status ?? 1;
+}

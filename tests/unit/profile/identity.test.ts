@@ -1,0 +1,37 @@
+import { expect, it, test } from 'vitest';
+import { accountKeyOf, identityOf, withRegistrableDomains } from '#lib/profile/identity.ts';
+import { evidenceOf } from '../evidence-of.ts';
+
+test('a website is identified by its own address, whatever it says about itself', () => {
+  const claims = [evidenceOf('domain', 'famous.example'), evidenceOf('name', 'Famous')];
+  expect(identityOf('https://www.acme.example/x', claims)).toEqual({ domain: 'acme.example', linkedin: [] });
+});
+
+test('a LinkedIn page is identified by its url, its id and its website field', () => {
+  const evidence = [
+    evidenceOf('linkedin', { id: '77', slug: 'Acme' }, { source: 'linkedin-guest' }),
+    evidenceOf('domain', 'www.acme.co.uk', { source: 'linkedin-guest' }),
+  ];
+  const identity = identityOf('https://uk.linkedin.com/company/acme/about/', evidence);
+  expect(identity).toEqual({ domain: 'acme.co.uk', linkedin: ['li:77', 'li:acme'] });
+  expect(accountKeyOf(identity)).toBe('acme.co.uk');
+});
+
+test('without a website field the LinkedIn id is the key, and a hint is not an identity', () => {
+  const hint = evidenceOf('domain', 'acme.example', { confidence: 400 });
+  const identity = identityOf('https://www.linkedin.com/company/acme', [
+    hint,
+    evidenceOf('linkedin', { id: '77' }),
+  ]);
+  expect(accountKeyOf(identity)).toBe('li:77');
+});
+
+it.each([
+  ['news.acme.co.uk', ['acme.co.uk']],
+  ['acme.example', ['acme.example']],
+  ['co.uk', []],
+])('the host %s becomes %j', (host, domains) => {
+  const facts = withRegistrableDomains([evidenceOf('name', 'Acme'), evidenceOf('domain', host)]);
+  expect(facts.filter((fact) => fact.attribute === 'domain').map((fact) => fact.value)).toEqual(domains);
+  expect(facts).toHaveLength(1 + domains.length);
+});

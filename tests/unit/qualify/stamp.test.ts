@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { canonicalJson } from '#lib/qualify/canonical-json.ts';
+import { explainDiff } from '#lib/qualify/explain-diff.ts';
+import { qualify } from '#lib/qualify/qualify.ts';
+import { readProfile } from '#lib/qualify/read-profile.ts';
+import { sha256 } from '#lib/qualify/sha256.ts';
+import { starter } from './starter.ts';
+
+test('sha256 is the one of node:crypto', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      const clean = text.replace(/\p{Surrogate}/gu, '');
+      expect(sha256(clean)).toBe(createHash('sha256').update(clean, 'utf8').digest('hex'));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('canonical JSON sorts keys by code units and writes numbers as ECMAScript does (RFC 8785, 3.2)', () => {
+  const input = {
+    numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 1e-27],
+    string: `€$\u000F\nA'B"\\"/`,
+    literals: [null, true, false],
+  };
+  expect(canonicalJson(input)).toBe(
+    '{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],"string":"€$\\u000f\\nA\'B\\"\\\\\\"/"}',
+  );
+  expect(canonicalJson({ '\u20ac': 1, '\r': 2, '1': 3, a: undefined })).toBe('{"\\r":2,"1":3,"€":1}');
+  expect(() => canonicalJson(Number.NaN)).toThrow(TypeError);
+});
+
+const judge = (profile: Record<string, unknown>, icp = starter, day = 20_779) =>
+  qualify(readProfile(profile, 20_779).profile, icp, day);
+
+test('the same facts, ICP and day give the same stamp and no difference', () => {
+  const facts = { headcount: [51, 200], hqCountry: 'US' };
+  expect(explainDiff(judge(facts), judge({ hqCountry: 'US', headcount: [51, 200] })).differs).toBe(false);
+});
+
+test('a difference names what differs and the fact behind it', () => {
+  const one = judge({ headcount: [51, 200] });
+  const other = judge({ headcount: [501, 1_000] });
+  const { stamp, criteria } = explainDiff(one, other);
+  expect(stamp).toEqual(['facts']);
+  expect(criteria[0]).toMatchObject({
+    criterion: 'headcount',
+    gained: -20,
+    one: { value: [51, 200] },
+    other: { value: [501, 1_000] },
+  });
+  const later = judge({ headcount: [51, 200] }, { ...starter, version: 2 }, 21_200);
+  expect(explainDiff(one, later).stamp).toEqual(['icp-version', 'day']);
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { qualify } from '#lib/qualify/qualify.ts';
+import { readProfile } from '#lib/qualify/read-profile.ts';
+import type { Verdict } from '#lib/qualify/verdict.ts';
+import { starter } from './starter.ts';
+
+const DAY = 20_779;
+const stated = (value: unknown, more: object = {}) => ({ value, confidence: 950, ...more });
+const LINKEDIN = { source: 'linkedin-record' };
+const RIGHT = {
+  industry: stated([{ leaf: 'business_software', p: 1 }], LINKEDIN),
+  businessModel: stated('saas'),
+  audience: stated(['b2b']),
+  hqCountry: stated('US'),
+  headcount: stated([51, 200], LINKEDIN),
+  companyType: stated('private'),
+  fundingStage: stated('series-b'),
+  technologies: stated([{ id: 'hubspot', class: 'runs' }]),
+  functions: stated(['revops']),
+};
+const ADVERTISING = stated([{ leaf: 'marketing_advertising', p: 1 }], LINKEDIN);
+const guess = (leaf: string, p: number) => ({ value: [{ leaf, p }], source: 'classifier', confidence: 800 });
+
+function judge(profile: Record<string, unknown>): Verdict {
+  return qualify(readProfile(profile, DAY).profile, starter, DAY);
+}
+function without(...keys: string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(RIGHT).filter(([key]) => !keys.includes(key)));
+}
+const word = ({ verdict, certainty }: Verdict) => `${verdict} ${certainty ?? ''}`.trim();
+
+describe('wrong confirmations that must stay impossible', () => {
+  test('1 a SaaS firm that calls itself "Advertising Services" on LinkedIn', () => {
+    const alone = judge({ ...RIGHT, industry: ADVERTISING });
+    const both = judge({ ...RIGHT, industry: { facts: [ADVERTISING, guess('business_software', 0.82)] } });
+    for (const verdict of [alone, both, judge({ industry: ADVERTISING })]) {
+      expect(['none confirmed', 'negative confirmed']).not.toContain(word(verdict));
+    }
+    expect(both.reasons.find(({ criterion }) => criterion === 'industry')?.kind).toBe('CONFLICT');
+  });
+
+  test('2 a LinkedIn band of 2-10 is negative, proven', () => {
+    const verdict = judge({ ...RIGHT, headcount: stated([2, 10], LINKEDIN) });
+    expect(word(verdict)).toBe('negative confirmed');
+    expect(verdict.disqualifiers).toMatchObject([
+      { label: '10 people or fewer', reason: 'cannot pay for onboarding' },
+    ]);
+  });
+
+  test.each([0.72, 0.95])('3 text "not software" at %s never confirms a no', (p) => {
+    for (const profile of [{}, RIGHT, without('industry')]) {
+      const own =
+        'industry' in profile
+          ? { facts: [profile.industry, guess('construction', p)] }
+          : guess('construction', p);
+      expect(['none confirmed', 'negative confirmed']).not.toContain(
+        word(judge({ ...profile, industry: own })),
+      );
+    }
+  });
+
+  test('4 a department that prose does not mention changes nothing', () => {
+    const silent = { ...without('functions'), text: stated('We make software for teams.') };
+    const { low, high, verdict } = judge(silent);
+    expect({ low, high, verdict }).toEqual({ low: 90, high: 100, verdict: 'primary' });
+  });
+
+  test('5 everything right but the size is none; b2c or not SaaS is not primary', () => {
+    expect(word(judge({ ...RIGHT, headcount: stated([5_001, 10_000]) }))).toBe('none confirmed');
+    expect(judge({ ...RIGHT, audience: stated(['b2c']) }).verdict).not.toBe('primary');
+    expect(judge({ ...RIGHT, businessModel: stated('services') }).verdict).not.toBe('primary');
+    expect(judge({ ...RIGHT, audience: stated(['b2c']) }).possible).not.toContain('primary');
+  });
+
+  test.each(['hqCountry', 'headcount'])('6 without a fact on %s primary is never confirmed', (key) => {
+    expect(word(judge(without(key)))).not.toBe('primary confirmed');
+  });
+
+  test('7 a company that was never funded is primary, and its stage is no longer asked for', () => {
+    const scan = stated({ technologies: 1_000, scopes: ['home', 'press', 'about'] });
+    const verdict = judge({ ...without('fundingStage'), scan });
+    expect(word(verdict)).toBe('primary confirmed');
+    expect(verdict.reasons.find(({ criterion }) => criterion === 'funding-stage')?.kind).toBe('NOT_STATED');
+    expect(verdict.next).toEqual([]);
+  });
+
+  test('8 an old band of 2-10, or a likely agency, leaves neither a confirmed yes nor a negative', () => {
+    const old = judge({ ...RIGHT, headcount: stated([2, 10], { day: DAY - 400 }) });
+    const likely = judge({ ...RIGHT, businessModel: { value: 'agency', confidence: 750 } });
+    for (const verdict of [old, likely]) {
+      expect(verdict.verdict).not.toBe('negative');
+      expect(['primary confirmed', 'secondary confirmed']).not.toContain(word(verdict));
+    }
+    expect(likely.openExclusions).toContainEqual({ id: 'agency', label: 'Agency', likely: true });
+  });
+
+  test('a band that LinkedIn members belie is likely, not proven', () => {
+    const tiny = { ...RIGHT, headcount: stated([2, 10], LINKEDIN) };
+    expect(judge({ ...tiny, linkedinMembers: stated(30) }).verdict).toBe('negative');
+    expect(judge({ ...tiny, linkedinMembers: stated(31) }).verdict).not.toBe('negative');
+  });
+});

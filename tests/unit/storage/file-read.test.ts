@@ -1,0 +1,115 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { buildProfile } from '#lib/profile/build-profile.ts';
+import { identityOf } from '#lib/profile/identity.ts';
+import type { ReadResult } from '#lib/read/read-result.ts';
+import { Database } from '#lib/storage/database.ts';
+import { fileRead } from '#lib/storage/file-read.ts';
+import { findAccountByUrl } from '#lib/storage/load-dossier.ts';
+import { DAY, evidenceOf } from '../evidence-of.ts';
+
+let db: Database;
+beforeEach(() => {
+  db = new Database(`test-${crypto.randomUUID()}`);
+});
+afterEach(() => db.delete());
+
+type Read = Pick<ReadResult, 'url' | 'page' | 'partial' | 'evidence' | 'links'>;
+
+function readOf(url: string, evidence: ReadResult['evidence']): Read {
+  const facts = evidence.map((fact) => ({ ...fact, url }));
+  return {
+    url,
+    page: { isCompanySite: true, kind: 'home', reason: '' },
+    partial: false,
+    evidence: facts,
+    links: {},
+  };
+}
+
+function file(read: Read, readId: string = crypto.randomUUID(), day = DAY) {
+  return fileRead(db, { readId, identity: identityOf(read.url, read.evidence), read, day });
+}
+
+const SITE = 'https://www.acme.example/';
+const LINKEDIN = 'https://www.linkedin.com/company/acme';
+
+describe('fileRead', () => {
+  test('files a site under its registrable domain', async () => {
+    const filed = await file(readOf(SITE, [evidenceOf('name', 'Acme')]));
+    expect(filed).toEqual({ account: 'acme.example', added: ['name'] });
+    expect(await db.evidence.count()).toBe(1);
+    expect(await findAccountByUrl(db, 'https://shop.acme.example/x')).toBe('acme.example');
+    expect(await findAccountByUrl(db, 'https://other.example/')).toBeNull();
+  });
+
+  test('the same read filed twice changes nothing', async () => {
+    const read = readOf(SITE, [evidenceOf('name', 'Acme'), evidenceOf('headcount', [40, 40])]);
+    const readId = crypto.randomUUID();
+    expect(await file(read, readId)).toEqual(await file(read, readId));
+    expect(await db.evidence.count()).toBe(2);
+  });
+
+  test('a page read again says its facts once, with the newer day', async () => {
+    const read = readOf(SITE, [evidenceOf('name', 'Acme')]);
+    await file(read);
+    const later = { ...read, evidence: read.evidence.map((fact) => ({ ...fact, day: DAY + 1 })) };
+    expect(await file(later, crypto.randomUUID(), DAY + 1)).toEqual({ account: 'acme.example', added: [] });
+    expect((await db.evidence.toArray()).map((row) => row.day)).toEqual([DAY + 1]);
+    expect((await db.accounts.get('acme.example'))?.firstSeen).toBe(DAY);
+  });
+
+  test('evidence that says something else is never overwritten', async () => {
+    await file(readOf(SITE, [evidenceOf('headcount', [40, 40])]));
+    await file(readOf(SITE, [evidenceOf('headcount', [60, 60])]), crypto.randomUUID(), DAY + 100);
+    expect(await db.evidence.count()).toBe(2);
+  });
+
+  test('a LinkedIn page joins the site that its website field names', async () => {
+    await file(readOf(SITE, [evidenceOf('name', 'Acme')]));
+    const filed = await file(
+      readOf(LINKEDIN, [
+        evidenceOf('linkedin', { slug: 'acme', id: '77' }, { source: 'linkedin-guest' }),
+        evidenceOf('domain', 'acme.example', { source: 'linkedin-guest' }),
+        evidenceOf('headcount', [51, 200], { source: 'linkedin-guest' }),
+      ]),
+    );
+    expect(filed?.account).toBe('acme.example');
+    expect((await db.accounts.get('acme.example'))?.aliases.toSorted()).toEqual(['li:77', 'li:acme']);
+    expect(await db.accounts.count()).toBe(1);
+  });
+
+  test('an account known from LinkedIn alone joins its site when the site links back', async () => {
+    const alone = await file(readOf(LINKEDIN, [evidenceOf('linkedin', { slug: 'acme', id: '77' })]));
+    expect(alone?.account).toBe('li:77');
+    const site = await file(readOf(SITE, [evidenceOf('linkedin', { slug: 'acme' }, { source: 'link' })]));
+    expect(site?.account).toBe('acme.example');
+    expect(await db.accounts.toCollection().primaryKeys()).toEqual(['acme.example']);
+    const rows = await db.evidence.where('account').equals('acme.example').toArray();
+    expect(buildProfile(rows).linkedin?.facts).toHaveLength(2);
+  });
+
+  test('two sites that link one LinkedIn page stay two accounts', async () => {
+    const link = evidenceOf('linkedin', { slug: 'acme' }, { source: 'link' });
+    await file(readOf(SITE, [link]));
+    const agency = await file(readOf('https://agency.example/', [link]));
+    expect(agency?.account).toBe('agency.example');
+    expect((await db.accounts.toCollection().primaryKeys()).toSorted()).toEqual([
+      'acme.example',
+      'agency.example',
+    ]);
+  });
+
+  test('a page without a registrable domain is filed nowhere', async () => {
+    expect(await file(readOf('http://localhost:3000/', [evidenceOf('name', 'Acme')]))).toBeNull();
+    expect(await db.evidence.count()).toBe(0);
+  });
+
+  test('a filing that fails half-way leaves nothing behind', async () => {
+    const broken = readOf(SITE, [evidenceOf('name', 'Acme')]);
+    Object.assign(broken.links, { home: () => 'not storable' });
+    await expect(file(broken)).rejects.toThrow();
+    expect(await db.evidence.count()).toBe(0);
+    expect(await db.accounts.count()).toBe(0);
+  });
+});

@@ -1,0 +1,204 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseEvidence } from '#lib/evidence/schema.ts';
+import { TECHNOLOGIES } from '#lib/technographics/catalog.ts';
+import { TECHNOLOGY_CATEGORIES, type TechnologyRule } from '#lib/technographics/definition.ts';
+import { matchTechnologies } from '#lib/technographics/match-technologies.ts';
+import type { TechnologySnapshot } from '#lib/technographics/snapshot.ts';
+
+const EMPTY: TechnologySnapshot = {
+  host: 'www.acme.example',
+  resources: [],
+  links: [],
+  forms: [],
+  inlineScripts: [],
+  generators: [],
+  cookieNames: [],
+  hasTimeline: true,
+  hasCookies: true,
+  isComplete: true,
+};
+const ORIGIN = { url: 'https://www.acme.example/', day: 1, scope: 'home' as const };
+
+function find(part: Partial<TechnologySnapshot>): Record<string, string> {
+  const facts = matchTechnologies({ ...EMPTY, ...part }, ORIGIN);
+  return Object.fromEntries(
+    facts.flatMap((fact) =>
+      fact.attribute === 'technologies' ? fact.value.map(({ id, class: how }) => [id, how]) : [],
+    ),
+  );
+}
+
+function scan(part: Partial<TechnologySnapshot>): number {
+  const fact = matchTechnologies({ ...EMPTY, ...part }, ORIGIN).find(({ attribute }) => attribute === 'scan');
+  return fact?.attribute === 'scan' ? fact.value.technologies : -1;
+}
+
+/** The smallest page on which a rule fires. */
+function pageFor(rule: TechnologyRule): Partial<TechnologySnapshot> {
+  switch (rule.on) {
+    case 'host':
+      return {
+        resources: [
+          `https://${rule.host}${rule.path ?? '/x'}${rule.file ? `/${rule.file}` : ''}${rule.id ? `?id=${rule.id[0]}123` : ''}`,
+        ],
+      };
+    case 'path':
+      return { resources: [`https://www.acme.example/a${rule.text}b.css`] };
+    case 'link':
+      return {
+        links: [rule.slug === 'path' ? `https://${rule.host}/acme-inc` : `https://acme.${rule.host}/x`],
+      };
+    case 'form':
+      return { forms: [`https://${rule.host}/submit`] };
+    case 'inline':
+      return { inlineScripts: [`(function(){ ${rule.text} })()`] };
+    case 'generator':
+      return { generators: [`${rule.prefix.toUpperCase()} 1.0`] };
+    case 'cookie':
+      return { cookieNames: [rule.name.replace('*', '123')] };
+  }
+}
+
+const PACK = new URL('../../../lib/technographics/pack/', import.meta.url);
+const RULES = TECHNOLOGIES.flatMap(({ id, rules }) =>
+  rules.map((rule) => ({ id, rule, name: JSON.stringify(rule) })),
+);
+
+describe('the catalog', () => {
+  test('has unique ids, known categories and recalls in range', () => {
+    expect(new Set(TECHNOLOGIES.map(({ id }) => id)).size).toBe(TECHNOLOGIES.length);
+    for (const tool of TECHNOLOGIES) {
+      expect(tool.id).toMatch(/^[a-z0-9-]{2,40}$/);
+      expect(tool.categories.length).toBeGreaterThan(0);
+      for (const category of tool.categories) expect(TECHNOLOGY_CATEGORIES).toContain(category);
+      expect(tool.recall >= 0 && tool.recall <= 1000).toBe(true);
+      expect(tool.rules.length > 0 || tool.recall <= 50).toBe(true);
+    }
+  });
+
+  test.each(readdirSync(PACK))('%s names the source of each of its tools', (file) => {
+    const text = readFileSync(new URL(file, PACK), 'utf8');
+    const tools = text.match(/^ {4}id: '/gm)?.length ?? 0;
+    expect(tools).toBeGreaterThan(0);
+    expect(text.match(/^ {4}\/\/ source: https:\/\/\S+$/gm)).toHaveLength(tools);
+  });
+
+  test.each(RULES)('$id: $name fires', ({ id, rule }) => {
+    expect(find(pageFor(rule))).toHaveProperty(id, rule.on === 'link' ? 'hosted-on' : 'runs');
+  });
+});
+
+describe('near misses', () => {
+  test.each(RULES.filter(({ rule }) => rule.on === 'host'))(
+    '$id: $name does not take a host that only ends alike',
+    ({ id, rule }) => {
+      const host = rule.on === 'host' ? rule.host : '';
+      const [page] = pageFor(rule).resources ?? [];
+      expect(find({ resources: [(page ?? '').replace(`//${host}`, `//not${host}`)] })).not.toHaveProperty(id);
+      expect(
+        find({ resources: [(page ?? '').replace(`//${host}`, `//${host}.evil.example`)] }),
+      ).not.toHaveProperty(id);
+      expect(
+        find({
+          resources: [
+            `https://www.acme.example/?u=${encodeURIComponent(page ?? '')}`,
+            `https://www.acme.example/${host}/x.js`,
+          ],
+        }),
+      ).toEqual({});
+    },
+  );
+
+  test.each(RULES.filter(({ rule }) => rule.on === 'link'))(
+    "$id: $name does not take the vendor's own pages, nor a resource",
+    ({ rule }) => {
+      const host = rule.on === 'link' ? rule.host : '';
+      expect(
+        find({
+          links: [
+            `https://${host}`,
+            `https://${host}/`,
+            `https://www.${host}/acme`,
+            `https://${host}/pricing`,
+            `https://support.${host}/hc`,
+          ],
+        }),
+      ).toEqual({});
+    },
+  );
+
+  test("a vendor's links to its own customers' place are its own business", () => {
+    expect(find({ host: 'www.zendesk.com', links: ['https://acme.zendesk.com/hc'] })).toEqual({});
+  });
+
+  test('words, links to integrations and customer logos are no find', () => {
+    expect(
+      find({
+        links: [
+          'https://www.hubspot.com/',
+          'https://www.acme.example/integrations/hubspot',
+          'https://segment.com/docs',
+          'https://stripe.com',
+        ],
+        resources: [
+          'https://www.acme.example/logos/hubspot.svg',
+          'https://www.acme.example/img/wp-content.png',
+          'https://other.example/wp-content/photo.jpg',
+        ],
+        inlineScripts: ['var tools = ["HubSpot", "Marketo", "Segment", "Pardot"];'],
+        generators: ['MyHubSpot'],
+        cookieNames: ['_gat', 'hubspotutk2', 'my_fbp'],
+      }),
+    ).toEqual({});
+  });
+
+  test('gtag is Analytics or Ads by its id', () => {
+    expect(find({ resources: ['https://www.googletagmanager.com/gtag/js?id=AW-1'] })).toEqual({
+      'google-ads': 'runs',
+    });
+    expect(find({ resources: ['https://www.googletagmanager.com/gtag/js?l=d&id=G-1'] })).toEqual({
+      'google-analytics': 'runs',
+    });
+    expect(find({ resources: ['https://www.googletagmanager.com/gtag/js'] })).toEqual({});
+  });
+});
+
+describe('what was scanned', () => {
+  test('all channels: 1000; each that is missing takes its share; silence of a copy without a timeline says nothing', () => {
+    expect(scan({})).toBe(1000);
+    expect(scan({ hasCookies: false })).toBe(900);
+    expect(scan({ isComplete: false })).toBe(600);
+    expect(scan({ resources: ['https://consent.cookiebot.com/uc.js'] })).toBe(500);
+    expect(scan({ hasTimeline: false })).toBe(0);
+  });
+});
+
+test('every fact keeps the contract of evidence and names the host, never a query', () => {
+  const facts = matchTechnologies(
+    {
+      ...EMPTY,
+      resources: ['https://js.hs-scripts.com/123.js?email=a@b.example'],
+      generators: ['WordPress 6.9'],
+      cookieNames: ['_ga'],
+    },
+    ORIGIN,
+  );
+  expect(facts.map(({ quote }) => quote)).toEqual(['_ga', 'js.hs-scripts.com', 'WordPress 6.9', '']);
+  for (const fact of facts) expect(parseEvidence(fact)).toEqual(fact);
+});
+
+test('any urls: no exception', () => {
+  const url = fc.oneof(
+    fc.webUrl(),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('https://', 'http://:80', 'https://@', 'https://a?b#c'),
+  );
+  fc.assert(
+    fc.property(fc.array(url), fc.array(url), (resources, links) => {
+      matchTechnologies({ ...EMPTY, resources, links, forms: links }, ORIGIN);
+    }),
+    { numRuns: 500 },
+  );
+});

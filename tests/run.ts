@@ -42,6 +42,26 @@ interface Count {
   failed: number;
 }
 
+/** What vitest's JSON reporter writes, as far as it is read here. */
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: Suite[];
+}
+
+interface Suite {
+  name: string;
+  message: string;
+  assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+}
+
+function printFailures({ name, message, assertionResults }: Suite): void {
+  if (message) console.log(`${name}\n${message}`);
+  for (const { fullName, status, failureMessages } of assertionResults) {
+    if (status === 'failed') console.log(`${name} > ${fullName}\n${failureMessages.join('\n')}`);
+  }
+}
+
 function runCommand(command: string[]): Count {
   const ok = spawn(command, true) === 0;
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
@@ -57,14 +77,14 @@ function runProject(project: string): Count {
       'tests/vitest.config.ts',
       '--project',
       project,
-      '--reporter=dot',
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],
     false,
   );
   try {
-    const report: { numPassedTests: number; numFailedTests: number } = JSON.parse(readFileSync(file, 'utf8'));
+    const report: Report = JSON.parse(readFileSync(file, 'utf8'));
+    for (const suite of report.testResults) printFailures(suite);
     // A suite that breaks before its first test fails without a failed test.
     const failedTests = report.numFailedTests || (status === 0 ? 0 : 1);
     return { passed: report.numPassedTests, failed: failedTests };

@@ -1,3 +1,4 @@
+import { withUserEvidence } from '#lib/evidence/user-evidence.ts';
 import { buildProfile } from '#lib/profile/build-profile.ts';
 import type { Identity } from '#lib/profile/identity.ts';
 import { accountKeyOf } from '#lib/profile/identity.ts';
@@ -8,6 +9,7 @@ import type { Database } from '#lib/storage/database.ts';
 import { fileRead } from '#lib/storage/file-read.ts';
 import type { StoredIcp } from '#lib/storage/icps.ts';
 import { describeAccount, loadDossier } from '#lib/storage/load-dossier.ts';
+import { recordsOf } from '#lib/storage/user-records.ts';
 import type { Report } from './protocol.ts';
 
 /** A read of a company's page, and what to judge it by. */
@@ -30,7 +32,8 @@ export async function judgeStored(
   const filed = await fileRead(db, { readId, identity, read, day });
   if (!filed) return null;
   const rows = await db.evidence.where('account').equals(filed.account).toArray();
-  const verdict = qualify(buildProfile(rows), active.icp, day);
+  const records = await recordsOf(db, filed.account);
+  const verdict = qualify(buildProfile(withUserEvidence(rows, records)), active.icp, day);
   await db.verdicts.put({ account: filed.account, icpId: active.icp.id, verdict });
   const dossier = await loadDossier(db, filed.account);
   return dossier && { dossier, added: filed.added };

@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import { Dexie } from 'dexie';
 import type { AccountKey } from '#lib/account/account-key.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
+import type { UserRecord } from '#lib/evidence/user-evidence.ts';
 import type { Verdict } from '#lib/qualify/verdict.ts';
 import type { Page, SiteLinks } from '#lib/read/read-result.ts';
 
@@ -40,6 +41,9 @@ export interface IcpRow {
   syncedAt: number | null;
 }
 
+/** What a person said about an account: kept apart from what was read, so that a new read never loses it. */
+export type UserRecordRow = UserRecord & { order?: number; account: AccountKey };
+
 export interface VerdictRow {
   account: AccountKey;
   icpId: string;
@@ -52,6 +56,7 @@ export class Database extends Dexie {
   readonly evidence!: Table<EvidenceRow, number>;
   readonly pages!: Table<PageRow, string>;
   readonly icps!: Table<IcpRow, string>;
+  readonly userRecords!: Table<UserRecordRow, number>;
   readonly verdicts!: Table<VerdictRow, [string, string]>;
 
   constructor(name = 'icp-lens') {
@@ -61,6 +66,7 @@ export class Database extends Dexie {
       evidence: '++id, account, readId, [account+url]',
       pages: 'url, account, readId',
       icps: 'id',
+      userRecords: '++order, &id, account',
       verdicts: '[account+icpId], account',
     });
   }

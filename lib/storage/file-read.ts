@@ -24,7 +24,7 @@ export interface Filed {
 
 /** Files a read under its account in one transaction. Null when nothing identifies an account. */
 export async function fileRead(db: Database, filing: Filing): Promise<Filed | null> {
-  return db.transaction('rw', [db.accounts, db.evidence, db.pages, db.verdicts], async () => {
+  return db.transaction('rw', [db.accounts, db.evidence, db.pages, db.userRecords, db.verdicts], async () => {
     const account = await findOrCreateAccount(db, filing.identity, filing.day);
     if (account === null) return null;
     const before = await db.evidence.where('account').equals(account).toArray();
@@ -82,6 +82,7 @@ function uniteRows(
 async function moveAccount(db: Database, from: AccountKey, to: AccountKey): Promise<void> {
   await db.evidence.where('account').equals(from).modify({ account: to });
   await db.pages.where('account').equals(from).modify({ account: to });
+  await db.userRecords.where('account').equals(from).modify({ account: to });
   await db.verdicts.where('account').equals(from).delete();
   await db.accounts.delete(from);
 }

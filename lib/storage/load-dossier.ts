@@ -1,25 +1,28 @@
 import type { AccountKey } from '#lib/account/account-key.ts';
+import { withUserEvidence } from '#lib/evidence/user-evidence.ts';
 import { buildProfile } from '#lib/profile/build-profile.ts';
 import type { Dossier } from '#lib/qualify/dossier.ts';
 import type { Database } from './database.ts';
+import { recordsOf } from './user-records.ts';
 
 /** What is known about an account under the active ICP; null while there is no verdict on it. */
 export async function loadDossier(db: Database, key: AccountKey): Promise<Dossier | null> {
-  const [verdicts, icps, evidence, pages] = await db.transaction(
+  const [verdicts, icps, evidence, pages, records] = await db.transaction(
     'r',
-    [db.verdicts, db.icps, db.evidence, db.pages],
+    [db.verdicts, db.icps, db.evidence, db.pages, db.userRecords],
     () =>
       Promise.all([
         db.verdicts.where('account').equals(key).toArray(),
         db.icps.toArray(),
         db.evidence.where('account').equals(key).toArray(),
         db.pages.where('account').equals(key).toArray(),
+        recordsOf(db, key),
       ]),
   );
   const icp = icps.find((row) => row.active && verdicts.some((verdict) => verdict.icpId === row.id));
   const verdict = verdicts.find((row) => row.icpId === icp?.id)?.verdict;
   if (!icp || !verdict) return null;
-  const profile = buildProfile(evidence);
+  const profile = buildProfile(withUserEvidence(evidence, records));
   return {
     account: describeAccount(key, profile, pages.length),
     profile,

@@ -1,7 +1,8 @@
-import { EyeOff, Plus, Scissors } from 'lucide-react';
+import { EyeOff, Layers, Plus, Scissors } from 'lucide-react';
 import { Note } from '#components/ui/note.tsx';
 import { addedText } from '#lib/wording/added-text.ts';
 import { message } from '#lib/wording/message.ts';
+import { verdictHeadline } from '#lib/wording/verdict-text.ts';
 import { Ledger } from './ledger.tsx';
 import { NegativeReasons } from './negative-reasons.tsx';
 import { NextStepPanel } from './next-step.tsx';
@@ -21,17 +22,22 @@ export function AccountCard({ state, taken, onNext, onQuote }: AccountCardProps)
   const { verdict, profile } = dossier;
   const next = presentNext(verdict, profile);
   const added = addedText(state.added, profile);
-  const others = [next, state.privateWindow, state.partial, added].filter(Boolean).length;
+  const shown = [next, state.privateWindow, state.partial, added, ...dossier.others].filter(Boolean).length;
   return (
     <>
       {next && <NextStepPanel step={next} onNext={onNext} />}
       {state.privateWindow && <Note icon={EyeOff}>{message('popupPrivate')}</Note>}
       {state.partial && <Note icon={Scissors}>{message('popupPartial')}</Note>}
+      {dossier.others.map(({ verdict: other, icp }) => (
+        <Note key={icp.name} icon={Layers}>
+          {message('popupOther', verdictHeadline(other), icp.name)}
+        </Note>
+      ))}
       {added && <Note icon={Plus}>{added}</Note>}
       {verdict.verdict === 'negative' ? (
         <NegativeReasons verdict={verdict} today={today} onQuote={onQuote} />
       ) : (
-        <Ledger sections={presentLedger(verdict, taken + others)} today={today} onQuote={onQuote} />
+        <Ledger sections={presentLedger(verdict, taken + shown)} today={today} onQuote={onQuote} />
       )}
     </>
   );

@@ -2,8 +2,8 @@ import { withUserEvidence } from '#lib/evidence/user-evidence.ts';
 import { buildProfile } from '#lib/profile/build-profile.ts';
 import type { Identity } from '#lib/profile/identity.ts';
 import { accountKeyOf } from '#lib/profile/identity.ts';
-import type { Dossier } from '#lib/qualify/dossier.ts';
 import { qualify } from '#lib/qualify/qualify.ts';
+import { compareVerdicts } from '#lib/qualify/qualify-all.ts';
 import type { ReadResult } from '#lib/read/read-result.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { fileRead } from '#lib/storage/file-read.ts';
@@ -17,7 +17,8 @@ export interface Case {
   readId: string;
   read: ReadResult;
   identity: Identity;
-  active: StoredIcp;
+  /** The active ICPs, at least one: one a product line. */
+  icps: readonly StoredIcp[];
   /** UTC day, as days since 1970-01-01. */
   day: number;
 }
@@ -27,30 +28,34 @@ export type Judged = Pick<Extract<Report, { kind: 'account' }>, 'dossier' | 'add
 /** Files the read and judges the account by everything known of it. Null when nothing identifies an account. */
 export async function judgeStored(
   db: Database,
-  { readId, read, identity, active, day }: Case,
+  { readId, read, identity, icps, day }: Case,
 ): Promise<Judged | null> {
   const filed = await fileRead(db, { readId, identity, read, day });
   if (!filed) return null;
   const rows = await db.evidence.where('account').equals(filed.account).toArray();
   const records = await recordsOf(db, filed.account);
-  const verdict = qualify(buildProfile(withUserEvidence(rows, records)), active.icp, day);
-  await db.verdicts.put({ account: filed.account, icpId: active.icp.id, verdict });
+  const profile = buildProfile(withUserEvidence(rows, records));
+  const verdicts = icps.map(({ icp }) => ({
+    account: filed.account,
+    icpId: icp.id,
+    verdict: qualify(profile, icp, day),
+  }));
+  await db.verdicts.bulkPut(verdicts);
   const dossier = await loadDossier(db, filed.account);
   return dossier && { dossier, added: filed.added };
 }
 
 /** Judges by this page alone and keeps nothing: for private windows. */
-export function judgeUnstored({ read, identity, active, day }: Case): Judged | null {
+export function judgeUnstored({ read, identity, icps, day }: Case): Judged | null {
   const key = accountKeyOf(identity);
   if (key === null) return null;
   const profile = buildProfile(read.evidence);
-  const { name, version } = active.icp;
-  const dossier: Dossier = {
-    account: describeAccount(key, profile, 1),
-    profile,
-    verdict: qualify(profile, active.icp, day),
-    icp: { name, version, sample: active.sample, syncedAt: active.syncedAt },
-    links: read.links,
-  };
-  return { dossier, added: [] };
+  const opinions = icps.map(({ icp: { name, version }, icp, sample, syncedAt }) => ({
+    verdict: qualify(profile, icp, day),
+    icp: { name, version, sample, syncedAt },
+  }));
+  const [best, ...others] = opinions.toSorted((a, b) => compareVerdicts(a.verdict, b.verdict));
+  if (!best) return null;
+  const account = describeAccount(key, profile, 1);
+  return { dossier: { account, profile, ...best, others, links: read.links }, added: [] };
 }

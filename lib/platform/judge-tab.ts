@@ -63,11 +63,10 @@ async function examineTab({ db, starter }: Storage, { tabId, readId }: JudgeRequ
   }
 
   const { icps, usable } = await loadIcps(db, starter);
-  const [active] = icps;
-  if (!active) return { kind: 'no-icp' };
+  if (icps.length === 0) return { kind: 'no-icp' };
   const stored = usable && !now.incognito;
   const identity = identityOf(read.url, read.evidence);
-  const account = { readId, read, identity, active, day };
+  const account = { readId, read, identity, icps, day };
   const judged = stored ? await judgeStored(db, account) : judgeUnstored(account);
   if (!judged) return problem('reader-failed', host);
   await rememberTab(tabId, { ...seen, account: judged.dossier.account.key, aliases: identity.linkedin });

@@ -22,8 +22,11 @@ export interface Dossier {
     pagesRead: number;
   };
   profile: Profile;
+  /** The best verdict of the active ICPs, and the ICP that gives it. */
   verdict: Verdict;
   icp: IcpSummary;
+  /** What the other active ICPs make of it, best first. */
+  others: { verdict: Verdict; icp: IcpSummary }[];
   /** Pages of the account's own site that its pages link to. */
   links: SiteLinks;
 }

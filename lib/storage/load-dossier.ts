@@ -1,8 +1,9 @@
 import type { AccountKey } from '#lib/account/account-key.ts';
 import { withUserEvidence } from '#lib/evidence/user-evidence.ts';
 import { buildProfile } from '#lib/profile/build-profile.ts';
-import type { Dossier } from '#lib/qualify/dossier.ts';
-import type { Database } from './database.ts';
+import type { Dossier, IcpSummary } from '#lib/qualify/dossier.ts';
+import { compareVerdicts } from '#lib/qualify/qualify-all.ts';
+import type { Database, IcpRow } from './database.ts';
 import { recordsOf } from './user-records.ts';
 
 /** What is known about an account under the active ICP; null while there is no verdict on it. */
@@ -19,17 +20,24 @@ export async function loadDossier(db: Database, key: AccountKey): Promise<Dossie
         recordsOf(db, key),
       ]),
   );
-  const icp = icps.find((row) => row.active && verdicts.some((verdict) => verdict.icpId === row.id));
-  const verdict = verdicts.find((row) => row.icpId === icp?.id)?.verdict;
-  if (!icp || !verdict) return null;
+  const opinions = icps.flatMap((icp) => {
+    const verdict = verdicts.find((row) => row.icpId === icp.id)?.verdict;
+    return icp.active && verdict ? [{ verdict, icp: summarize(icp) }] : [];
+  });
+  const [best, ...others] = opinions.toSorted((a, b) => compareVerdicts(a.verdict, b.verdict));
+  if (!best) return null;
   const profile = buildProfile(withUserEvidence(evidence, records));
   return {
     account: describeAccount(key, profile, pages.length),
     profile,
-    verdict,
-    icp: { name: icp.name, version: icp.version, sample: icp.sample, syncedAt: icp.syncedAt },
+    ...best,
+    others,
     links: Object.assign({}, ...pages.map((page) => page.links)),
   };
+}
+
+function summarize({ name, version, sample, syncedAt }: IcpRow): IcpSummary {
+  return { name, version, sample, syncedAt };
 }
 
 /** The account as people call it: by its name, else by its domain. */

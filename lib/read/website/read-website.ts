@@ -6,7 +6,6 @@ import type { ReadRequest, ReadResult, SiteLinks } from '../read-result.ts';
 import { readAudience } from './audience.ts';
 import { readBusinessModel } from './business-model.ts';
 import { readCareers } from './careers.ts';
-import { readCompanyType } from './company-type.ts';
 import { placesOfContact } from './contact.ts';
 import { type CopyrightLine, readCopyrightLines } from './copyright.ts';
 import { readFoundedProse } from './founded.ts';
@@ -96,7 +95,6 @@ export function* readWebsiteInSlices(
     ['headcount', () => readHeadcountProse(reading, reading.ownNames)],
     ['business-model', () => readBusinessModel(reading, reading.ownNames)],
     ['audience', () => readAudience(reading)],
-    ['company-type', () => readCompanyType(reading)],
     ['careers', () => readCareers(reading)],
     ['domain', () => readDomain(reading)],
     ['text', () => readText(reading)],

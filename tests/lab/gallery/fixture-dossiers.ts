@@ -68,6 +68,7 @@ export function account(
       verdict,
       icp: SYNCED,
       links: {},
+      others: [],
       ...more.dossier,
     },
   };

@@ -226,7 +226,9 @@ export function cleanName(text: string): string | null {
   const name = cleanText(text, MAX_NAME * 2)
     .replace(/^(?:ООО|ЗАО|ОАО|АО|ИП|ПАО)\s?["«“](.{2,80}?)["»”]$/u, '$1')
     .replace(/^[\s"'“”„«»|·•,;:–—-]{1,8}/, '')
-    .replace(/[\s"“”„«»|·•,;:–—®™-]{1,8}$/, '');
+    .replace(/[\s"“”„«»|·•,;:–—®™-]{1,8}$/, '')
+    // "Get to know the Acme platform": the sentence's article, not the name's.
+    .replace(/^the (?=\p{Lu})/u, '');
   if (name.length < 2 || name.length > MAX_NAME || !/\p{L}/u.test(name)) return null;
   if (/^https?:|[{}<>]|\$\w/.test(name)) return null;
   return name;

@@ -57,3 +57,9 @@ test.each(['', '1', '{{name}}', '<b>', 'https://acme.example', '$metaTitle', 'â€
     expect(cleanName(text)).toBeNull();
   },
 );
+
+test('an article that the sentence lends is no part of the name; one that the name owns is', () => {
+  expect(cleanName('the Acme')).toBe('Acme');
+  expect(cleanName('The Acme Company')).toBe('The Acme Company');
+  expect(cleanName('the')).toBe('the');
+});

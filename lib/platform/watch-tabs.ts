@@ -19,10 +19,7 @@ export async function keepBadgeTrue(tabId: number): Promise<void> {
   if (!report?.account) return;
   // The event's own url is missing in Firefox: the tab itself knows, and hides it once access is lost.
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  const same =
-    tab?.url !== undefined &&
-    report.account !== null &&
-    showsAccount(tab.url, report.account, report.aliases);
+  const same = tab?.url !== undefined && showsAccount(tab.url, report.account, report.aliases);
   if (same) return;
   await clearBadge(tabId, message('extensionName'));
   await forgetTab(tabId);

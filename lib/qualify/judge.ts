@@ -1,1 +1,0 @@
-export { qualify as judge } from './qualify.ts';

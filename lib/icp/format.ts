@@ -142,6 +142,7 @@ const icpSchema = z.strictObject({
   effectiveFrom: isoDate,
   reviewBy: note(isoDate, 'A quarter from now at the latest.'),
   validUntil: z.optional(isoDate),
+  changes: note(z.optional(words), 'What is different from the version before, in words.'),
   provenance: z.strictObject({
     basis: note(z.enum(['hypothesis', 'data']), 'data = derived from closed deals; n says how many.'),
     n: z.optional(z.int().check(z.gte(0), z.lte(10_000_000))),

@@ -50,6 +50,88 @@ export interface VerdictRow {
   verdict: Verdict;
 }
 
+/** Where a version of an ICP came from: `source` = a url, `managed` = an administrator's policy, the others by hand. */
+export type IcpOrigin =
+  | { kind: 'source' | 'managed'; sourceId: string; signed: boolean }
+  | { kind: 'file' | 'paste' | 'edit' | 'backup'; signed: boolean };
+
+/** One version of an ICP as it was received; kept, so that it can be compared and returned to. The starter has none. */
+export interface IcpVersionRow {
+  icpId: string;
+  version: number;
+  /** The document's text exactly as received: what `sha256` is over. */
+  text: string;
+  /** SHA-256 of the received bytes, hex. */
+  sha256: string;
+  /** Who answers for it (the ICP's `owner`), and what that person says has changed. */
+  author: string;
+  note: string | null;
+  /** Milliseconds since the epoch. */
+  receivedAt: number;
+  origin: IcpOrigin;
+}
+
+/** A code with the values that its sentence needs; lib/wording turns it into words. */
+export interface Fault {
+  code: string;
+  params: (string | number)[];
+}
+
+/** A place from which ICPs are fetched. Its team key and bearer header are secrets and live in `storage.local`. */
+export interface IcpSourceRow {
+  id: string;
+  /** `managed` = set by an administrator's policy: the user can neither change nor remove it. */
+  kind: 'url' | 'managed';
+  /** Null for an ICP that stands in the policy itself. */
+  url: string | null;
+  /** The only key whose signature is accepted: Ed25519, raw, base64url. Null = unsigned files are accepted. */
+  publicKey: string | null;
+  /** The ICP that it brought first: it may bring no other. */
+  icpId: string | null;
+  /** Sites on which the publisher suggests to switch reading on; nothing happens with them by itself. */
+  suggestedSites: string[];
+  etag: string | null;
+  /** Milliseconds since the epoch, as are all times here. */
+  lastTry: number | null;
+  lastSuccess: number | null;
+  lastError: Fault | null;
+  nextTry: number | null;
+  /** Tries in a row that failed. */
+  failures: number;
+}
+
+/** An ICP that was not taken over, and why. */
+export interface RefusalRow extends Fault {
+  id?: number;
+  /** Milliseconds since the epoch, of the last time. */
+  time: number;
+  /** How often in a row. */
+  times: number;
+  /** Id of a source, or `file` and `paste`. */
+  source: string;
+  /** The refused document's text where the user may use it all the same; kept of a source's last refusal alone. */
+  candidate: string | null;
+  /** SHA-256 of what was refused, hex; null when nothing came that could be hashed. */
+  sha256: string | null;
+}
+
+/** One request that the extension itself made. */
+export interface RequestRow {
+  id?: number;
+  /** Milliseconds since the epoch. */
+  time: number;
+  method: 'GET';
+  url: string;
+  /** What it was for. */
+  purpose: 'icp' | 'look-deeper' | 'homepage';
+  /** HTTP status; 0 when nothing answered. */
+  status: number;
+  /** Bytes of the body that were taken in, decompressed. */
+  bytes: number;
+}
+
+export const DATABASE_NAME = 'icp-lens';
+
 /** The extension's only database. Declarations of earlier versions stay for ever: they are the way up. */
 export class Database extends Dexie {
   readonly accounts!: Table<AccountRow, string>;
@@ -58,9 +140,14 @@ export class Database extends Dexie {
   readonly icps!: Table<IcpRow, string>;
   readonly userRecords!: Table<UserRecordRow, number>;
   readonly verdicts!: Table<VerdictRow, [string, string]>;
+  readonly icpVersions!: Table<IcpVersionRow, [string, number]>;
+  readonly icpSources!: Table<IcpSourceRow, string>;
+  readonly refusals!: Table<RefusalRow, number>;
+  readonly requests!: Table<RequestRow, number>;
 
-  constructor(name = 'icp-lens') {
-    super(name);
+  /** @param durability `strict` = a commit is on the disk before it is acknowledged; Dexie knows it per connection only. */
+  constructor(name = DATABASE_NAME, durability: 'default' | 'strict' = 'default') {
+    super(name, { chromeTransactionDurability: durability });
     this.version(1).stores({
       accounts: 'key, *aliases',
       evidence: '++id, account, readId, [account+url]',
@@ -68,6 +155,13 @@ export class Database extends Dexie {
       icps: 'id',
       userRecords: '++order, &id, account',
       verdicts: '[account+icpId], account',
+    });
+    this.version(2).stores({
+      icpVersions: '[icpId+version], icpId',
+      icpSources: 'id',
+      refusals: '++id, source',
+      requests: '++id',
+      verdicts: '[account+icpId], account, icpId',
     });
   }
 }

@@ -1,8 +1,8 @@
 import type { AccountKey } from '#lib/account/account-key.ts';
 import { withUserEvidence } from '#lib/evidence/user-evidence.ts';
 import { buildProfile } from '#lib/profile/build-profile.ts';
+import { compareVerdicts } from '#lib/qualify/compare-verdicts.ts';
 import type { Dossier, IcpSummary } from '#lib/qualify/dossier.ts';
-import { compareVerdicts } from '#lib/qualify/qualify-all.ts';
 import type { Database, IcpRow } from './database.ts';
 import { recordsOf } from './user-records.ts';
 

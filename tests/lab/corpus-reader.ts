@@ -38,13 +38,16 @@ export interface CorpusRun {
   browsers?: number;
   /** Called in the order of `pages`, as early as that order allows. */
   onLine(line: ReadLine): void;
+  /** Called when a page gets a second browser, with what happened in the first: a fault that must be seen. */
+  onRetry(id: string, why: string): void;
 }
 
 /**
- * Reads pages with the built extension in real Chromium, several browsers side by side. A page that fails for the
- * browser's sake is tried once more in a fresh browser; what fails again becomes a line that says so.
+ * Reads pages with the built extension in real Chromium, several browsers side by side. A page in whose reading
+ * the browser dies or stops answering is tried once more in a fresh one, and `onRetry` tells; what fails again becomes a
+ * line that says so.
  */
-export async function readCorpus({ pages, browsers = 2, onLine }: CorpusRun): Promise<void> {
+export async function readCorpus({ pages, browsers = 2, onLine, onRetry }: CorpusRun): Promise<void> {
   const extensionDir = ensureBuild('chromium');
   const lines: (ReadLine | undefined)[] = pages.map(() => undefined);
   let next = 0;
@@ -71,6 +74,7 @@ export async function readCorpus({ pages, browsers = 2, onLine }: CorpusRun): Pr
             await chromium?.close();
             chromium = null;
             if (attempt > 1) line = { id: page.id, url: page.url, error: String(error) };
+            else onRetry(page.id, String(error));
           }
         }
         tell(index, line);

@@ -16,6 +16,7 @@ try {
       if ('error' in line) failed += 1;
       process.stdout.write(`${JSON.stringify(line)}\n`);
     },
+    onRetry: (id, why) => process.stderr.write(`${id} is read in a second browser: ${why}\n`),
   });
   if (failed > 0) process.stderr.write(`${failed} pages could not be read: see "error" in their lines.\n`);
 } catch (error) {

@@ -27,8 +27,14 @@ export interface Counts {
 
 export interface Scores {
   fields: Record<string, Counts>;
+  /** The decision facts together. */
   micro: Counts;
+}
+
+/** Every compared value, and precision and recall of any part of them. */
+export interface Comparison {
   rows: ScoredValue[];
+  summarise(rows: readonly ScoredValue[]): Scores;
 }
 
 /** What is used of the rules beside the corpus. */
@@ -38,7 +44,7 @@ interface Rules {
   LINKEDIN_FIELDS: string[];
   scoreSite(labels: unknown, manifest: unknown, reads: Map<string, ReadLine>, options: object): ScoredValue[];
   scoreLinkedin(labels: unknown, reads: Map<string, ReadLine>, options: object): ScoredValue[];
-  summarise(rows: ScoredValue[], fields: string[], decision: string[]): Omit<Scores, 'rows'>;
+  summarise(rows: readonly ScoredValue[], fields: string[], decision: string[]): Scores;
 }
 
 function readJson(path: string): unknown {
@@ -46,16 +52,14 @@ function readJson(path: string): unknown {
 }
 
 /**
- * Compares lines with a corpus folder's labels by the rules that lie beside it (`DIR/../score.mjs`). Throws when the
- * rules or labels are not there.
- * @param only ids that count; empty = all
+ * Compares lines with a corpus folder's labels by the rules that lie beside it (`DIR/../score.mjs`). A labelled page
+ * without a line counts as one that said nothing. Throws when the rules or labels are not there.
  */
-export async function scoreCorpus(
+export async function compareCorpus(
   folder: string,
   lines: readonly ReadLine[],
   linkedin: boolean,
-  only: readonly string[],
-): Promise<Scores> {
+): Promise<Comparison> {
   const rulesPath = resolve(folder, '..', 'score.mjs');
   const labelsPath = join(folder, 'labels.json');
   for (const path of [rulesPath, labelsPath]) {
@@ -66,11 +70,10 @@ export async function scoreCorpus(
   const options = { industry: existsSync(mapPath) ? readJson(mapPath) : null };
   const reads = new Map(lines.map((line) => [line.id, line]));
   const labels = readJson(labelsPath);
-  const all = linkedin
+  const rows = linkedin
     ? rules.scoreLinkedin(labels, reads, options)
     : rules.scoreSite(labels, readJson(join(folder, 'manifest.json')), reads, options);
-  const rows = only.length === 0 ? all : all.filter((row) => only.includes(row.id));
   const fields = linkedin ? rules.LINKEDIN_FIELDS : rules.SITE_FIELDS;
   const decision = linkedin ? rules.LINKEDIN_FIELDS : rules.DECISION;
-  return { ...rules.summarise(rows, fields, decision), rows };
+  return { rows, summarise: (part) => rules.summarise(part, fields, decision) };
 }

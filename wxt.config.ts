@@ -41,6 +41,7 @@ export default defineConfig({
           },
         }
       : { minimum_chrome_version: '137' }),
+    options_ui: { page: 'studio.html', open_in_tab: true },
     action: {
       default_title: '__MSG_extensionName__',
       ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),

@@ -18,10 +18,15 @@ function App() {
       }}
       onDismissFirstRun={putFirstRunAway}
       onRetry={() => void openPopup()}
-      onOpenStudio={null}
+      onOpenStudio={openStudio}
       onQuote={() => {}}
     />
   );
+}
+
+/** The studio opens in its own tab; the popup would only lie over it. */
+function openStudio(): void {
+  void browser.runtime.openOptionsPage().then(() => window.close());
 }
 
 const root = document.getElementById('root');

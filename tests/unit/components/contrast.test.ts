@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contrastRatio } from './contrast-ratio.ts';
 
-const css = readFileSync(new URL('../../../entrypoints/popup/style.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../../components/ui/theme.css', import.meta.url), 'utf8');
 const [lightBlock = '', darkBlock = ''] = [...css.matchAll(/:root \{([^}]*)\}/g)].map(([, block]) => block);
 
 function tokensOf(block: string): Record<string, string> {
@@ -23,6 +23,7 @@ const TEXT: [ink: string, ground: string][] = [
   ['primary', 'ground'],
   ['negative', 'ground'],
   ['open', 'ground'],
+  ['open', 'open-ground'],
   ['primary', 'primary-ground'],
   ['secondary', 'secondary-ground'],
   ['secondary', 'neutral-ground'],

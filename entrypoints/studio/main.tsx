@@ -1,0 +1,31 @@
+import { StrictMode, useEffect } from 'react';
+import { createRoot } from 'react-dom/client';
+import * as z from 'zod/mini';
+import { Shell } from '#components/studio/shell.tsx';
+import { message } from '#lib/wording/message.ts';
+import { PAGES } from './pages.ts';
+import { useRoute } from './use-route.ts';
+import './style.css';
+
+z.config({ jitless: true }); // the extension's CSP forbids compiled validators
+
+function App() {
+  const { page, rest } = useRoute();
+  const shown = PAGES.find(({ id }) => id === page) ?? PAGES[0];
+  useEffect(() => {
+    document.title = message('studioTitle', shown.title, message('extensionName'));
+  }, [shown]);
+  return (
+    <Shell pages={PAGES} current={shown.id}>
+      <shown.View rest={rest} />
+    </Shell>
+  );
+}
+
+const root = document.getElementById('root');
+if (!root) throw new Error('studio.html has lost its #root');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

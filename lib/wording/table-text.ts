@@ -1,0 +1,20 @@
+import { type MessageKey, message } from './message.ts';
+
+/** What a table of the database holds, in words: "Accounts", "Facts read". Its own name for one that is not known here. */
+export function tableText(table: string): string {
+  const key = TABLES[table];
+  return key ? message(key) : table;
+}
+
+const TABLES: Readonly<Record<string, MessageKey>> = {
+  accounts: 'tableAccounts',
+  evidence: 'tableEvidence',
+  pages: 'tablePages',
+  verdicts: 'tableVerdicts',
+  userRecords: 'tableUserRecords',
+  icps: 'tableIcps',
+  icpVersions: 'tableIcpVersions',
+  icpSources: 'tableIcpSources',
+  refusals: 'tableRefusals',
+  requests: 'tableRequests',
+};

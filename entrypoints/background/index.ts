@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
+import { answerRequests } from '#lib/platform/answer-requests.ts';
 import { judgeTab } from '#lib/platform/judge-tab.ts';
-import { answerRequests } from '#lib/platform/messages.ts';
 import { watchTabs } from '#lib/platform/watch-tabs.ts';
 import { Database } from '#lib/storage/database.ts';
 import starter from '../../public/icps/mid-market-b2b-saas.json' with { type: 'json' };

@@ -27,6 +27,15 @@ export function Headline({ state }: HeadlineProps) {
           detail={message('popupNoIcpAdvice')}
         />
       );
+    case 'storage-broken':
+      return (
+        <HeadlineCard
+          tone="quiet"
+          tile={BLANK_TILE}
+          headline={message('popupStorageBroken')}
+          detail={message('popupStorageBrokenAdvice')}
+        />
+      );
     case 'problem': {
       const { title, advice } = problemText(state.problem);
       return <HeadlineCard tone="quiet" tile={BLANK_TILE} headline={title} detail={advice} />;

@@ -4,6 +4,7 @@ import type { Dossier } from '#lib/qualify/dossier.ts';
 import type { NextCheck } from '#lib/qualify/verdict.ts';
 import type { Problem } from '#lib/read/problem.ts';
 import type { ForeignPageKind } from '#lib/read/read-result.ts';
+import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
 
 export type { Dossier } from '#lib/qualify/dossier.ts';
 export type { Problem } from '#lib/read/problem.ts';
@@ -14,6 +15,7 @@ export type PopupState =
   | { kind: 'problem'; problem: Problem; host: string | null }
   | { kind: 'not-company'; pageKind: ForeignPageKind; host: string; title: string | null }
   | { kind: 'no-icp' }
+  | { kind: 'storage-broken' }
   | {
       kind: 'account';
       dossier: Dossier;
@@ -30,6 +32,8 @@ export type PopupState =
 
 export interface PopupProps {
   state: PopupState;
+  /** What happened to the storage and must be said. */
+  notices?: readonly StorageNotice[];
   /** Null once the first-run note was put away; `pinned` is null where the browser cannot tell. */
   firstRun: { pinned: boolean | null } | null;
   /** The next step was taken: open the page that `check` names, or a LinkedIn search when it is not known. */
@@ -39,6 +43,10 @@ export interface PopupProps {
   onRetry(): void;
   /** Null where there is no studio to open: then nothing offers it. */
   onOpenStudio: (() => void) | null;
+  /** Open what the studio offers when the storage fails. */
+  onRecover?: (() => void) | undefined;
+  /** The note that the storage was repaired was read. */
+  onDismissNotice?: (() => void) | undefined;
   /** A quote was followed. Its link has opened the page by then (Firefox scrolls for a clicked link only): open nothing. */
   onQuote(evidence: EvidenceOf<AttributeKey>): void;
 }

@@ -1,3 +1,4 @@
+import { StorageNotices } from '#components/ui/storage-notices.tsx';
 import { AccountCard } from './account-card.tsx';
 import { AccountHeader } from './account-header.tsx';
 import { FirstRun } from './first-run.tsx';
@@ -15,11 +16,14 @@ const FIRST_RUN_LINES = 1;
  */
 export function Popup({
   state,
+  notices = [],
   firstRun,
   onNext,
   onDismissFirstRun,
   onRetry,
   onOpenStudio,
+  onRecover,
+  onDismissNotice,
   onQuote,
 }: PopupProps) {
   const account = state.kind === 'account' ? state : null;
@@ -38,7 +42,8 @@ export function Popup({
         <div role="status" aria-atomic="true" data-line>
           <Headline state={state} />
         </div>
-        <Remedy state={state} onRetry={onRetry} onOpenStudio={onOpenStudio} />
+        <StorageNotices notices={notices} onRecover={onRecover} onDismiss={onDismissNotice} />
+        <Remedy state={state} onRetry={onRetry} onOpenStudio={onOpenStudio} onRecover={onRecover} />
         {account && (
           <AccountCard
             state={account}

@@ -18,7 +18,8 @@ export function Remedy({
   state,
   onRetry,
   onOpenStudio,
-}: Pick<PopupProps, 'state' | 'onRetry' | 'onOpenStudio'>) {
+  onRecover,
+}: Pick<PopupProps, 'state' | 'onRetry' | 'onOpenStudio' | 'onRecover'>) {
   switch (state.kind) {
     case 'problem':
       return RETRY_HELPS.has(state.problem) ? (
@@ -30,6 +31,12 @@ export function Remedy({
       return onOpenStudio ? (
         <Button variant="primary" className="w-full" onClick={onOpenStudio}>
           {message('popupNoIcpButton')}
+        </Button>
+      ) : null;
+    case 'storage-broken':
+      return onRecover ? (
+        <Button variant="primary" className="w-full" onClick={onRecover}>
+          {message('popupRecover')}
         </Button>
       ) : null;
     case 'not-company':

@@ -1,7 +1,9 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
 import { answerRequests } from '#lib/platform/answer-requests.ts';
 import { judgeTab } from '#lib/platform/judge-tab.ts';
+import { guardStorage } from '#lib/platform/open-storage.ts';
 import { watchTabs } from '#lib/platform/watch-tabs.ts';
 import { Database } from '#lib/storage/database.ts';
 import starter from '../../public/icps/mid-market-b2b-saas.json' with { type: 'json' };
@@ -10,8 +12,11 @@ export default defineBackground({
   type: 'module',
   main() {
     z.config({ jitless: true }); // the extension's CSP forbids compiled validators
-    const db = new Database();
-    answerRequests((request) => judgeTab({ db, starter }, request));
+    const storage = guardStorage(new Database(), starter);
+    // At once, not at the first click: a lost database is found and repaired before anyone looks.
+    void storage.open();
+    browser.runtime.onStartup.addListener(() => void storage.open());
+    answerRequests((request) => judgeTab(storage, request));
     watchTabs();
   },
 });

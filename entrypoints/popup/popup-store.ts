@@ -6,20 +6,25 @@ import type { AccountKey } from '#lib/account/account-key.ts';
 import { today } from '#lib/platform/clock.ts';
 import { dismissFirstRun, isPinned, wantsFirstRun } from '#lib/platform/first-run.ts';
 import type { Report } from '#lib/platform/protocol.ts';
+import { dismissRecoveryNote } from '#lib/platform/recovery-note.ts';
 import { requestJudgement } from '#lib/platform/request-judgement.ts';
 import { recallTab } from '#lib/platform/tab-report.ts';
 import { Database } from '#lib/storage/database.ts';
 import { findAccountByUrl, loadDossier } from '#lib/storage/load-dossier.ts';
+import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
 
 interface PopupModel {
   state: PopupState;
+  notices: StorageNotice[];
   firstRun: { pinned: boolean | null } | null;
 }
 
 const db = new Database();
 let followed: { unsubscribe(): void } | null = null;
 
-export const popupStore = createStore<PopupModel>(() => ({ state: { kind: 'opening' }, firstRun: null }));
+export const popupStore = createStore<PopupModel>(() => ({
+  ...{ state: { kind: 'opening' }, notices: [], firstRun: null },
+}));
 
 /** Shows what is known of the active tab's account at once, then reads the page and shows what came of it. */
 export async function openPopup(): Promise<void> {
@@ -38,6 +43,12 @@ export async function openPopup(): Promise<void> {
 export function putFirstRunAway(): void {
   popupStore.setState({ firstRun: null });
   void dismissFirstRun();
+}
+
+/** Puts the note that the storage was repaired away. */
+export function putNoticeAway(): void {
+  popupStore.setState({ notices: [] });
+  void dismissRecoveryNote().catch(() => undefined);
 }
 
 async function showFirstRun(): Promise<void> {
@@ -59,12 +70,15 @@ function settle(report: Report | null): void {
     show({ kind: 'problem', problem: 'reader-failed', host: null });
     return;
   }
+  const { notices } = report;
+  popupStore.setState({ notices });
   if (report.kind !== 'account') {
     show(report);
     return;
   }
   const { dossier, partial, added, stored } = report;
-  const read = { reading: false, partial, privateWindow: !stored, added, today: today() };
+  const privateWindow = !stored && notices.length === 0;
+  const read = { reading: false, partial, privateWindow, added, today: today() };
   show({ kind: 'account', dossier, ...read });
   if (stored) follow(dossier.account.key);
 }

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { Shell } from '#components/studio/shell.tsx';
 import { message } from '#lib/wording/message.ts';
-import { PAGES } from './pages.ts';
+import { HIDDEN_PAGES, PAGES } from './pages.ts';
 import { useRoute } from './use-route.ts';
 import './style.css';
 
@@ -11,7 +11,7 @@ z.config({ jitless: true }); // the extension's CSP forbids compiled validators
 
 function App() {
   const { page, rest } = useRoute();
-  const shown = PAGES.find(({ id }) => id === page) ?? PAGES[0];
+  const shown = [...PAGES, ...HIDDEN_PAGES].find(({ id }) => id === page) ?? PAGES[0];
   useEffect(() => {
     document.title = message('studioTitle', shown.title, message('extensionName'));
   }, [shown]);

@@ -4,31 +4,29 @@ import { identityOf, withRegistrableDomains } from '#lib/profile/identity.ts';
 import type { Problem } from '#lib/read/problem.ts';
 import type { ReadResult } from '#lib/read/read-result.ts';
 import type { Database } from '#lib/storage/database.ts';
-import type { Starter, StoredIcp } from '#lib/storage/icps.ts';
-import { activeIcps, ensureStarterIcp, starterIcp } from '#lib/storage/icps.ts';
 import type { Badge } from '#lib/wording/badge.ts';
 import { badgeFor, badgeForForeignPage, badgeForProblem } from '#lib/wording/badge.ts';
 import { today } from './clock.ts';
 import { injectReader } from './inject-reader.ts';
-import { judgeStored, judgeUnstored } from './judge-account.ts';
+import { judgeSafely } from './judge-safely.ts';
+import type { OpenStorage, Storage } from './open-storage.ts';
 import { problemOfUrl } from './page-problem.ts';
-import type { JudgeRequest, Report } from './protocol.ts';
+import type { Finding, JudgeRequest, Report } from './protocol.ts';
 import { rememberTab } from './tab-report.ts';
 import { showBadge } from './toolbar-badge.ts';
 import { keepBadgeTrue } from './watch-tabs.ts';
 
-/** Where evidence and ICPs are kept, and what to judge by when the browser keeps nothing. */
-export interface Storage {
-  db: Database;
-  starter: Starter;
-}
+const BROKEN: Finding = { kind: 'storage-broken' };
 
 /**
  * Reads the tab's page, files the evidence, judges the account and sets the badge. In a private window the same is
  * computed and nothing is stored.
  */
 export async function judgeTab(storage: Storage, request: JudgeRequest): Promise<Report> {
-  const report = await examineTab(storage, request);
+  const opened = await storage.open();
+  const found = opened.broken ? BROKEN : await examineTab(storage.db, opened, request);
+  // What came of storing this account says more than what was known before it.
+  const report = { notices: opened.notices, ...found };
   const badge = badgeOf(report);
   if (badge) await showBadge(request.tabId, badge);
   // The tab may have moved on while its badge was being set, unheard.
@@ -36,7 +34,11 @@ export async function judgeTab(storage: Storage, request: JudgeRequest): Promise
   return report;
 }
 
-async function examineTab({ db, starter }: Storage, { tabId, readId }: JudgeRequest): Promise<Report> {
+async function examineTab(
+  db: Database,
+  opened: OpenStorage,
+  { tabId, readId }: JudgeRequest,
+): Promise<Finding & Partial<Pick<Report, 'notices'>>> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) return problem('navigated', null);
   const url = tab.url ?? '';
@@ -62,26 +64,13 @@ async function examineTab({ db, starter }: Storage, { tabId, readId }: JudgeRequ
     return { kind: 'not-company', pageKind: page.kind, host: host ?? '', title: titleOf(read) };
   }
 
-  const { icps, usable } = await loadIcps(db, starter);
-  if (icps.length === 0) return { kind: 'no-icp' };
-  const stored = usable && !now.incognito;
+  if (opened.icps.length === 0) return { kind: 'no-icp' };
   const identity = identityOf(read.url, read.evidence);
-  const account = { readId, read, identity, icps, day };
-  const judged = stored ? await judgeStored(db, account) : judgeUnstored(account);
+  const account = { readId, read, identity, icps: opened.icps, day };
+  const { judged, stored, notices } = await judgeSafely(db, account, opened, now.incognito);
   if (!judged) return problem('reader-failed', host);
   await rememberTab(tabId, { ...seen, account: judged.dossier.account.key, aliases: identity.linkedin });
-  return { kind: 'account', stored, partial, ...judged };
-}
-
-/** The active ICPs; where the browser refuses a database, the starter, and nothing is stored. */
-async function loadIcps(db: Database, starter: Starter): Promise<{ icps: StoredIcp[]; usable: boolean }> {
-  try {
-    // On every read, not on install alone: a background that was killed in between must not leave it half done.
-    await ensureStarterIcp(db, starter);
-    return { icps: await activeIcps(db), usable: true };
-  } catch {
-    return { icps: starterIcp(starter), usable: false };
-  }
+  return { kind: 'account', stored, partial, ...judged, notices };
 }
 
 function badgeOf(report: Report): Badge | null {
@@ -93,6 +82,7 @@ function badgeOf(report: Report): Badge | null {
     case 'problem':
       return badgeForProblem(report.problem);
     case 'no-icp':
+    case 'storage-broken':
       return null;
   }
 }
@@ -111,7 +101,7 @@ function titleOf(read: ReadResult): string | null {
   return named?.attribute === 'name' ? named.value : null;
 }
 
-function problem(word: Problem, host: string | null): Report {
+function problem(word: Problem, host: string | null): Finding {
   return { kind: 'problem', problem: word, host };
 }
 

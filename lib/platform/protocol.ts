@@ -3,6 +3,7 @@ import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { Dossier } from '#lib/qualify/dossier.ts';
 import type { Problem } from '#lib/read/problem.ts';
 import type { ForeignPageKind } from '#lib/read/read-result.ts';
+import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
 
 /** What the popup may ask of the background. */
 const request = z.object({
@@ -14,10 +15,12 @@ const request = z.object({
 export type JudgeRequest = z.infer<typeof request>;
 
 /** What came of reading the tab's page. */
-export type Report =
+export type Finding =
   | { kind: 'problem'; problem: Problem; host: string | null }
   | { kind: 'not-company'; pageKind: ForeignPageKind; host: string; title: string | null }
   | { kind: 'no-icp' }
+  /** Neither of the browser's two stores can be used: there is nothing of the team's to judge by. */
+  | { kind: 'storage-broken' }
   | {
       kind: 'account';
       dossier: Dossier;
@@ -26,6 +29,9 @@ export type Report =
       partial: boolean;
       added: AttributeKey[];
     };
+
+/** A finding, and what must be said about the storage beside it. */
+export type Report = Finding & { notices: StorageNotice[] };
 
 /** The sender of a runtime message, as far as it decides whether to listen. */
 interface Sender {

@@ -5,6 +5,7 @@ import type { Evidence } from '#lib/evidence/evidence.ts';
 import type { UserRecord } from '#lib/evidence/user-evidence.ts';
 import type { Verdict } from '#lib/qualify/verdict.ts';
 import type { Page, SiteLinks } from '#lib/read/read-result.ts';
+import { gatedFactory } from './gated-factory.ts';
 
 export interface AccountRow {
   key: AccountKey;
@@ -147,7 +148,12 @@ export class Database extends Dexie {
 
   /** @param durability `strict` = a commit is on the disk before it is acknowledged; Dexie knows it per connection only. */
   constructor(name = DATABASE_NAME, durability: 'default' | 'strict' = 'default') {
-    super(name, { chromeTransactionDurability: durability });
+    const { indexedDB, IDBKeyRange } = Dexie.dependencies;
+    super(name, {
+      chromeTransactionDurability: durability,
+      // Absent where nothing stores anything: on the command line.
+      ...(indexedDB ? { indexedDB: gatedFactory(indexedDB), IDBKeyRange } : {}),
+    });
     this.version(1).stores({
       accounts: 'key, *aliases',
       evidence: '++id, account, readId, [account+url]',

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+
+const KEY = 'recoveredStorage';
+
+const note = z.object({ icps: z.array(z.string()), accounts: z.number() });
+
+/** That the database was lost and repaired: said until the user has put it away. */
+export type RecoveryNote = z.infer<typeof note>;
+
+export async function readRecoveryNote(): Promise<RecoveryNote | null> {
+  const stored = await browser.storage.local.get(KEY).catch((): Record<string, unknown> => ({}));
+  const parsed = note.safeParse(stored[KEY]);
+  return parsed.success ? parsed.data : null;
+}
+
+export async function keepRecoveryNote(recovered: RecoveryNote): Promise<void> {
+  await browser.storage.local.set({ [KEY]: recovered });
+}
+
+/** The user has read it. */
+export async function dismissRecoveryNote(): Promise<void> {
+  await browser.storage.local.remove(KEY);
+}

@@ -37,7 +37,7 @@ export function IcpFooter({ icp, today, onOpenStudio }: IcpFooterProps) {
       {onOpenStudio && (
         <Button
           variant="quiet"
-          className="-mr-1.5"
+          className="-my-1.5 -mr-1.5"
           aria-label={icp?.sample ? undefined : message('popupStudio')}
           title={message('popupStudio')}
           onClick={onOpenStudio}

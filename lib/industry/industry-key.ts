@@ -35,7 +35,7 @@ export function foldWords(text: string): string[] {
     .map(singular);
 }
 
-function singular(word: string): string {
+export function singular(word: string): string {
   if (word.length < 4 || word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return word.endsWith('s') ? word.slice(0, -1) : word;

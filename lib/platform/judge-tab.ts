@@ -51,7 +51,10 @@ async function examineTab(
   if (!injection.ok) return problem(injection.problem, host);
   const stated = withRegistrableDomains(injection.read.evidence);
   // Guessed here and not in the page: the weights are larger than the whole reader.
-  const read = { ...injection.read, evidence: [...stated, ...industryEvidence(stated, day)] };
+  const read = {
+    ...injection.read,
+    evidence: [...stated, ...industryEvidence(stated, day, injection.read.words)],
+  };
   const now = await browser.tabs.get(tabId).catch(() => null);
   if (!now?.url || withoutFragment(now.url) !== withoutFragment(read.url)) return problem('navigated', host);
 

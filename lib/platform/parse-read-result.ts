@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { MAX_EVIDENCE } from '#lib/evidence/evidence.ts';
+import { WORDS_LIMITS } from '#lib/evidence/page-words.ts';
 import { parseEvidence } from '#lib/evidence/schema.ts';
 import type { ReadResult } from '#lib/read/read-result.ts';
 import { COMPANY_PAGE_KINDS, FOREIGN_PAGE_KINDS } from '#lib/read/read-result.ts';
@@ -9,6 +10,28 @@ const reason = z.string().check(z.maxLength(200));
 /** Only pages of the web: a page must not make the popup open anything else. */
 const link = z.string().check(z.maxLength(2_048), z.regex(/^https?:\/\/[^\s]+$/));
 const LINKED_SCOPES = ['home', 'about', 'imprint', 'careers', 'pricing', 'press'] as const;
+
+const listOf = ([entries, characters]: readonly [number, number]) =>
+  z.array(z.string().check(z.maxLength(characters))).check(z.maxLength(entries));
+const words = z.object({
+  title: z.string().check(z.maxLength(WORDS_LIMITS.title[1])),
+  descriptions: listOf(WORDS_LIMITS.descriptions),
+  headings: listOf(WORDS_LIMITS.headings),
+  labels: listOf(WORDS_LIMITS.labels),
+  offers: listOf(WORDS_LIMITS.offers),
+  footer: listOf(WORDS_LIMITS.footer),
+  statements: z
+    .array(
+      z.object({
+        quote: z.string().check(z.maxLength(WORDS_LIMITS.statements[1])),
+        says: z.string().check(z.maxLength(WORDS_LIMITS.statements[1])),
+      }),
+    )
+    .check(z.maxLength(WORDS_LIMITS.statements[0])),
+  appHosts: listOf(WORDS_LIMITS.appHosts),
+  language: z.string().check(z.maxLength(3)),
+  kind: z.string().check(z.maxLength(30)),
+});
 
 const envelope = z.object({
   v: z.literal(1),
@@ -21,6 +44,7 @@ const envelope = z.object({
   ]),
   evidence: z.array(z.unknown()),
   links: z.partialRecord(z.enum(LINKED_SCOPES), link),
+  words: z.catch(z.optional(words), undefined),
   partial: z.boolean(),
   ms: z.number().check(z.nonnegative()),
 });

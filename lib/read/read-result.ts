@@ -1,5 +1,6 @@
 import type { Scope } from '#lib/evidence/attributes.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
+import type { PageWords } from '#lib/evidence/page-words.ts';
 
 /** What a company's own page is about. */
 export const COMPANY_PAGE_KINDS = [
@@ -63,6 +64,8 @@ export interface ReadResult {
   evidence: Evidence[];
   /** Where this page says that more of its own site can be read; empty on LinkedIn. */
   links: SiteLinks;
+  /** What the background guesses from; absent on LinkedIn, where industries are stated. */
+  words?: PageWords | undefined;
   /** True when a cap was reached: what was found stands, more may be on the page. */
   partial: boolean;
   /** The reader's own time in milliseconds. */

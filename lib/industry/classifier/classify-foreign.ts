@@ -57,15 +57,7 @@ export function classifyForeign(
   language: string,
   shortestStem = 0,
 ): ForeignClasses | null {
-  const foreign = FOREIGN_WORDS[language];
-  if (!foreign) return null;
-  const found = Object.entries(foreign.stems)
-    .map(([leaf, stems]) => {
-      const own = stems.split('|').filter((stem) => stem.length >= shortestStem);
-      return { leaf, ...matchStems(words, own, foreign) };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((one, other) => other.score - one.score || (one.leaf < other.leaf ? -1 : 1));
+  const found = matchLeaves(words, language, shortestStem);
   const [first, second] = found;
   if (!first || (second && second.score >= first.score)) return null;
   const total = found.reduce((sum, { score }) => sum + score, 0);
@@ -81,6 +73,23 @@ export function classifyForeign(
   };
 }
 
+/** The leaves for which words of a language speak, the one with the most support first. */
+export function matchLeaves(
+  words: readonly string[],
+  language: string,
+  shortestStem = 0,
+): { leaf: string; words: string[]; score: number }[] {
+  const foreign = FOREIGN_WORDS[language];
+  if (!foreign) return [];
+  return stemLists(language, foreign)
+    .map(([leaf, stems]) => {
+      const own = shortestStem === 0 ? stems : stems.filter((stem) => stem.length >= shortestStem);
+      return { leaf, ...matchStems(words, own, foreign) };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score || (one.leaf < other.leaf ? -1 : 1));
+}
+
 /** A title or slogan without grammar: the language whose list finds the most; null when lists disagree or words abound. */
 export function classifyUnknown(words: readonly string[]): ForeignClasses | null {
   if (words.length > MOST_TITLE_WORDS) return null;
@@ -92,6 +101,16 @@ export function classifyUnknown(words: readonly string[]): ForeignClasses | null
   return guesses.reduce((best, next) =>
     (next.industry[0]?.p ?? 0) > (best.industry[0]?.p ?? 0) ? next : best,
   );
+}
+
+const lists = new Map<string, [leaf: string, stems: string[]][]>();
+
+function stemLists(language: string, { stems }: ForeignWords): [leaf: string, stems: string[]][] {
+  const known = lists.get(language);
+  if (known) return known;
+  const made = Object.entries(stems).map(([leaf, own]): [string, string[]] => [leaf, own.split('|')]);
+  lists.set(language, made);
+  return made;
 }
 
 /** The words that match a leaf's stems; repetition adds little. */

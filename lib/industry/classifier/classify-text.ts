@@ -33,11 +33,17 @@ const MOST_WORDS = 5;
 const LONGEST_NAME = 60;
 /** How often such a name leads to the right leaf: measured on sets of labels by others, 97 of 100. */
 const NAMED_SHARE = 0.95;
-const LEAVES = learned.columns.slice(0, -1);
+export const LEAVES: readonly string[] = learned.columns.slice(0, -1);
 // JSON has no tuples: a knot is a pair of numbers.
 const CALIBRATION = learned.calibration as unknown as Calibration;
 
 let model: Model | undefined;
+
+/** The weights, unpacked at the first text. */
+export function loadModel(): Model {
+  model ??= unpackModel(learned);
+  return model;
+}
 
 /**
  * Classifies a company's words: English by what was learned, six other languages by lists of clear words. Null when
@@ -72,7 +78,7 @@ function withoutModel(classes: ForeignClasses | null): TextClasses | null {
 }
 
 function classifyEnglish(text: string): TextClasses | null {
-  model ??= unpackModel(learned);
+  const model = loadModel();
   const terms = termsOf(text);
   const known = knownTerms(model, terms.counts);
   if (!isReadable(terms, known)) return null;
@@ -93,7 +99,12 @@ function classifyEnglish(text: string): TextClasses | null {
 }
 
 /** The terms that raise a column's score most; a word that stands in a named pair is not repeated. */
-function reasonWords(model: Model, terms: Terms, known: readonly Known[], column: number): string[] {
+export function reasonWords(
+  model: Model,
+  terms: Pick<Terms, 'spelling'>,
+  known: readonly Known[],
+  column: number,
+): string[] {
   const raising = known
     .map(({ term, index, value }) => ({ term, gain: weightFor(model, index, column) * value }))
     .filter(({ gain }) => gain > 0)

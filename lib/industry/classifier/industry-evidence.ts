@@ -1,6 +1,9 @@
 import type { AttributeKey, AttributeValues, IndustryShare } from '#lib/evidence/attributes.ts';
-import type { Evidence, EvidenceOf } from '#lib/evidence/evidence.ts';
+import type { Evidence, SourceKind } from '#lib/evidence/evidence.ts';
 import { INFERRED, MAX_QUOTE, STATED } from '#lib/evidence/evidence.ts';
+import type { PageWords } from '#lib/evidence/page-words.ts';
+import { classifyPage, type PageClasses } from '../page/classify-page.ts';
+import { OF_A_TOPIC } from '../page/page-texts.ts';
 import { classifyText } from './classify-text.ts';
 
 /** Prose of a page that is looked at beside its description: further down stand customers, news and small print. */
@@ -12,6 +15,9 @@ const SURE_AUDIENCE = 0.9;
 const LIKELY_AUDIENCE = 0.75;
 const INFERRED_GUESS = 720;
 const HINT = 500;
+/** What the page's offers show; below a sentence of its own. */
+const SHOWN = 800;
+const STATED_MODEL = 910;
 /** A guess of the business model stands on the guess of the industry. */
 const LEAST_FOR_MODEL = 0.5;
 
@@ -25,23 +31,21 @@ export function classifyIndustry(
 
 /**
  * What the words of one page let guess: its industry unless one is stated, its audience and business model unless the
- * page shows them. Source "classifier", the words that spoke for it as the quote; never stated.
+ * page's facts tell them. A page of a website brings its words beside its prose; a LinkedIn page has prose alone. The
+ * quote is the words that spoke for it; only a model in a sentence of its own is stated.
  */
-export function industryEvidence(evidence: readonly Evidence[], day: number): Evidence[] {
+export function industryEvidence(evidence: readonly Evidence[], day: number, words?: PageWords): Evidence[] {
   const [any] = evidence;
   if (!any) return [];
   const scope = scopeOf(evidence);
-  const classes = classifyText(textsOf(evidence, scope).join('. '));
-  if (!classes) return [];
-  const isOwnPage = scope === undefined || OWN_PAGES.has(scope);
-  const quote = classes.words.join(', ').slice(0, MAX_QUOTE);
   const found: Evidence[] = [];
-  const add = <K extends AttributeKey>(attribute: K, value: AttributeValues[K], confidence: number) => {
-    const fact: EvidenceOf<K> = {
+  const add: Add = (attribute, value, confidence, quote, source = 'classifier') => {
+    if (isTold(evidence, attribute, attribute === 'industry' ? 0 : INFERRED)) return;
+    const fact = {
       attribute,
       value,
-      source: 'classifier',
-      quote,
+      source,
+      quote: quote.slice(0, MAX_QUOTE),
       url: any.url,
       confidence,
       day,
@@ -50,24 +54,62 @@ export function industryEvidence(evidence: readonly Evidence[], day: number): Ev
     // The key and its value come from the same type parameter.
     found.push(fact as unknown as Evidence);
   };
-  const industry = classes.industry.map(({ leaf, p }) => ({
-    leaf,
-    p: isOwnPage ? p : Math.min(p, ELSEWHERE_CAP),
-  }));
-  const first = industry[0]?.p ?? 0;
-  if (!isTold(evidence, 'industry', 0)) {
-    // The mass is the grade; confidence only orders guesses, below what is stated.
-    add('industry', industry, Math.min(STATED - 1, Math.round(first * 1000)));
-  }
-  const { audience, businessModel } = classes;
-  if (audience && audience.p >= LIKELY_AUDIENCE && !isTold(evidence, 'audience', INFERRED)) {
-    const isSure = isOwnPage && audience.p >= SURE_AUDIENCE;
-    add('audience', [audience.value], isSure ? INFERRED_GUESS : HINT);
-  }
-  if (businessModel && first >= LEAST_FOR_MODEL && !isTold(evidence, 'businessModel', INFERRED)) {
-    add('businessModel', businessModel, HINT);
-  }
+  if (words) addPageGuesses(classifyPage(words, evidence), OF_A_TOPIC.has(words.kind), add);
+  else addTextGuesses(evidence, scope, add);
   return found;
+}
+
+type Add = <K extends AttributeKey>(
+  attribute: K,
+  value: AttributeValues[K],
+  confidence: number,
+  quote: string,
+  source?: SourceKind,
+) => void;
+
+function addPageGuesses(
+  { industry, businessModel, audience }: PageClasses,
+  isTopic: boolean,
+  add: Add,
+): void {
+  if (industry) {
+    const shares = isTopic ? capShares(industry.value) : industry.value;
+    add('industry', shares, confidenceOf(shares), industry.quote);
+  }
+  if (businessModel) {
+    const { value, quote, isStated, isPlain } = businessModel;
+    if (isStated) add('businessModel', value, STATED_MODEL, quote, 'prose');
+    else add('businessModel', value, isPlain ? SHOWN : HINT, quote, isPlain ? 'structure' : 'classifier');
+  }
+  if (audience) {
+    const { value, quote, isPlain } = audience;
+    add('audience', value, isPlain ? SHOWN : HINT, quote, isPlain ? 'structure' : 'classifier');
+  }
+}
+
+function addTextGuesses(evidence: readonly Evidence[], scope: Evidence['scope'], add: Add): void {
+  const classes = classifyText(textsOf(evidence, scope).join('. '));
+  if (!classes) return;
+  const quote = classes.words.join(', ');
+  const isOwnPage = scope === undefined || OWN_PAGES.has(scope);
+  const shares = isOwnPage ? classes.industry : capShares(classes.industry);
+  add('industry', shares, confidenceOf(shares), quote);
+  const { audience, businessModel } = classes;
+  if (audience && audience.p >= LIKELY_AUDIENCE) {
+    const isSure = isOwnPage && audience.p >= SURE_AUDIENCE;
+    add('audience', [audience.value], isSure ? INFERRED_GUESS : HINT, quote);
+  }
+  if (businessModel && (shares[0]?.p ?? 0) >= LEAST_FOR_MODEL)
+    add('businessModel', businessModel, HINT, quote);
+}
+
+function capShares(shares: readonly IndustryShare[]): IndustryShare[] {
+  return shares.map(({ leaf, p }) => ({ leaf, p: Math.min(p, ELSEWHERE_CAP) }));
+}
+
+/** The mass is the grade; confidence only orders guesses, below what is stated. */
+function confidenceOf(shares: readonly IndustryShare[]): number {
+  return Math.min(STATED - 1, Math.round((shares[0]?.p ?? 0) * 1000));
 }
 
 /** Pages on which a company says what it is. */

@@ -1,10 +1,9 @@
 import type { Scope } from '#lib/evidence/attributes.ts';
+import type { PageWords } from '#lib/evidence/page-words.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
 import { cleanName } from '#lib/parse/company-name.ts';
 import { classifyPage } from '../page-kind/classify-page.ts';
 import type { ReadRequest, ReadResult, SiteLinks } from '../read-result.ts';
-import { readAudience } from './audience.ts';
-import { readBusinessModel } from './business-model.ts';
 import { readCareers } from './careers.ts';
 import { placesOfContact } from './contact.ts';
 import { type CopyrightLine, readCopyrightLines } from './copyright.ts';
@@ -23,6 +22,7 @@ import { ownOrganizations } from './organizations.ts';
 import { findOwner, settleOwnNames } from './own-names.ts';
 import { collectBlocks, MAX_ELEMENTS, type PageBlocks } from './page-blocks.ts';
 import { signalsOf, siteNamesOf } from './page-signals.ts';
+import { collectPageWords } from './page-words.ts';
 import { readParent } from './parent.ts';
 import { readPhones } from './phones.ts';
 import { fileSeat, type PlaceFinding } from './places-found.ts';
@@ -57,6 +57,7 @@ export function* readWebsiteInSlices(
   const copyrights: CopyrightLine[] = [];
   const places: PlaceFinding[] = [];
   let links: SiteLinks = {};
+  let words: PageWords | undefined;
   yield;
   if (document.getElementsByTagName('*').length > MAX_ELEMENTS) note(reading, 'too-many-elements');
   else if (document.body) {
@@ -93,8 +94,12 @@ export function* readWebsiteInSlices(
     ['phones', () => readPhones(reading)],
     ['founded', () => readFoundedProse(reading, reading.ownNames)],
     ['headcount', () => readHeadcountProse(reading, reading.ownNames)],
-    ['business-model', () => readBusinessModel(reading, reading.ownNames)],
-    ['audience', () => readAudience(reading)],
+    [
+      'words',
+      () => {
+        words = collectPageWords(reading);
+      },
+    ],
     ['careers', () => readCareers(reading)],
     ['domain', () => readDomain(reading)],
     ['text', () => readText(reading)],
@@ -123,6 +128,7 @@ export function* readWebsiteInSlices(
     page: reading.page,
     evidence: reading.page.isCompanySite ? reading.evidence : [],
     links,
+    ...(words && { words }),
     partial: reading.partial,
     ms: clock() - startedAt,
   };

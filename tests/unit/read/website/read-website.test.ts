@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { MAX_QUOTE, STATED } from '#lib/evidence/evidence.ts';
+import { industryEvidence } from '#lib/industry/classifier/industry-evidence.ts';
 import { readWebsite } from '#lib/read/website/read-website.ts';
 import { bestValue, fixture, parseHtml, readHtml } from './read-page.ts';
 
@@ -23,9 +24,17 @@ describe('a software company', () => {
     expect(bestValue(result, 'phoneCountry')).toBe('DE');
     expect(bestValue(result, 'linkedin')).toEqual({ slug: 'orbitly-labs' });
     expect(bestValue(result, 'parent')).toBe('Northwind Holding');
-    expect(bestValue(result, 'businessModel')).toBe('saas');
     expect(bestValue(result, 'domain')).toBe('orbitly.example');
     expect(bestValue(result, 'languages')).toContain('de');
+  });
+
+  test('brings the words from which more is guessed', () => {
+    expect(result.words?.title).toContain('Orbitly');
+    expect(result.words?.labels.length).toBeGreaterThan(0);
+    const model = industryEvidence(result.evidence, 20_779, result.words).find(
+      (fact) => fact.attribute === 'businessModel',
+    );
+    expect(model?.value).toBe('saas');
   });
 
   test('leaves unknown what it does not say', () => {

@@ -1,0 +1,158 @@
+import type { BusinessModel, IndustryShare } from '#lib/evidence/attributes.ts';
+import type { PageWords } from '#lib/evidence/page-words.ts';
+import type { Cue, FoundCues } from './page-cues.ts';
+
+/** A business model with the words that show it; confidence as evidence counts it. */
+export interface ModelGuess {
+  model: BusinessModel;
+  quote: string;
+  /** Points ahead of the next model. */
+  lead: number;
+}
+
+/** Nouns of self-descriptions ("We are a ..."); the first that fits decides. */
+const NOUNS: readonly (readonly [BusinessModel, RegExp])[] = [
+  [
+    'nonprofit',
+    /^(?:[\p{L}()\d-]+ ){0,4}(?:non-?profit|not-for-profit|charity|501\(c\)\(?3\)?|gemeinnützige\p{L}*|ong|association à but non lucratif)\b/iu,
+  ],
+  ['agency', /^(?:[\p{L}&,/-]+ ){0,7}(?:agency|agentur|agence|agencia|agenzia|agência|bureau|studio)\b/iu],
+  [
+    'saas',
+    /^(?:[\p{L}&,/-]+ ){0,7}(?:software(?:-as-a-service)?|saas|cloud|online|ai|no-code|data) (?:[\p{L}-]+ ){0,2}(?:platform|company|provider|solution|tool|suite|software)\b|^(?:[\p{L}&,/-]+ ){0,6}(?:platform|software|saas)\b/iu,
+  ],
+  [
+    'manufacturing',
+    /^(?:[\p{L}&,/-]+ ){0,6}(?:manufacturer|hersteller|fabricant|fabricante|produttore|fabrikant|producer of)\b/iu,
+  ],
+  [
+    'wholesale',
+    /^(?:[\p{L}&,/-]+ ){0,6}(?:distributor|wholesaler|großhändler|grossiste|distribuidor|distributore|groothandel)\b/iu,
+  ],
+  [
+    'construction',
+    /^(?:[\p{L}&,/-]+ ){0,6}(?:builder|general contractor|construction company|home builder|bauunternehmen)\b/iu,
+  ],
+  [
+    'financial',
+    /^(?:[\p{L}&,/-]+ ){0,5}(?:bank|credit union|insurance company|building society|mortgage lender|wealth management firm|insurer)\b/iu,
+  ],
+  ['marketplace', /^(?:[\p{L}&,/-]+ ){0,5}(?:marketplace|marktplatz)\b/iu],
+  [
+    'services',
+    /^(?:[\p{L}&,/-]+ ){0,7}(?:consultancy|consulting (?:firm|company)|service provider|law firm|engineering (?:firm|company)|staffing (?:firm|agency|company)|recruiting (?:firm|agency)|beratung\p{L}*|services? company|it company|kanzlei)\b/iu,
+  ],
+];
+/** A description of something else: a customer, a product, a place. */
+const NOT_SELF =
+  /\b(?:trademark|registered|part of|member|leader|leading|partner|great|good|way|place|simple|easy|must|key|important)\b/i;
+
+/** The model that the company states, with the sentence. */
+export function statedModel({ statements }: PageWords): { model: BusinessModel; quote: string } | null {
+  for (const { says, quote } of statements) {
+    const model = NOUNS.find(([, noun]) => noun.test(says))?.[0];
+    if (model && !NOT_SELF.test(says.slice(0, 20))) return { model, quote };
+  }
+  return null;
+}
+
+/** Points that a cue gives to models, or takes. */
+const POINTS: Readonly<Partial<Record<Cue, Readonly<Partial<Record<BusinessModel, number>>>>>> = {
+  seat: { saas: 2 },
+  trial: { saas: 1.6, services: -0.5 },
+  demo: { saas: 1.6 },
+  pricing: { saas: 1.2, services: -0.3 },
+  signUp: { saas: 0.4, marketplace: 0.2 },
+  logIn: { saas: 0.4, financial: 0.3 },
+  developers: { saas: 0.7 },
+  contactSales: { saas: 1 },
+  enterprise: { saas: 0.4 },
+  cart: { ecommerce: 1.3, retail: 0.6, wholesale: 0.6, saas: -1, services: -1 },
+  shop: { ecommerce: 1, retail: 0.8, services: -0.6, saas: -0.5 },
+  stores: { retail: 2 },
+  donate: { nonprofit: 2 },
+  clients: { services: 0.8, agency: 0.8 },
+  services: { services: 1, agency: 0.4 },
+  service: { services: 0.8 },
+  consultation: { services: 1, agency: 0.5 },
+  quote: { services: 0.5, manufacturing: 0.3, construction: 0.3 },
+  products: { manufacturing: 0.5, wholesale: 0.3 },
+  dealers: { manufacturing: 1.2 },
+  makes: { manufacturing: 1.2, wholesale: -0.3 },
+  builds: { construction: 2 },
+  wholesale: { wholesale: 2, manufacturing: -0.3, ecommerce: -0.5 },
+  marketplace: { marketplace: 2, ecommerce: -0.5 },
+  agency: { agency: 2, services: -0.5 },
+  investors: { manufacturing: 0.3 },
+};
+/** A cue that many labels repeat counts a little more. */
+const REPEATED = 3;
+const REPEATED_POINTS = 0.4;
+
+/** What companies of a leaf are, by points for a sure guess of the leaf. */
+const OF_LEAF: Readonly<Record<string, Readonly<Partial<Record<BusinessModel, number>>>>> = {
+  software_devtools: { saas: 1.6 },
+  cybersecurity: { saas: 1, services: 0.5 },
+  data_analytics: { saas: 1.2, services: 0.3 },
+  business_software: { saas: 1.8, services: 0.2 },
+  it_services: { services: 2, agency: 0.3, saas: -0.5 },
+  sales_cx: { saas: 1.6 },
+  marketing_advertising: { agency: 1, saas: 0.6, services: 0.4 },
+  hr_recruiting: { services: 1, saas: 0.7 },
+  legal: { services: 2 },
+  professional_services: { services: 2 },
+  accounting_finops: { services: 1.2, saas: 0.5 },
+  payments_fintech: { saas: 0.8, financial: 0.8 },
+  banking_lending: { financial: 2.5 },
+  insurance: { financial: 2.5 },
+  investment: { financial: 2.2 },
+  biotech_pharma: { manufacturing: 1.8 },
+  medical_devices: { manufacturing: 2 },
+  healthcare_providers: { services: 2.2 },
+  health_it: { saas: 1.5 },
+  wellness: { services: 0.8, ecommerce: 0.4 },
+  retail_ecommerce: { ecommerce: 1.2, retail: 1 },
+  consumer_goods: { manufacturing: 0.8, ecommerce: 0.8, retail: 0.3 },
+  food_beverage: { manufacturing: 1.2, ecommerce: 0.2 },
+  travel_hospitality: { services: 1.4 },
+  media_entertainment: { media: 1, services: 0.5 },
+  social_consumer_apps: { saas: 0.4, marketplace: 0.3 },
+  education: { services: 1, saas: 0.3 },
+  government_nonprofit: { nonprofit: 1.5 },
+  real_estate: { services: 1, construction: 0.4, marketplace: 0.2 },
+  construction: { construction: 1.2, services: 1 },
+  logistics_transport: { services: 2.2 },
+  automotive: { retail: 0.8, manufacturing: 0.8, services: 0.3 },
+  aerospace_defense: { manufacturing: 2 },
+  manufacturing: { manufacturing: 2.2 },
+  electronics_hardware: { manufacturing: 2 },
+  semiconductors: { manufacturing: 2.5 },
+  telecom: { services: 1.6 },
+  wholesale: { wholesale: 2.2 },
+  chemicals_materials: { manufacturing: 2.2 },
+  mining_metals: { manufacturing: 1.5 },
+  oil_gas: { services: 0.8, manufacturing: 0.8 },
+  energy_utilities: { services: 1.2, manufacturing: 0.4 },
+  agriculture: { manufacturing: 1.2 },
+};
+
+/** The model for which cues and industry speak together. */
+export function guessModel(cues: FoundCues, industry: readonly IndustryShare[]): ModelGuess | null {
+  const points = new Map<BusinessModel, number>();
+  const quotes = new Map<BusinessModel, { quote: string; points: number }>();
+  const add = (model: BusinessModel, more: number) => points.set(model, (points.get(model) ?? 0) + more);
+  for (const { leaf, p } of industry) {
+    for (const [model, more] of Object.entries(OF_LEAF[leaf] ?? {})) add(model as BusinessModel, more * p);
+  }
+  for (const [cue, { quote, count }] of cues) {
+    for (const [model, more] of Object.entries(POINTS[cue] ?? {}) as [BusinessModel, number][]) {
+      const all = more + (more > 0 && count >= REPEATED ? REPEATED_POINTS : 0);
+      add(model, all);
+      if (more > (quotes.get(model)?.points ?? 0)) quotes.set(model, { quote, points: more });
+    }
+  }
+  const [first, second] = [...points].sort((one, other) => other[1] - one[1]);
+  if (!first || first[1] <= 0) return null;
+  const [model, most] = first;
+  return { model, quote: quotes.get(model)?.quote ?? '', lead: most - Math.max(0, second?.[1] ?? 0) };
+}

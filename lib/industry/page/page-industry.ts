@@ -1,0 +1,113 @@
+import { foldedWords, languageOf, matchLeaves } from '../classifier/classify-foreign.ts';
+import { LEAVES, loadModel, reasonWords } from '../classifier/classify-text.ts';
+import { type Known, knownTerms, scoreColumns } from '../classifier/model.ts';
+import { OPENING_MARK, termsOf } from '../classifier/terms.ts';
+import { matchPhrases } from './match-phrases.ts';
+import type { PageText } from './page-texts.ts';
+import { WEB_WORDS } from './web-words.ts';
+
+/** What the words of a page say, before it is weighed. */
+export interface PageScores {
+  /** By leaf. */
+  scores: Map<string, number>;
+  /** Score of the audience's column; null without English words. */
+  audience: number | null;
+  /** Reasons for a leaf, the strongest first, as the page spells them. */
+  reasonsFor(leaf: string): string[];
+  /** How much was found at all: known words, and phrases. */
+  known: number;
+}
+
+/** Phrases of one leaf count less and less, and so much at most. */
+const FADING = 0.8;
+const MOST_OF_PHRASES = 8;
+/** A stem of another language counts like a phrase of prose. */
+const STEM_WEIGHT = 0.9;
+/** Fewer known words than this are a coincidence. */
+const LEAST_KNOWN = 4;
+const MOST_REASONS = 5;
+
+/** Scores every leaf by the learned weights, the phrases and, in other languages, their stems. */
+export function scorePage(texts: readonly PageText[], language: string): PageScores {
+  const learned = scoreLearned(texts, language);
+  const phrases = scorePhrases(texts, language);
+  const scores = new Map<string, number>();
+  for (const [column, leaf] of LEAVES.entries()) {
+    const own = [...(phrases.get(leaf)?.values() ?? [])].map(({ weight }) => weight);
+    const sum = own
+      .sort((one, other) => other - one)
+      .reduce((total, weight, rank) => total + weight * FADING ** rank, 0);
+    scores.set(leaf, (learned.scores?.[column] ?? 0) + Math.min(sum, MOST_OF_PHRASES));
+  }
+  return {
+    scores,
+    audience: learned.scores?.[LEAVES.length] ?? null,
+    known: learned.known.length + [...phrases.values()].reduce((sum, own) => sum + own.size, 0),
+    reasonsFor(leaf) {
+      const own = [...(phrases.get(leaf)?.values() ?? [])].sort((one, other) => other.weight - one.weight);
+      const words = own.map(({ spelled }) => spelled);
+      if (learned.scores)
+        words.push(...reasonWords(loadModel(), learned, learned.known, LEAVES.indexOf(leaf)));
+      return distinct(words).slice(0, MOST_REASONS);
+    },
+  };
+}
+
+function scoreLearned(texts: readonly PageText[], language: string) {
+  const model = loadModel();
+  const counts = new Map<string, number>();
+  const spelling = new Map<string, string>();
+  for (const { text, learned } of texts) {
+    if (learned === 0 || !isEnglish(text, language)) continue;
+    const terms = termsOf(text);
+    for (const [term, count] of terms.counts) {
+      if (isOfTheWeb(term) || (learned < 1 && term.endsWith(OPENING_MARK))) continue;
+      counts.set(term, (counts.get(term) ?? 0) + count * learned);
+    }
+    for (const [term, spelled] of terms.spelling) if (!spelling.has(term)) spelling.set(term, spelled);
+  }
+  const known: Known[] = knownTerms(model, counts);
+  return { known, spelling, scores: known.length < LEAST_KNOWN ? null : scoreColumns(model, known) };
+}
+
+function isOfTheWeb(term: string): boolean {
+  const space = term.indexOf(' ');
+  if (space === -1) return WEB_WORDS.has(term);
+  return WEB_WORDS.has(term.slice(0, space)) || WEB_WORDS.has(term.slice(space + 1));
+}
+
+/** The weights know English; on a page in another language only parts that are plainly English are looked at. */
+function isEnglish(text: string, language: string): boolean {
+  const own = languageOf(foldedWords(text));
+  return own === null ? language === '' || language === 'en' : own === 'en';
+}
+
+type Found = Map<string, Map<string, { weight: number; spelled: string }>>;
+
+/** By leaf and phrase the highest weight with which it was found. */
+function scorePhrases(texts: readonly PageText[], language: string): Found {
+  const found: Found = new Map();
+  const add = (leaf: string, phrase: string, spelled: string, weight: number) => {
+    const own = found.get(leaf) ?? new Map();
+    if ((own.get(phrase)?.weight ?? 0) < weight) own.set(phrase, { weight, spelled });
+    found.set(leaf, own);
+  };
+  for (const { text, phrases } of texts) {
+    for (const { leaf, phrase, spelled, weight } of matchPhrases(text))
+      add(leaf, phrase, spelled, weight * phrases);
+    if (language === 'en') continue;
+    const distinctWords = [...new Set(foldedWords(text))];
+    for (const { leaf, words } of matchLeaves(distinctWords, language))
+      for (const word of words) add(leaf, word, word, STEM_WEIGHT * phrases);
+  }
+  return found;
+}
+
+function distinct(words: readonly string[]): string[] {
+  const chosen: string[] = [];
+  for (const word of words) {
+    const folded = ` ${word.toLowerCase()} `;
+    if (!chosen.some((other) => ` ${other.toLowerCase()} `.includes(folded))) chosen.push(word);
+  }
+  return chosen;
+}

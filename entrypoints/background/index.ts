@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
 import { answerRequests } from '#lib/platform/answer-requests.ts';
+import { keepInSync } from '#lib/platform/icp-sync/keep-in-sync.ts';
 import { judgeTab } from '#lib/platform/judge-tab.ts';
 import { guardStorage } from '#lib/platform/open-storage.ts';
 import { watchTabs } from '#lib/platform/watch-tabs.ts';
@@ -18,5 +19,6 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void storage.open());
     answerRequests((request) => judgeTab(storage, request));
     watchTabs();
+    keepInSync(db);
   },
 });

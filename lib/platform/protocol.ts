@@ -39,12 +39,14 @@ interface Sender {
   origin?: string | undefined;
 }
 
-/**
- * A request, or null when the message is not one or does not come from a page of this extension. `sender.tab` would
- * prove nothing: an extension page in a tab has one too.
- */
+/** True for a message from a page of this extension. `sender.tab` would prove nothing: such a page in a tab has one too. */
+export function isOwnPage(sender: Sender, ownOrigin: string): boolean {
+  return sender.url?.startsWith(ownOrigin) ?? false;
+}
+
+/** A request, or null when the message is not one or does not come from a page of this extension. */
 export function parseRequest(input: unknown, sender: Sender, ownOrigin: string): JudgeRequest | null {
-  if (!sender.url?.startsWith(ownOrigin)) return null;
+  if (!isOwnPage(sender, ownOrigin)) return null;
   const parsed = request.safeParse(input);
   return parsed.success ? parsed.data : null;
 }

@@ -1,0 +1,69 @@
+import type { Icp } from './format.ts';
+
+/** A jump of more versions than this is no publication: it would shut out every later one. */
+export const MAX_LEAP = 1_000;
+
+/** An ICP that has come in, opened and well-formed. */
+export interface Candidate {
+  icp: Pick<Icp, 'id' | 'version' | 'validUntil'>;
+  /** SHA-256 of its raw bytes, hex. */
+  sha256: string;
+}
+
+/** What is known of the ICP and of the place that it comes from. */
+export interface Known {
+  /** The ICP that this source has brought so far; null before its first. */
+  expected: string | null;
+  /** The ICPs that other sources bring. */
+  elsewhere: readonly string[];
+  /** The highest version of the candidate's ICP that was ever accepted; null when there is none. */
+  highest: { version: number; sha256: string } | null;
+  /** ISO day. */
+  today: string;
+}
+
+export type CandidateFault =
+  | 'other-icp'
+  | 'elsewhere'
+  | 'expired'
+  | 'rollback'
+  | 'other-content'
+  | 'version-leap';
+
+export type Decision =
+  | { kind: 'activate' }
+  | { kind: 'unchanged' }
+  | {
+      kind: 'refuse';
+      code: CandidateFault;
+      /** What its sentence needs, in order. */
+      params: (string | number)[];
+      /** True where the user may use it all the same: a person can know better, a program cannot. */
+      canOverride: boolean;
+    };
+
+/**
+ * Whether an ICP replaces the one in use: its version must rise, one version has one content, and it must be valid today.
+ * (The Update Framework's rollback, equivocation, freeze and fast-forward attacks.)
+ */
+export function judgeCandidate({ icp, sha256 }: Candidate, known: Known): Decision {
+  const { expected, elsewhere, highest, today } = known;
+  const isKnown = highest?.version === icp.version && highest.sha256 === sha256;
+  if (elsewhere.includes(icp.id)) return refuse('elsewhere', [icp.id], false);
+  if (expected !== null && expected !== icp.id) return refuse('other-icp', [icp.id, expected], true);
+  if (icp.validUntil !== undefined && icp.validUntil < today) {
+    return refuse('expired', [icp.version, icp.validUntil], !isKnown);
+  }
+  if (highest === null) return { kind: 'activate' };
+  if (isKnown) return { kind: 'unchanged' };
+  if (icp.version < highest.version) return refuse('rollback', [icp.version, highest.version], true);
+  if (icp.version === highest.version) return refuse('other-content', [icp.version], true);
+  if (icp.version - highest.version > MAX_LEAP) {
+    return refuse('version-leap', [icp.version, highest.version], true);
+  }
+  return { kind: 'activate' };
+}
+
+function refuse(code: CandidateFault, params: (string | number)[], canOverride: boolean): Decision {
+  return { kind: 'refuse', code, params, canOverride };
+}

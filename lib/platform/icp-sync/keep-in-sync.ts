@@ -1,0 +1,91 @@
+import { browser } from 'wxt/browser';
+import { dueTime } from '#lib/icp/sync-schedule.ts';
+import type { Database } from '#lib/storage/database.ts';
+import { noteOnSource } from '#lib/storage/icp-sources.ts';
+import { today } from '../clock.ts';
+import { rescoreStale } from '../rescore.ts';
+import { answerSyncRequests } from './answer-sync.ts';
+import { applyPolicy } from './apply-policy.ts';
+import { syncSource } from './sync-source.ts';
+
+const ALARM = 'icp-sync';
+/** Whatever goes wrong with the note of the next try, the alarm does not go round in circles. */
+const MIN_ALARM_MS = 60_000;
+
+/**
+ * Keeps the ICPs as their sources have them: by alarm, by policy, by a person's wish. Registers its listeners at once, as
+ * a worker must; whatever storage refuses, the button keeps working.
+ */
+export function keepInSync(db: Database): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void quietly(() => syncDue(db));
+  });
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') void quietly(() => start(db));
+  });
+  answerSyncRequests(db, { afterSync: () => quietly(() => settle(db)) });
+  void quietly(() => start(db));
+}
+
+async function start(db: Database): Promise<void> {
+  await applyPolicy(db);
+  await settle(db);
+}
+
+/** Asks every source whose time has come. */
+async function syncDue(db: Database): Promise<void> {
+  const now = Date.now();
+  for (const source of await db.icpSources.toArray()) {
+    if (source.url !== null && dueTime(source, now, Math.random()) <= now) await syncSource(db, source.id);
+  }
+  await settle(db);
+}
+
+/** Sets the alarm for the next source, and judges again what was judged by another ICP. */
+async function settle(db: Database): Promise<void> {
+  await schedule(db);
+  await rescoreOnce(db);
+}
+
+async function schedule(db: Database): Promise<void> {
+  const now = Date.now();
+  const times: number[] = [];
+  for (const source of await db.icpSources.toArray()) {
+    if (source.url === null) continue;
+    const nextTry = dueTime(source, now, Math.random());
+    if (nextTry !== source.nextTry) await noteOnSource(db, source.id, { nextTry });
+    times.push(nextTry);
+  }
+  if (times.length === 0) await browser.alarms.clear(ALARM);
+  else await browser.alarms.create(ALARM, { when: Math.max(now + MIN_ALARM_MS, Math.min(...times)) });
+}
+
+let rescoring: Promise<unknown> | null = null;
+let again = false;
+
+/** One run at a time; an ICP that changes meanwhile starts another. */
+async function rescoreOnce(db: Database): Promise<void> {
+  if (rescoring) {
+    again = true;
+    await rescoring;
+    return;
+  }
+  do {
+    again = false;
+    // Asking the browser anything tells it that the worker is not idle.
+    const pace = {
+      day: today(),
+      now: () => performance.now(),
+      pause: () => browser.runtime.getPlatformInfo(),
+    };
+    rescoring = rescoreStale(db, pace);
+    await rescoring.finally(() => {
+      rescoring = null;
+    });
+  } while (again);
+}
+
+/** A browser that lets the extension store nothing has no sources either. */
+async function quietly(work: () => Promise<unknown>): Promise<void> {
+  await work().catch(() => undefined);
+}

@@ -19,6 +19,6 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void storage.open());
     answerRequests((request) => judgeTab(storage, request));
     watchTabs();
-    keepInSync(db);
+    keepInSync(storage);
   },
 });

@@ -63,8 +63,3 @@ async function seal(crypto: WebCrypto, text: string, teamKey: string): Promise<S
     sealed: { iv: toBase64url(iv), data: toBase64url(new Uint8Array(data)) },
   };
 }
-
-/** A draft with its number: published as the version after the highest one that there is. */
-export function withNextVersion(document: Record<string, unknown>, highest: number): Record<string, unknown> {
-  return { ...document, version: highest + 1 };
-}

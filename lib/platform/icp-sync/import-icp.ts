@@ -32,7 +32,7 @@ export async function importIcp(
 }
 
 /** Uses a refused ICP all the same, because the user has said so. */
-export async function useRefused(db: Database, refusalId: number): Promise<Imported> {
+export async function acceptRefused(db: Database, refusalId: number): Promise<Imported> {
   if (await isLocked()) return { kind: 'locked' };
   const refusal = await db.refusals.get(refusalId);
   if (!refusal?.candidate) return { kind: 'locked' };

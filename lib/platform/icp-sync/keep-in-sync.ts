@@ -3,7 +3,9 @@ import { dueTime } from '#lib/icp/sync-schedule.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { noteOnSource } from '#lib/storage/icp-sources.ts';
 import { today } from '../clock.ts';
+import type { Storage } from '../open-storage.ts';
 import { rescoreStale } from '../rescore.ts';
+import { keepSafetyCopy } from '../safety-copy.ts';
 import { answerSyncRequests } from './answer-sync.ts';
 import { applyPolicy } from './apply-policy.ts';
 import { syncSource } from './sync-source.ts';
@@ -14,17 +16,22 @@ const MIN_ALARM_MS = 60_000;
 
 /**
  * Keeps the ICPs as their sources have them: by alarm, by policy, by a person's wish. Registers its listeners at once, as
- * a worker must; whatever storage refuses, the button keeps working.
+ * a worker must. Where nothing can be stored there are no sources either; the button keeps working.
  */
-export function keepInSync(db: Database): void {
+export function keepInSync(storage: Storage): void {
+  const { db } = storage;
+  const whenUsable = async (work: (db: Database) => Promise<unknown>) => {
+    const { usable } = await storage.open();
+    if (usable) await work(db).catch(() => undefined);
+  };
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void quietly(() => syncDue(db));
+    if (name === ALARM) void whenUsable(syncDue);
   });
   browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'managed') void quietly(() => start(db));
+    if (area === 'managed') void whenUsable(start);
   });
-  answerSyncRequests(db, { afterSync: () => quietly(() => settle(db)) });
-  void quietly(() => start(db));
+  answerSyncRequests(db, { afterSync: () => whenUsable(settle) });
+  void whenUsable(start);
 }
 
 async function start(db: Database): Promise<void> {
@@ -41,9 +48,10 @@ async function syncDue(db: Database): Promise<void> {
   await settle(db);
 }
 
-/** Sets the alarm for the next source, and judges again what was judged by another ICP. */
+/** Sets the alarm for the next source, keeps the ICPs safe, and judges again what was judged by another ICP. */
 async function settle(db: Database): Promise<void> {
   await schedule(db);
+  await keepSafetyCopy(db).catch(() => undefined);
   await rescoreOnce(db);
 }
 
@@ -83,9 +91,4 @@ async function rescoreOnce(db: Database): Promise<void> {
       rescoring = null;
     });
   } while (again);
-}
-
-/** A browser that lets the extension store nothing has no sources either. */
-async function quietly(work: () => Promise<unknown>): Promise<void> {
-  await work().catch(() => undefined);
 }

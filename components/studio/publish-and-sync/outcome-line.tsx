@@ -1,0 +1,13 @@
+import type { Outcome } from './page-props.ts';
+
+/** What an action came to; spoken when it appears. */
+export function OutcomeLine({ outcome }: { outcome: Outcome | null }) {
+  return (
+    <p
+      role="status"
+      className={`text-small text-pretty wrap-anywhere empty:hidden ${outcome?.ok === false ? 'text-against' : 'text-dim'}`}
+    >
+      {outcome?.text}
+    </p>
+  );
+}

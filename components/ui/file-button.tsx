@@ -1,0 +1,34 @@
+import { useRef } from 'react';
+import { Button } from './button.tsx';
+
+interface FileButtonProps {
+  label: string;
+  disabled?: boolean;
+  onFile(file: File): void;
+}
+
+/** A button that lets the user choose one file of JSON. */
+export function FileButton({ label, disabled = false, onFile }: FileButtonProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button disabled={disabled} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        aria-label={label}
+        tabIndex={-1}
+        hidden
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          // Cleared, so that the same file can be chosen again after it was mended.
+          event.target.value = '';
+          if (file) onFile(file);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { browser } from 'wxt/browser';
+import type { Outcome, PublishEntry, PublishedView } from '#components/studio/publish-and-sync/page-props.ts';
+import { makeKeys } from '#lib/icp/envelope/keys.ts';
+import { joinFragment, MAX_SITES } from '#lib/icp/join-link.ts';
+import { publish } from '#lib/icp/publish.ts';
+import { checkSourceAddress } from '#lib/icp/source-address.ts';
+import {
+  keepPublishing,
+  keysFile,
+  parseKeysFile,
+  readPublishing,
+} from '#lib/platform/icp-sync/publishing-keys.ts';
+import { saveFile } from '#lib/platform/save-file.ts';
+import { message } from '#lib/wording/message.ts';
+import { sourceFaultText } from '#lib/wording/source-fault-text.ts';
+import { db } from '../database.ts';
+
+/** What was made: what the page shows of it, and the file itself. */
+export interface Made {
+  view: PublishedView;
+  file: string;
+}
+
+export type MadeOrNot = { ok: true; made: Made } | Extract<Outcome, { ok: false }>;
+
+export async function makeTeamKeys(): Promise<void> {
+  // Keys that are there are never made anew: the team trusts them.
+  if ((await readPublishing()).keys === null) await keepPublishing({ keys: await makeKeys(crypto) });
+}
+
+export async function exportKeys(): Promise<void> {
+  const { keys } = await readPublishing();
+  if (keys) saveFile(document, 'icp-lens-keys.json', keysFile(keys));
+}
+
+export async function importKeys(file: File): Promise<Outcome | null> {
+  const keys = parseKeysFile(await file.text());
+  if (!keys) return { ok: false, text: message('publishKeysBad') };
+  await keepPublishing({ keys });
+  return null;
+}
+
+/** The next version of an ICP, signed and sealed, and the link for the team. */
+export async function makeVersion(entry: PublishEntry): Promise<MadeOrNot> {
+  const { keys, made } = await readPublishing();
+  if (!keys) return { ok: false, text: message('publishNoKeys') };
+  const address = checkSourceAddress(entry.url.trim());
+  if (!address.ok) return { ok: false, text: sourceFaultText(address.code, []) };
+  const document = await documentOf(entry.from);
+  if (!document) return { ok: false, text: sourceFaultText('not-json', []) };
+  const version = await nextVersion(document, made);
+  const changes = entry.changes.trim();
+  const text = JSON.stringify({ ...document, version, ...(changes === '' ? {} : { changes }) }, null, 2);
+  const teamKey = entry.seal ? keys.teamKey : null;
+  const published = await publish(crypto, { text: `${text}\n`, privateKey: keys.privateKey, teamKey });
+  if (!published.ok) return { ok: false, text: faultText(published) };
+  const { icp, file } = published;
+  await keepPublishing({ url: address.url, made: { icpId: icp.id, version: icp.version, time: Date.now() } });
+  const invitation = { url: address.url, publicKey: keys.publicKey, teamKey, sites: sitesOf(entry.sites) };
+  const joinLink = `${browser.runtime.getURL('/studio.html')}#/sync/${joinFragment(invitation)}`;
+  return {
+    ok: true,
+    made: { file, view: { name: icp.name, version: icp.version, url: address.url, joinLink } },
+  };
+}
+
+async function documentOf(from: PublishEntry['from']): Promise<Record<string, unknown> | null> {
+  try {
+    const document: unknown =
+      from.kind === 'icp' ? (await db.icps.get(from.id))?.document : JSON.parse(await from.file.text());
+    return typeof document === 'object' && document !== null ? { ...document } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A draft gets its number when it is published: one more than any version that anybody may have seen. */
+async function nextVersion(
+  document: Record<string, unknown>,
+  made: { icpId: string; version: number } | null,
+): Promise<unknown> {
+  const id = String(document.id);
+  const seen = (await db.icpVersions.where('icpId').equals(id).toArray()).map((row) => row.version);
+  const inUse = (await db.icps.get(id))?.version ?? 0;
+  const highest = Math.max(inUse, made?.icpId === id ? made.version : 0, ...seen);
+  return highest === 0 ? document.version : highest + 1;
+}
+
+function faultText(published: Extract<Awaited<ReturnType<typeof publish>>, { ok: false }>): string {
+  switch (published.code) {
+    case 'bad-icp': {
+      const [first] = published.problems;
+      const params = [
+        first?.path ?? '',
+        first?.message ?? '',
+        first?.remedy ?? '',
+        published.problems.length,
+      ];
+      return sourceFaultText('bad-icp', params);
+    }
+    case 'too-large':
+      return message('publishTooLarge');
+    default:
+      return message('publishBadKey');
+  }
+}
+
+/** Host names from lines of addresses or names. */
+function sitesOf(text: string): string[] {
+  const hosts = text.split(/[\s,]+/).flatMap((word) => {
+    const url = word.includes('://') ? word : `https://${word}`;
+    return word !== '' && URL.canParse(url) ? [new URL(url).hostname] : [];
+  });
+  return [...new Set(hosts)].filter((host) => host.includes('.')).slice(0, MAX_SITES);
+}

@@ -1,0 +1,16 @@
+/** "just now", "12 minutes ago", "in 48 minutes", "3 hours ago", "5 days ago"; times in milliseconds since the epoch. */
+export function momentText(time: number, now: number): string {
+  const distance = time - now;
+  const unit = UNITS.find(({ from }) => Math.abs(distance) >= from);
+  return unit ? FORMAT.format(Math.round(distance / unit.ms), unit.name) : distance > 0 ? SOON : JUST_NOW;
+}
+
+const FORMAT = new Intl.RelativeTimeFormat('en', { numeric: 'always' });
+const JUST_NOW = 'just now';
+const SOON = 'in a moment';
+const MINUTE = 60_000;
+const UNITS = [
+  { name: 'day', from: 48 * 60 * MINUTE, ms: 24 * 60 * MINUTE },
+  { name: 'hour', from: 90 * MINUTE, ms: 60 * MINUTE },
+  { name: 'minute', from: MINUTE / 2, ms: MINUTE },
+] as const;

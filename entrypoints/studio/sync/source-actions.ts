@@ -17,6 +17,7 @@ import {
 } from '#lib/platform/icp-sync/change-sources.ts';
 import { acceptRefused, type Imported, importIcp } from '#lib/platform/icp-sync/import-icp.ts';
 import { announceIcps, requestSync } from '#lib/platform/icp-sync/request-sync.ts';
+import { keepSafetyCopy } from '#lib/platform/safety-copy.ts';
 import { removeIcp } from '#lib/storage/icp-versions.ts';
 import { message } from '#lib/wording/message.ts';
 import { sourceFaultText } from '#lib/wording/source-fault-text.ts';
@@ -83,6 +84,8 @@ export async function dropSource(sourceId: string): Promise<void> {
 }
 
 export async function dropIcp(icpId: string): Promise<void> {
+  // The copy first: whoever is killed in between must not find the ICP lost and put it back.
+  await keepSafetyCopy(db, icpId);
   await removeIcp(db, icpId);
   await announceIcps();
 }

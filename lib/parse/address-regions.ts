@@ -5,7 +5,7 @@ import { parseUsState } from './places.ts';
 /** "Boston, MA" at the end of a line. */
 const STATE_LINE = /,\s?([A-Z]{2}|\p{Lu}\p{Ll}{3,12}(?: \p{Lu}\p{Ll}{3,8})?)\.?(?=\n|$)/gu;
 /** A street with its number, within the lines before. */
-const STREET = /(?:^|[\s\n])\d{1,5} (?:[NSEW]\.? )?\p{Lu}\p{L}+/u;
+const STREET = /(?:^|[\s\n])\d{1,5} (?:[NSEW]\.? )?\p{Lu}\p{L}/u;
 const LOOK_BACK = 110;
 
 /** A street and "Boston, MA" without the code: the state alone would be anything. */

@@ -29,7 +29,7 @@ const GB_AREAS = new Set(
 const CROWN_AREAS: Readonly<Record<string, string>> = { JE: 'JE', GY: 'GG', IM: 'IM' };
 
 const GB_COUNTY =
-  /^(?:(?:east|west|north|south|greater|co|county) )?[a-z]*(?:shire|sussex|essex|kent|surrey|norfolk|suffolk|devon|dorset|cornwall|cumbria|durham|midlands|middlesex|middx|merseyside|somerset|northumberland|rutland|avon|hants|herts|bucks|berks|beds|cambs|lancs|leics|lincs|northants|notts|oxon|staffs|wilts|manchester county|uk|england|scotland|wales|united kingdom)\.?$/i;
+  /^(?:(?:east|west|north|south|greater|co|county) )?[a-z]{0,30}(?:shire|sussex|essex|kent|surrey|norfolk|suffolk|devon|dorset|cornwall|cumbria|durham|midlands|middlesex|middx|merseyside|somerset|northumberland|rutland|avon|hants|herts|bucks|berks|beds|cambs|lancs|leics|lincs|northants|notts|oxon|staffs|wilts|manchester county|uk|england|scotland|wales|united kingdom)\.?$/i;
 
 /** "Denver, CO 80216". */
 export function* findUnitedStates(text: string): Generator<Address> {

@@ -13,11 +13,11 @@ const ENUM = /^SIZE_(\d{1,6})(?:_(?:TO_(\d{1,6})|(OR_MORE)))?$/;
 const CURRENCY_OR_SHARE = /[$€£¥₹%]/;
 const RANGE = /^ ?(?:-|to|bis|à|a|al|tot|до|до|から|~|至|到) ?$/iu;
 const OPEN_BEFORE =
-  /(?:over|more than|at least|above|exceeding|upwards of|über|mehr als|mindestens|plus de|au moins|más de|mas de|mais de|oltre|più di|meer dan|ruim|ponad|över|mer än|over|mere end|>|>=|≥)\s*(?:de )?$/iu;
+  /(?:over|more than|at least|above|exceeding|upwards of|über|mehr als|mindestens|plus de|au moins|más de|mas de|mais de|oltre|più di|meer dan|ruim|ponad|över|mer än|over|mere end|>|>=|≥)\s{0,5}(?:de )?$/iu;
 const CLOSED_BEFORE =
-  /(?:up to|fewer than|less than|under|at most|bis zu|weniger als|unter|moins de|jusqu'à|menos de|hasta|fino a|meno di|tot|minder dan|<|<=|≤)\s*$/iu;
+  /(?:up to|fewer than|less than|under|at most|bis zu|weniger als|unter|moins de|jusqu'à|menos de|hasta|fino a|meno di|tot|minder dan|<|<=|≤)\s{0,5}$/iu;
 const ABOUT_BEFORE =
-  /(?:about|around|approx\.?|approximately|some|nearly|almost|roughly|circa|ca\.?|c\.|etwa|rund|ungefähr|environ|près de|alrededor de|aproximadamente|cerca de|unos|circa|ongeveer|około|cirka|~|≈)\s*$/iu;
+  /(?:about|around|approx\.?|approximately|some|nearly|almost|roughly|circa|ca\.?|c\.|etwa|rund|ungefähr|environ|près de|alrededor de|aproximadamente|cerca de|unos|circa|ongeveer|około|cirka|~|≈)\s{0,5}$/iu;
 const OPEN_AFTER =
   /^\s?(?:\+|or more|and more|plus\b|and above|oder mehr|ou plus|o más|o mas|o più|of meer|[名人]?以上|명? ?이상)/iu;
 

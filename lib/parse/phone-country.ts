@@ -44,7 +44,7 @@ function isCounting(digits: string): boolean {
 /** Template numbers: one digit repeated, or counting up or down. */
 function isPlaceholder(digits: string): boolean {
   const tail = digits.slice(-7);
-  return /^(\d)\1+$/.test(tail) || '01234567890'.includes(tail) || '09876543210'.includes(tail);
+  return new Set(tail).size === 1 || '01234567890'.includes(tail) || '09876543210'.includes(tail);
 }
 
 /**

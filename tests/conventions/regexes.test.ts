@@ -38,6 +38,11 @@ describe('regular expressions', () => {
     expect(await findUnsafeRegexes([{ pattern: '^\\s{1,4}$', flags: '', place: 'a:1' }])).toEqual([]);
   });
 
+  it('are caught when nobody can tell whether they backtrack', async () => {
+    const undecided = [{ pattern: '^(\\d)\\1+$', flags: '', place: 'a:1' }];
+    expect((await findUnsafeRegexes(undecided)).join()).toContain('not proven safe (unsupported)');
+  });
+
   it('are found wherever they stand', () => {
     const text = `
       const YEAR = '(\\d{4})';

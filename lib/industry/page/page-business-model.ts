@@ -14,33 +14,36 @@ export interface ModelGuess {
 const NOUNS: readonly (readonly [BusinessModel, RegExp])[] = [
   [
     'nonprofit',
-    /^(?:[\p{L}()\d-]+ ){0,4}(?:non-?profit|not-for-profit|charity|501\(c\)\(?3\)?|gemeinnützige\p{L}*|ong|association à but non lucratif)\b/iu,
+    /^(?:[\p{L}()\d-]{1,30} ){0,4}(?:non-?profit|not-for-profit|charity|501\(c\)\(?3\)?|gemeinnützige\p{L}{0,20}|ong|association à but non lucratif)\b/iu,
   ],
-  ['agency', /^(?:[\p{L}&,/-]+ ){0,7}(?:agency|agentur|agence|agencia|agenzia|agência|bureau|studio)\b/iu],
+  [
+    'agency',
+    /^(?:[\p{L}&,/-]{1,30} ){0,7}(?:agency|agentur|agence|agencia|agenzia|agência|bureau|studio)\b/iu,
+  ],
   [
     'saas',
-    /^(?:[\p{L}&,/-]+ ){0,7}(?:software(?:-as-a-service)?|saas|cloud|online|ai|no-code|data) (?:[\p{L}-]+ ){0,2}(?:platform|company|provider|solution|tool|suite|software)\b|^(?:[\p{L}&,/-]+ ){0,6}(?:platform|software|saas)\b/iu,
+    /^(?:[\p{L}&,/-]{1,30} ){0,7}(?:software(?:-as-a-service)?|saas|cloud|online|ai|no-code|data) (?:[\p{L}-]{1,30} ){0,2}(?:platform|company|provider|solution|tool|suite|software)\b|^(?:[\p{L}&,/-]{1,30} ){0,6}(?:platform|software|saas)\b/iu,
   ],
   [
     'manufacturing',
-    /^(?:[\p{L}&,/-]+ ){0,6}(?:manufacturer|hersteller|fabricant|fabricante|produttore|fabrikant|producer of)\b/iu,
+    /^(?:[\p{L}&,/-]{1,30} ){0,6}(?:manufacturer|hersteller|fabricant|fabricante|produttore|fabrikant|producer of)\b/iu,
   ],
   [
     'wholesale',
-    /^(?:[\p{L}&,/-]+ ){0,6}(?:distributor|wholesaler|großhändler|grossiste|distribuidor|distributore|groothandel)\b/iu,
+    /^(?:[\p{L}&,/-]{1,30} ){0,6}(?:distributor|wholesaler|großhändler|grossiste|distribuidor|distributore|groothandel)\b/iu,
   ],
   [
     'construction',
-    /^(?:[\p{L}&,/-]+ ){0,6}(?:builder|general contractor|construction company|home builder|bauunternehmen)\b/iu,
+    /^(?:[\p{L}&,/-]{1,30} ){0,6}(?:builder|general contractor|construction company|home builder|bauunternehmen)\b/iu,
   ],
   [
     'financial',
-    /^(?:[\p{L}&,/-]+ ){0,5}(?:bank|credit union|insurance company|building society|mortgage lender|wealth management firm|insurer)\b/iu,
+    /^(?:[\p{L}&,/-]{1,30} ){0,5}(?:bank|credit union|insurance company|building society|mortgage lender|wealth management firm|insurer)\b/iu,
   ],
-  ['marketplace', /^(?:[\p{L}&,/-]+ ){0,5}(?:marketplace|marktplatz)\b/iu],
+  ['marketplace', /^(?:[\p{L}&,/-]{1,30} ){0,5}(?:marketplace|marktplatz)\b/iu],
   [
     'services',
-    /^(?:[\p{L}&,/-]+ ){0,7}(?:consultancy|consulting (?:firm|company)|service provider|law firm|engineering (?:firm|company)|staffing (?:firm|agency|company)|recruiting (?:firm|agency)|beratung\p{L}*|services? company|it company|kanzlei)\b/iu,
+    /^(?:[\p{L}&,/-]{1,30} ){0,7}(?:consultancy|consulting (?:firm|company)|service provider|law firm|engineering (?:firm|company)|staffing (?:firm|agency|company)|recruiting (?:firm|agency)|beratung\p{L}{0,20}|services? company|it company|kanzlei)\b/iu,
   ],
 ];
 /** A description of something else: a customer, a product, a place. */

@@ -4,7 +4,7 @@ import type { PageWords } from '#lib/evidence/page-words.ts';
 export const CUES = {
   seat: /(?:[$€£]\s?\d[\d.,]{0,7}|\d[\d.,]{0,7}\s?[$€£])\s?(?:\/|per |pro |par |por |al )\s?(?:user|seat|agent|member|editor|contact|location|month|mo|monat|mois|mes|mese|nutzer|utilisateur)/i,
   trial:
-    /\b(?:free(?: \d+[- ]day)? trial|start (?:your |a )?(?:\d+[- ]day )?trial|try (?:it |us |[\p{L}]{2,20} )?(?:for )?free|start (?:for )?free|sign up (?:for )?free|get started (?:for |- ?it['’]s )?free|free forever|kostenlos testen|essai gratuit|prueba gratis|prova gratuita|gratis proberen|teste grátis)\b/iu,
+    /\b(?:free(?: \d{1,3}[- ]day)? trial|start (?:your |a )?(?:\d{1,3}[- ]day )?trial|try (?:it |us |[\p{L}]{2,20} )?(?:for )?free|start (?:for )?free|sign up (?:for )?free|get started (?:for |- ?it['’]s )?free|free forever|kostenlos testen|essai gratuit|prueba gratis|prova gratuita|gratis proberen|teste grátis)\b/iu,
   demo: /\b(?:book|request|schedule|get|watch|see|start|view)(?: an?| your| my)?(?: free| live| personali[sz]ed| product)? demo\b|\bdemo (?:buchen|anfordern|vereinbaren)\b|demander une démo|solicitar (?:una )?demo|richiedi (?:una )?demo|demo aanvragen/i,
   pricing:
     /^(?:request |get |see |view |compare )?(?:pricing|plans|plans (?:and|&) pricing|pricing (?:and|&) plans|pricing plans|[\p{L}]{2,12} pricing|preise|tarifs|precios|prezzi|prijzen|planos)$/iu,

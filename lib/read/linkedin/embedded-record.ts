@@ -9,7 +9,7 @@ const MAX_ISLANDS = 60;
 const MAX_TOTAL = 2_000_000;
 const MAX_OBJECTS = 50_000;
 /** The full record's type in every generation; "MiniCompany" and "WebCompactCompany" are others. */
-const COMPANY_TYPE = /\.organization\.(?:[a-z]+\.)?Company$/;
+const COMPANY_TYPE = /\.organization\.(?:[a-z]{1,40}\.)?Company$/;
 const COMPANY_URN = /^urn:li:(?:fs_normalized_company|fsd_company|company|organization):(\d{1,12})$/;
 
 /** The record of the organization that the url names, as one object, and what it refers to. */

@@ -30,7 +30,7 @@ export const MAX_FACT = 300;
 export const MAX_DESCRIPTION = 1_000;
 const MAX_PROSE = 5_000;
 /** A company's own words may point to a member; the address of a person is not kept. */
-const MEMBER_ADDRESS = /\b(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/(?:in|pub)\/[^\s)\]]*/gi;
+const MEMBER_ADDRESS = /\b(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/(?:in|pub)\/[^\s)\]]{0,500}/gi;
 
 /** Adds facts to `evidence`, each with its source; an attribute that is there already stays as it is. */
 export function openSheet(evidence: Evidence[], origin: SheetOrigin, source: SourceKind): Sheet {

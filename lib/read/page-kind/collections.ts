@@ -16,7 +16,7 @@ const FORUM_TYPES = ['DiscussionForumPosting', 'QAPage', 'Question'];
 const FORUM_WORDS =
   /\b(?:joined|posts?|replies|reply|views|topic|thread|members?|moderator|last post|quote|points|upvotes?|registered|beiträge|antworten|themen|сообщени\w|ответ\w)\b/gi;
 const LIST_TITLE =
-  /\b(?:top|best|leading|largest|biggest|\d{1,3} (?:best|top|leading|largest|most|fastest))\s(?:\d{1,4}\s)?(?:[\w&-]+\s){0,6}(?:companies|startups?|firms|agencies|vendors|providers|suppliers|manufacturers|businesses|employers|brands|tools|software|apps|platforms|services|movers|contractors|restaurants|hotels)\b/i;
+  /\b(?:top|best|leading|largest|biggest|\d{1,3} (?:best|top|leading|largest|most|fastest))\s(?:\d{1,4}\s)?(?:[\w&-]{1,30}\s){0,6}(?:companies|startups?|firms|agencies|vendors|providers|suppliers|manufacturers|businesses|employers|brands|tools|software|apps|platforms|services|movers|contractors|restaurants|hotels)\b/i;
 const DIRECTORY_NAME =
   /\b(?:directory|yellow ?pages|business list(?:ing)?s?|company list|branchenbuch|branchenverzeichnis|annuaire|directorio|guía de empresas|elenco aziende|bedrijvengids|catalog of companies|classifieds|marktplaats|job ?board|jobs in|stellenmarkt|jobbörse|find (?:a )?(?:jobs?|companies))\b/i;
 const JOB_BOARD_TITLE =

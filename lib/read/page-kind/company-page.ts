@@ -13,7 +13,7 @@ const PATHS: readonly (readonly [CompanyPageKind, RegExp])[] = [
   ],
   [
     'job',
-    /\/(?:jobs?|careers?|karriere|stellen|vacanc(?:y|ies)|positions?|openings?|empleos?|lavora-con-noi)\/[^/]{2,}/,
+    /\/(?:jobs?|careers?|karriere|stellen|vacanc(?:y|ies)|positions?|openings?|empleos?|lavora-con-noi)\/[^/]{2}/,
   ],
   [
     'careers',

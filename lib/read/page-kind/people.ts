@@ -14,9 +14,9 @@ const SINGULAR =
 const PLURAL =
   /(?:^|[^\p{L}])(?:we|our|us|wir|unser|unsere|uns|nous|notre|nos|nosotros|nuestra|nuestro|noi|nostra|nostro|wij|onze|nós|nossa|nosso)(?=[^\p{L}])/gu;
 const BLOG_MARKS =
-  /\b(?:posted by|leave a (?:comment|reply)|blogroll|archives|older posts|previous posts|filed under|kommentar schreiben|laisser un commentaire|deja un comentario|lascia un commento|comments? off|\d+ comments?)\b/gi;
+  /\b(?:posted by|leave a (?:comment|reply)|blogroll|archives|older posts|previous posts|filed under|kommentar schreiben|laisser un commentaire|deja un comentario|lascia un commento|comments? off|\d{1,7} comments?)\b/gi;
 const INTRODUCTION =
-  /\b(?:my name is|hi,? i['’]?\s?a?m|hello,? i['’]?\s?a?m|i am an? \w+|i['’]m an? \w+|ich bin|je m'appelle|je suis|me llamo|mi chiamo|ik ben)\b/i;
+  /\b(?:my name is|hi,? i['’]?\s?a?m|hello,? i['’]?\s?a?m|i am an? \w|i['’]m an? \w|ich bin|je m'appelle|je suis|me llamo|mi chiamo|ik ben)\b/i;
 const PERSON_NAME = /^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){1,3}$/u;
 /** This much of the opening is where a person introduces himself. */
 const OPENING = 2_500;

@@ -5,13 +5,13 @@ const GOVERNMENT_SUFFIX =
   /(?:^|\.)(?:gov|mil)$|\.(?:gov|gob|gouv|gub|govt|go|gv|mil|fed|admin)\.[a-z]{2}$|\.(?:gouv|gv)\.[a-z]{2,3}$|(?:^|\.)(?:europa\.eu|bund\.de|bundestag\.de|bundesregierung\.de|nhs\.uk|police\.uk|parliament\.uk|admin\.ch|overheid\.nl|canada\.ca|gc\.ca|un\.org|who\.int|nato\.int|gov\.[a-z]{2,3})$/;
 const GOVERNMENT_INT = /\.int$/;
 const UNIVERSITY_SUFFIX =
-  /(?:^|\.)edu$|\.(?:edu|ac)\.[a-z]{2}$|(?:^|\.)(?:uni|tu|fh|hs|th)-[a-z-]+\.(?:de|at)$|(?:^|\.)univ-[a-z0-9-]+\.fr$|\.k12\.[a-z]{2}\.us$/;
+  /(?:^|\.)edu$|\.(?:edu|ac)\.[a-z]{2}$|(?:^|\.)(?:uni|tu|fh|hs|th)-[a-z-]{1,60}\.(?:de|at)$|(?:^|\.)univ-[a-z0-9-]{1,60}\.fr$|\.k12\.[a-z]{2}\.us$/;
 
 const GOVERNMENT_NAME =
   /^(?:the )?(?:city|town|county|village|borough|township|municipality|commonwealth|government) of [a-z]|\b(?:city|town|county|borough|district|parish|shire|municipal|regional|metropolitan|village) (?:council|government|hall)$|^(?:ville|commune|mairie|métropole|préfecture) (?:de|du|des)\s|^(?:ville|commune|mairie) d['’]|^(?:stadt|gemeinde|landkreis|verbandsgemeinde|landeshauptstadt|hansestadt) [a-zäöü]|^(?:ayuntamiento|ajuntament|diputación|gobierno|concello) de|^(?:comune|provincia|regione|città) d[ie']|^gemeente [a-z]|^(?:prefeitura|câmara municipal|município) d|^(?:u\.?s\.?|federal|national) (?:department|agency|bureau|ministry) of\b|^bundesministerium|^ministère|^ministerio|^ministero|^ministry of|^администрация (?:города|района)/i;
 /** A university's name begins or ends with the word; a phrase that holds it is about universities. */
 const UNIVERSITY_NAME =
-  /^(?:the )?(?:university|université|universität|universidad|università|universiteit|universidade|hochschule|fachhochschule|politecnico|polytechnic|école (?:supérieure|polytechnique|normale))(?: (?:of|de|di|del|degli|van|für|zu|at))?(?: the)? [^\s]+(?: [^\s]+){0,4}$|^[^\s]+(?: [^\s]+){0,3} (?:university|universität|universiteit|hochschule|community college|state college|institute of technology)$/i;
+  /^(?:the )?(?:university|université|universität|universidad|università|universiteit|universidade|hochschule|fachhochschule|politecnico|polytechnic|école (?:supérieure|polytechnique|normale))(?: (?:of|de|di|del|degli|van|für|zu|at))?(?: the)? \S{1,40}(?: \S{1,40}){0,4}$|^\S{1,40}(?: \S{1,40}){0,3} (?:university|universität|universiteit|hochschule|community college|state college|institute of technology)$/i;
 
 /** Government or university by the registry's own suffixes; null otherwise. */
 export function publicBodyByHost(hostname: string): ForeignPageKind | null {

@@ -22,7 +22,7 @@ const TITLES: readonly (readonly [Department, RegExp])[] = [
   ],
   ['marketing', /\bmarketing[ -]?(?:manager|director|specialist|leiter)/],
   ['sales', /\baccount executive|\bsales (?:manager|representative|director)|\bvertrieb/],
-  ['finance', /\baccountant|\bbuchhalter|\bcomptable|\bcfo\b|\bfinanc\w+ (?:manager|analyst|director)/],
+  ['finance', /\baccountant|\bbuchhalter|\bcomptable|\bcfo\b|\bfinanc\w{1,10} (?:manager|analyst|director)/],
   ['hr', /\brecruiter|\btalent acquisition|\b(?:hr|people) (?:manager|director)|\bpersonalreferent/],
   ['legal', /\b(?:general|legal|corporate) counsel\b|\bparalegal/],
   ['support', /\b(?:customer|technical) support\b|\bkundenservice/],

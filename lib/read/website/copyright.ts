@@ -16,12 +16,12 @@ const MARK = /©|\(c\)(?=\s?\d|\s[A-Z])|&copy;|\bcopyright\b|\(с\)/i;
 const YEARS =
   /\b(?:19|20)\d{2}(?:\s?(?:[-–—/,]|to|bis|a)\s?(?:(?:19|20)\d{2}|\d{2}\b|present|heute|now|current|today))?(?:\s?(?:гг|г)\.)?/gi;
 const RIGHTS =
-  /(?:^|[\s.,;|–-])(?:all|alle|tous|todos|tutti|toate|wszelkie|alla|все)\s(?:rights?|rechte|rechten|droits|los derechos|derechos|os direitos|direitos|i diritti|diritti|prawa|rättigheter|права)[\s\S]*$/i;
+  /(?:^|[\s.,;|–-])(?:all|alle|tous|todos|tutti|toate|wszelkie|alla|все)\s(?:rights?|rechte|rechten|droits|los derechos|derechos|os direitos|direitos|i diritti|diritti|prawa|rättigheter|права)/i;
 /** What stands behind the holder: builders, legal links, slogans. */
 const TAIL =
-  /(?:[|•·–—-]\s?|[.,;]?\s|^)(?:(?:web)?site|web|page|theme|template|store|shop)?\s?(?:design(?:ed)?|develop(?:ed|ment)|built|made|created|powered|hosted|maintained|hosting|theme|crafted|realizzato|realizzazione|réalisation|desarrollado|diseño|realisatie|umsetzung|gestaltung|konzept|desenvolvido|produced|managed|credits?|e-?commerce|proudly)\b[\s\S]*$/i;
+  /(?:[|•·–—-]\s?|[.,;]?\s|^)(?:(?:web)?site|web|page|theme|template|store|shop)?\s?(?:design(?:ed)?|develop(?:ed|ment)|built|made|created|powered|hosted|maintained|hosting|theme|crafted|realizzato|realizzazione|réalisation|desarrollado|diseño|realisatie|umsetzung|gestaltung|konzept|desenvolvido|produced|managed|credits?|e-?commerce|proudly)\b/i;
 const LEGAL_LINKS =
-  /(?:[|•·–—-]\s?|[.,;]?\s|^)(?:privacy|terms|cookies?|legal|imprint|impressum|datenschutz|agb|mentions|sitemap|site map|disclaimer|contact|accessibility|use of|reproduction|registered|trademarks?|reservados|reserved|rights|no part|unauthori[sz]ed|p\.?\s?iva|partita|vat|ust|company (?:no|number|reg)|reg\.? no|kvk|abn|cif|nif|tel|phone|email|e-mail|version|informativa|aviso|politica|política|protección|do not sell|your|licensed|license|subject to|various|this|nmls|member|equal)\b[\s\S]*$/i;
+  /(?:[|•·–—-]\s?|[.,;]?\s|^)(?:privacy|terms|cookies?|legal|imprint|impressum|datenschutz|agb|mentions|sitemap|site map|disclaimer|contact|accessibility|use of|reproduction|registered|trademarks?|reservados|reserved|rights|no part|unauthori[sz]ed|p\.?\s?iva|partita|vat|ust|company (?:no|number|reg)|reg\.? no|kvk|abn|cif|nif|tel|phone|email|e-mail|version|informativa|aviso|politica|política|protección|do not sell|your|licensed|license|subject to|various|this|nmls|member|equal)\b/i;
 /** Before the mark: the notice is the web builder's own. */
 const BUILDER =
   /\b(?:designed|developed|built|created|powered|hosted|made) (?:by|with|on)\b|\b(?:design|theme|template) by\b/i;
@@ -71,13 +71,16 @@ export function holderOf(line: string): string | null {
   return before.length <= 80 ? holderPart(before) : null;
 }
 
+/** The text before the first match; all of it where there is none. */
+function cutAt(text: string, pattern: RegExp): string {
+  const at = text.search(pattern);
+  return at < 0 ? text : text.slice(0, at);
+}
+
 function holderPart(text: string): string | null {
-  const part = text
-    .replace(/©|\(c\)|copyrights?/gi, ' ')
-    .replace(YEARS, ' ')
-    .replace(RIGHTS, '')
-    .replace(TAIL, '')
-    .replace(LEGAL_LINKS, '')
+  const line = text.replace(/©|\(c\)|copyrights?/gi, ' ').replace(YEARS, ' ');
+  const part = [RIGHTS, TAIL, LEGAL_LINKS]
+    .reduce(cutAt, line)
     .replace(/^[\s.,:;|•·–—-]{0,12}(?:by|von|par|por|di|door|the)\s(?=\S)/i, '')
     .trim();
   const first =

@@ -37,7 +37,8 @@ const JOINING = new Set(['and', 'of', 'for', 'the', 'de', 'und', 'et', 'y', 'e',
 const COVERED_SHARE = 0.55;
 
 /** "Acme.com" is Acme with its address. */
-const SUFFIX_OF_HOST = /^([\p{L}\d-]{3,})\.(?:com|net|org|de|co\.uk|fr|it|es|nl|at|ch|eu|com\.au|com\.br)$/iu;
+const SUFFIX_OF_HOST =
+  /^([\p{L}\d-]{3,63})\.(?:com|net|org|de|co\.uk|fr|it|es|nl|at|ch|eu|com\.au|com\.br)$/iu;
 
 interface Group {
   core: string[];

@@ -13,7 +13,7 @@ export function siteNamesOf(reading: Reading, copyrights: readonly CopyrightLine
 
 /** Paths under which communities keep their members. */
 const USER_LINK =
-  /(?:^|\/)(?:u|users?|members?|profiles?|usuario|benutzer|mitglied)[/?](?:id=|u=)?[\w.-]{2,}|\/~[\w.-]{2,}|(?:memberlist|member|profile)\.php\?/i;
+  /(?:^|\/)(?:u|users?|members?|profiles?|usuario|benutzer|mitglied)[/?](?:id=|u=)?[\w.-]{2}|\/~[\w.-]{2}|(?:memberlist|member|profile)\.php\?/i;
 
 /** What the page's kind is told from. */
 export function signalsOf(reading: Reading, copyrights: readonly CopyrightLine[]): PageSignals {

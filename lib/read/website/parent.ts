@@ -6,7 +6,7 @@ import { companySentences, speakerOf } from './sentences.ts';
 import { isShown } from './visibility.ts';
 
 const NAME =
-  "(?:the )?(?:\\p{Ll}{4,14} )?['’‘\"“„]?(\\p{Lu}[\\p{L}\\d&.’'-]*(?: (?:(?:&|and|of|de) )?\\p{Lu}[\\p{L}\\d&.’'-]*){0,4})";
+  "(?:the )?(?:\\p{Ll}{4,14} )?['’‘\"“„]?(\\p{Lu}[\\p{L}\\d&.’'-]{0,40}(?: (?:(?:&|and|of|de) )?\\p{Lu}[\\p{L}\\d&.’'-]{0,40}){0,4})";
 /** "a subsidiary of Northwind", "part of the Northwind Group", "a Northwind company". */
 const OWNED = new RegExp(
   `\\b(?:(?:wholly[- ]owned )?(?:subsidiary|division) of|owned by|member of|part of|Tochter(?:gesellschaft|unternehmen)? (?:der|von)|(?:ein )?Unternehmen der|filiale d[eu]|filial de|parte (?:del|de|di)|dochter(?:onderneming)? van|onderdeel van) ${NAME}`,

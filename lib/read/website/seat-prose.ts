@@ -15,7 +15,7 @@ const BASED =
 const PLACE_BASED = /\b(?:an?|the|is|are) (\p{Lu}[\p{L}.]{2,20}(?: \p{Lu}[\p{L}.]{2,20}){0,2})-based\b/u;
 /** Somebody else's seat, or no seat at all. */
 const NOT_A_SEAT =
-  /\b(?:customers?|clients?|partners?|suppliers?|offices? in|wherever|anywhere|regardless|if you|whether|your|you are|employees?|team members?|candidate|position|role|job|data|servers?|cloud|factory|warehouse|store|fabric\w*|projects?|parent|holding|subsidiar\w+|owned by|companies|businesses|people|experts?|developers?)\b/i;
+  /\b(?:customers?|clients?|partners?|suppliers?|offices? in|wherever|anywhere|regardless|if you|whether|your|you are|employees?|team members?|candidate|position|role|job|data|servers?|cloud|factory|warehouse|store|fabric\w{0,12}|projects?|parent|holding|subsidiar\w{1,3}|owned by|companies|businesses|people|experts?|developers?)\b/i;
 
 /** Seats that sentences about the company name, and those of the page's own description. */
 export function placesOfProse(reading: Reading, ownNames: readonly string[]): PlaceFinding[] {

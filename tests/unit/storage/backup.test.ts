@@ -1,0 +1,182 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { exportBackup } from '#lib/storage/backup/export-backup.ts';
+import { BACKUP_SCHEMA, BACKUP_TABLES } from '#lib/storage/backup/format.ts';
+import { importBackup, previewImport } from '#lib/storage/backup/import-backup.ts';
+import { parseBackup } from '#lib/storage/backup/parse-backup.ts';
+import { Database, type EvidenceRow } from '#lib/storage/database.ts';
+import { newSource } from '#lib/storage/icp-sources.ts';
+import { keepRecord } from '#lib/storage/user-records.ts';
+
+const sample = JSON.parse(
+  readFileSync(new URL('../../../public/icps/mid-market-b2b-saas.json', import.meta.url), 'utf8'),
+);
+const NOW = '2026-11-25T12:00:00.000Z';
+
+function fact(account: string, url: string, value: string): EvidenceRow {
+  return {
+    ...{ account, readId: `read ${url}`, attribute: 'name', value, source: 'title', quote: value, url },
+    ...{ confidence: 900, day: 20_000 },
+  };
+}
+
+async function fill(db: Database, account: string): Promise<void> {
+  const url = `https://${account}/`;
+  await db.accounts.put({ key: account, aliases: [`li:${account}`], firstSeen: 20_000, lastSeen: 20_001 });
+  await db.evidence.bulkAdd([
+    fact(account, url, 'Acme'),
+    { ...fact(account, url, 'prose'), attribute: 'text', value: 'The whole prose of the page.' },
+  ]);
+  await db.pages.put({
+    ...{ url, account, readId: `read ${url}`, day: 20_000, partial: false, links: { about: `${url}about` } },
+    page: { isCompanySite: true, kind: 'home', reason: '' },
+  });
+  await keepRecord(db, account, {
+    ...{
+      id: `record-${account}`,
+      kind: 'exception',
+      day: 20_000,
+      by: 'M. Ruiz',
+      reason: 'asked',
+      until: 20_030,
+    },
+  });
+}
+
+async function fillIcp(db: Database, version: number): Promise<void> {
+  const document = { ...sample, id: 'team', name: 'Team ICP', version };
+  await db.icps.put({
+    ...{ id: 'team', name: 'Team ICP', version, document, active: true, sample: false, syncedAt: 7 },
+  });
+  await db.icpVersions.put({
+    ...{ icpId: 'team', version, text: JSON.stringify(document), sha256: 'a'.repeat(64), author: 'RevOps' },
+    ...{ note: null, receivedAt: 7, origin: { kind: 'source', sourceId: 's1', signed: true } },
+  });
+  await db.icpSources.put(
+    newSource({ id: 's1', kind: 'url', url: 'https://static.example/icp.json', publicKey: 'k', etag: '"1"' }),
+  );
+}
+
+async function rowsOf(db: Database): Promise<Record<string, unknown[]>> {
+  const entries = await Promise.all(
+    BACKUP_TABLES.map(async (table) => {
+      const rows: Record<string, unknown>[] = await db.table(table).toArray();
+      // Numbered by the database itself.
+      return [table, rows.map((row) => (table === 'evidence' ? { ...row, id: 0 } : { ...row, order: 0 }))];
+    }),
+  );
+  return Object.fromEntries(entries);
+}
+
+async function backupOf(db: Database) {
+  const parsed = parseBackup((await exportBackup(db, NOW, null)).join(''));
+  if (!parsed.ok) throw new Error(parsed.code);
+  return parsed;
+}
+
+let here: Database;
+let there: Database;
+beforeEach(async () => {
+  here = new Database(`backup-${Math.random()}`);
+  there = new Database(`backup-${Math.random()}`);
+  await fill(here, 'acme.example');
+  await fillIcp(here, 7);
+});
+
+test('a new machine gets everything back, but for the prose of pages and the state of sources', async () => {
+  const { backup, unreadable } = await backupOf(here);
+  expect(unreadable).toBe(0);
+  await importBackup(there, backup.tables, 'replace');
+  const expected = await rowsOf(here);
+  expected.evidence = expected.evidence?.filter((row) => (row as EvidenceRow).attribute !== 'text') ?? [];
+  expected.icpSources = expected.icpSources?.map((row) => ({ ...(row as object), etag: null })) ?? [];
+  expect(await rowsOf(there)).toEqual(expected);
+});
+
+test('the prose of pages is nowhere in the file', async () => {
+  expect((await exportBackup(here, NOW, null)).join('')).not.toContain('whole prose');
+});
+
+test('merging twice is merging once', async () => {
+  await fill(there, 'other.example');
+  const { backup } = await backupOf(here);
+  await importBackup(there, backup.tables, 'merge');
+  const once = await rowsOf(there);
+  await importBackup(there, backup.tables, 'merge');
+  expect(await rowsOf(there)).toEqual(once);
+  expect(once.accounts).toHaveLength(2);
+  const again = await previewImport(there, backup.tables, 'merge');
+  expect(again.every(({ added, changed, removed }) => added + changed + removed === 0)).toBe(true);
+});
+
+test('merging keeps the higher version of an ICP and an account from its first day to its last', async () => {
+  await fillIcp(there, 9);
+  await there.accounts.put({ key: 'acme.example', aliases: ['li:7'], firstSeen: 19_000, lastSeen: 19_500 });
+  const { backup } = await backupOf(here);
+  await importBackup(there, backup.tables, 'merge');
+  expect((await there.icps.get('team'))?.version).toBe(9);
+  expect(await there.icpVersions.count()).toBe(2);
+  expect(await there.accounts.get('acme.example')).toEqual({
+    ...{ key: 'acme.example', aliases: ['li:7', 'li:acme.example'], firstSeen: 19_000, lastSeen: 20_001 },
+  });
+});
+
+test.each(['merge', 'replace'] as const)('the preview of a %s says what it then does', async (mode) => {
+  await fill(there, 'other.example');
+  const { backup } = await backupOf(here);
+  const before = await rowsOf(there);
+  const preview = await previewImport(there, backup.tables, mode);
+  expect(await rowsOf(there)).toEqual(before);
+  await importBackup(there, backup.tables, mode);
+  const after = await rowsOf(there);
+  for (const { table, added, removed } of preview) {
+    expect([table, after[table]?.length]).toEqual([table, (before[table]?.length ?? 0) + added - removed]);
+  }
+});
+
+test('an import that fails half-way changes nothing', async () => {
+  await fill(there, 'other.example');
+  const { backup } = await backupOf(here);
+  const before = await rowsOf(there);
+  const poisoned = { ...backup.tables, icpSources: [{ id: undefined }] } as unknown as typeof backup.tables;
+  await expect(importBackup(there, poisoned, 'replace')).rejects.toThrow();
+  expect(await rowsOf(there)).toEqual(before);
+});
+
+describe('a file that is no backup', () => {
+  test.each([
+    ['not-json', '{"schema":'],
+    ['not-backup', '{}'],
+    ['not-backup', '[]'],
+    ['not-backup', 'null'],
+    ['not-backup', JSON.stringify({ schema: BACKUP_SCHEMA, exportedAt: NOW, tables: { accounts: {} } })],
+    ['newer-backup', JSON.stringify({ schema: 'icp-lens-backup/2', tables: {} })],
+  ])('is %s: %s', (code, text) => {
+    expect(parseBackup(text)).toEqual({ ok: false, code });
+  });
+});
+
+test('rows that break the contract are left out and counted, the others come in', async () => {
+  const document = JSON.parse((await exportBackup(here, NOW, null)).join(''));
+  document.tables.accounts.push({ key: 7 }, null, { key: '__proto__', aliases: [] });
+  document.tables.evidence.push({ ...document.tables.evidence[0], confidence: 5_000 });
+  document.tables.icps.push({ ...document.tables.icps[0], document: { schema: 'icp/1' } });
+  document.tables.icpSources.push({ ...document.tables.icpSources[0], url: 'javascript:alert(1)' });
+  document.tables.userRecords.push(document.tables.userRecords[0]);
+  document.tables.unheardOf = [1, 2];
+  const parsed = parseBackup(`\uFEFF${JSON.stringify(document)}`);
+  if (!parsed.ok) throw new Error(parsed.code);
+  expect(parsed.unreadable).toBe(7);
+  await importBackup(there, parsed.backup.tables, 'replace');
+  expect(await there.accounts.count()).toBe(1);
+  expect(await there.userRecords.count()).toBe(1);
+});
+
+test('keys are in the file only when they were asked for', async () => {
+  const keys = { 'secrets:s1': { teamKey: 'SECRET', bearer: null } };
+  const without = parseBackup((await exportBackup(here, NOW, null)).join(''));
+  const withKeys = parseBackup((await exportBackup(here, NOW, keys)).join(''));
+  expect(without.ok && without.backup.keys).toBeNull();
+  expect(withKeys.ok && withKeys.backup.keys).toEqual(keys);
+});

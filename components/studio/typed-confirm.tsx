@@ -30,7 +30,7 @@ export function TypedConfirm({ action, title, body, word, onConfirm, disabled = 
   return (
     <>
       <Button
-        className="border-against text-against"
+        variant="danger"
         disabled={disabled}
         onClick={() => {
           setTyped('');

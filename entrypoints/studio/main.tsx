@@ -1,9 +1,13 @@
 import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
+import { useStore } from 'zustand';
+import { hrefOf } from '#components/studio/route.ts';
 import { Shell } from '#components/studio/shell.tsx';
+import { StudioNotices } from '#components/studio/studio-notices.tsx';
 import { message } from '#lib/wording/message.ts';
 import { HIDDEN_PAGES, PAGES } from './pages.ts';
+import { lookAtStorage, putNoticesAway, storageStore } from './storage-store.ts';
 import { useRoute } from './use-route.ts';
 import './style.css';
 
@@ -15,8 +19,19 @@ function App() {
   useEffect(() => {
     document.title = message('studioTitle', shown.title, message('extensionName'));
   }, [shown]);
+  const { notices } = useStore(storageStore);
   return (
-    <Shell pages={PAGES} current={shown.id}>
+    <Shell
+      pages={PAGES}
+      current={shown.id}
+      notices={
+        <StudioNotices
+          notices={notices}
+          onRecover={shown.id === 'recovery' ? undefined : () => location.assign(hrefOf('recovery'))}
+          onDismiss={putNoticesAway}
+        />
+      }
+    >
       <shown.View rest={rest} />
     </Shell>
   );
@@ -29,3 +44,4 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+void lookAtStorage();

@@ -39,8 +39,12 @@ export async function eraseStores(db: Database): Promise<void> {
     request.onsuccess = () => resolve();
     request.onerror = () => resolve();
   });
+  await Promise.allSettled([within(ANSWER_MS, deleted), eraseSettings()]);
+}
+
+/** Removes every setting, as far as they can be removed. */
+export async function eraseSettings(): Promise<void> {
   await Promise.allSettled([
-    within(ANSWER_MS, deleted),
     within(ANSWER_MS, browser.storage.local.clear()),
     within(ANSWER_MS, browser.storage.session.clear()),
   ]);

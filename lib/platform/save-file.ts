@@ -1,6 +1,11 @@
-/** Hands a text to the user as a file. Called in a page: a worker has no document. */
-export function saveFile(document: Document, name: string, text: string, type = 'application/json'): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a text, or its pieces, to the user as a file. Called in a page: a worker has no document. */
+export function saveFile(
+  document: Document,
+  name: string,
+  text: string | readonly string[],
+  type = 'application/json',
+): void {
+  const url = URL.createObjectURL(new Blob([text].flat(), { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -13,6 +13,7 @@ export function StoredTables({ tables, disk }: Pick<PrivacyProps, 'tables' | 'di
       title={message('privacyStored')}
       trailing={disk && message('privacyDisk', sizeText(disk.used), sizeText(disk.quota))}
     >
+      {tables?.length === 0 && <p className="text-dim">{message('privacyUnreadable')}</p>}
       <table className="w-full border-collapse">
         <thead className="sr-only">
           <tr>
@@ -22,7 +23,7 @@ export function StoredTables({ tables, disk }: Pick<PrivacyProps, 'tables' | 'di
           </tr>
         </thead>
         <tbody>
-          {tables.map(({ table, rows, bytes, exact }) => (
+          {tables?.map(({ table, rows, bytes, exact }) => (
             <tr key={table} className="border-b border-line last:border-0">
               <th scope="row" className="py-1.5 pr-3 text-left font-normal">
                 {tableText(table)}

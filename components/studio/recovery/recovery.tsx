@@ -31,34 +31,36 @@ export function Recovery({ checks, onTryAgain, onRestart, onErase }: RecoveryPro
         lead={message(works ? 'recoveryLeadFine' : 'recoveryLead')}
       />
       <Section title={message('recoveryChecks')}>
-        <ul role="status">
-          {checks.map(({ store, failure }) => (
-            <li
-              key={store}
-              data-store={store}
-              className="flex items-start gap-2 border-b border-line py-2 last:border-0"
-            >
-              <StoreIcon failure={failure} />
-              <div className="min-w-0">
-                <p>
-                  {message(store === 'database' ? 'recoveryDatabase' : 'recoverySettings')}:{' '}
-                  {message(
-                    failure === undefined
-                      ? 'recoveryTrying'
-                      : failure === null
-                        ? 'recoveryWorks'
-                        : 'recoveryFails',
-                  )}
-                </p>
-                {failure && (
-                  <p className="text-small text-dim">
-                    <ForeignText>{failure}</ForeignText>
+        <div role="status">
+          <ul>
+            {checks.map(({ store, failure }) => (
+              <li
+                key={store}
+                data-store={store}
+                className="flex items-start gap-2 border-b border-line py-2 last:border-0"
+              >
+                <StoreIcon failure={failure} />
+                <div className="min-w-0">
+                  <p>
+                    {message(store === 'database' ? 'recoveryDatabase' : 'recoverySettings')}:{' '}
+                    {message(
+                      failure === undefined
+                        ? 'recoveryTrying'
+                        : failure === null
+                          ? 'recoveryWorks'
+                          : 'recoveryFails',
+                    )}
                   </p>
-                )}
-              </div>
-            </li>
-          ))}
-        </ul>
+                  {failure && (
+                    <p className="text-small text-dim">
+                      <ForeignText>{failure}</ForeignText>
+                    </p>
+                  )}
+                </div>
+              </li>
+            ))}
+          </ul>
+        </div>
       </Section>
       <Section title={message('recoverySteps')}>
         <ol className="list-decimal space-y-3 pl-5 marker:text-dim">

@@ -1,10 +1,22 @@
 import { ShieldCheck } from 'lucide-react';
+import { useStore } from 'zustand';
 import { Privacy } from '#components/studio/privacy/privacy.tsx';
 import type { PrivacyProps } from '#components/studio/privacy/privacy-props.ts';
 import { measureTables } from '#lib/storage/measure-tables.ts';
+import { loggedRequests } from '#lib/storage/request-log.ts';
 import { message } from '#lib/wording/message.ts';
 import { db } from '../database.ts';
 import type { PageView } from '../page-view.ts';
+import {
+  cancelImport,
+  chooseBackup,
+  eraseAll,
+  eraseOne,
+  exportAll,
+  privacyStore,
+  runImport,
+  undoImport,
+} from '../privacy-store.ts';
 import { useLiveQuery } from '../use-live-query.ts';
 
 export const privacyPage: PageView = {
@@ -14,15 +26,37 @@ export const privacyPage: PageView = {
   View: PrivacyView,
 };
 
+type Stored = Pick<PrivacyProps, 'tables' | 'disk' | 'requests' | 'accounts'>;
+const NONE: Stored = { tables: null, disk: null, requests: [], accounts: [] };
+
 function PrivacyView() {
-  const { value } = useLiveQuery(loadStored, null);
-  return <Privacy tables={value?.tables ?? []} disk={value?.disk ?? null} />;
+  const { value, error } = useLiveQuery(loadStored, null);
+  const doing = useStore(privacyStore);
+  return (
+    <Privacy
+      {...(error === null ? (value ?? NONE) : { ...NONE, tables: [] })}
+      {...doing}
+      now={Date.now()}
+      onExport={exportAll}
+      onChooseFile={chooseBackup}
+      onImport={runImport}
+      onCancelImport={cancelImport}
+      onUndo={undoImport}
+      onEraseOne={eraseOne}
+      onEraseAll={eraseAll}
+    />
+  );
 }
 
-async function loadStored(): Promise<Pick<PrivacyProps, 'tables' | 'disk'>> {
-  // The disk first: a live query must not wait for anything else between its reads.
+async function loadStored(): Promise<Stored> {
   const disk = await estimateDisk();
-  return { disk, tables: await measureTables(db) };
+  const [tables, logged, accounts] = await Promise.all([
+    measureTables(db),
+    loggedRequests(db),
+    db.accounts.toCollection().primaryKeys(),
+  ]);
+  const requests = logged.flatMap(({ id, ...row }) => (id === undefined ? [] : [{ ...row, id }]));
+  return { tables, disk, requests, accounts };
 }
 
 async function estimateDisk(): Promise<PrivacyProps['disk']> {

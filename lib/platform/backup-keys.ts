@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** Settings that hold secrets: the keys of sources, and what publishing signs and seals with. */
-const SECRET_PREFIXES = ['secrets:', 'publisher'];
+const SECRET_PREFIXES = ['secrets:', 'publishing'];
 
 /** The secrets in the settings, to be taken along in a backup. */
 export async function readKeys(): Promise<Record<string, unknown>> {

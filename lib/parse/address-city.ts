@@ -5,7 +5,9 @@ const STREET_WORD =
   /^(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|ct|court|cir|circle|way|suite|ste|unit|floor|fl|pkwy|parkway|hwy|highway|plaza|place|pl|sq|square|box|building|bldg|tower|house|office|room|level|nw|ne|sw|se|n|s|e|w|north|south|east|west|terrace|trail|broadway|campus|center|centre|park|apt|location|address|headquarters|hq|mail|of|in|at|the)\.?$/i;
 const CITY_PARTICLE =
   /^(?:de|del|della|do|da|di|la|le|les|los|las|el|am|an|der|im|in|ob|of|on|the|upon|sur|sous|bei|auf|aan|den|d'|St\.?|Bad|City|Ft\.?|Mt\.?)$/;
-const CITY_WORD = /^[\p{Lu}][\p{L}'’.-]{0,24}$/u;
+const CITY_WORD = /^(?:d['’])?\p{Lu}[\p{L}'’.-]{0,24}$/u;
+const STREET_BEHIND =
+  /^(?:via|viale|corso|piazza|largo|rue|avenue|av\.?|avda\.?|boulevard|calle|c\/|carrer|rua|str\.?|stra(?:ß|ss)e|ul\.?|plaza)$/i;
 const MAX_CITY_WORDS = 4;
 
 /** The city at the end of what stands before a state or a code: its capitalized last words. */
@@ -23,11 +25,15 @@ export function cityBefore(before: string): string | null {
     .slice(cut + 1)
     .split(/\s/)
     .filter(Boolean);
+  // "Bury St. Edmunds": a saint within a name, where no number makes the word before a street's.
+  const isNumbered = /\d/.test(trimmed.slice(cut + 1));
   const city: string[] = [];
   for (let at = words.length - 1; at >= 0 && city.length < MAX_CITY_WORDS; at--) {
     const word = words[at] ?? '';
     if (!CITY_WORD.test(word) && !(city.length && CITY_PARTICLE.test(word))) break;
-    if (STREET_WORD.test(word) && !/^(?:Park|Square|Center|Centre|City|Place)$/.test(word)) {
+    // "St. Louis" after a comma is a saint, "12 Main St. Boston" a street.
+    const isSaint = !isNumbered && city.length > 0 && /^(?:St|Ste)\.?$/.test(word);
+    if (!isSaint && STREET_WORD.test(word) && !/^(?:Park|Square|Center|Centre|City|Place)$/.test(word)) {
       // "North Miami": a direction belongs to the city unless a street stands before it.
       if (!/^(?:North|South|East|West)$/.test(word) || !city.length) break;
     }
@@ -59,9 +65,14 @@ export function cityAfter(after: string): string | null {
       )
     )
       break;
+    // "20141 Milano Via Neera 33": the street begins.
+    if (city.length && STREET_BEHIND.test(word)) break;
     city.push(word);
     if (word.endsWith('.') && word.length > 3) break;
   }
+  // "København V", "Bologna BO": a district or a province behind the city.
+  if (city.length > 1 && /^[A-ZÅØ]{1,2}$/.test(city.at(-1) ?? '') && /\p{Ll}/u.test(city[0] ?? ''))
+    city.pop();
   return cleanCity(city.join(' '));
 }
 

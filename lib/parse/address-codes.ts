@@ -3,18 +3,28 @@ import { cityAfter, cleanCity } from './address-city.ts';
 import { isCountryCode, parseCountryName } from './country.ts';
 import { cityCountry } from './places.ts';
 
-const NL_LINE = /\b([1-9]\d{3})\s?([A-Z]{2})\b[,\s]{1,3}(?=\p{Lu})/gu;
+const NL_LINE = /\b([1-9]\d{3})\s?([A-Z]{2})\b[,\s]{1,3}(?=\p{Lu}|['’]s-)/gu;
 
 const PREFIXED_LINE =
   /(?<![\p{L}\d-])(DE|D|AT|A|CH|FR|F|IT|I|LU|L|BE|B|ES|E|NL|DK|SE|S|NO|N|FIN|FI|PL|CZ|SK|HU|H|PT|P|SI|HR|LI|FL|RO|BG|EE|LV|LT)[-–]\s?(\d{4,5}|\d{3} \d{2}|\d{2}-\d{3})\s{1,3}(?=\p{Lu})/gu;
 
 const CODE_BEFORE_CITY = /(?<![\p{L}\d.,€$+/-])(\d{4,5}|\d{3} \d{2})(?:\s{1,3}|\s?[-–]\s)(?=\p{Lu})/gu;
 
+/** What stands before the code of an address: the start of a line, a separator, the number of a house. */
+const CODE_LEAD =
+  /(?:^|[\n,;:|•·–—(-]|(?:\p{L}|[.,])\s{1,2}[1-9]\d{0,3}(?:\s?[-/]\s?\d{1,4})?\s?[a-z]?\.?|\b(?:cp|cap|plz))\s{0,3}$/iu;
+/** A street without a number at its end. */
+const STREET_BEFORE =
+  /\b(?:rue|avenue|av|boulevard|bd|place|chemin|route|all[ée]e|via|viale|corso|piazza|calle|plaza|carrer|stra(?:ss|ß)e|str|weg|platz)\b/iu;
+/** What stands behind its city: the end, a separator, a number, a label, hardly ever a word of the sentence. */
+const CITY_TAIL = /^(?:\s?$|\s?[\n,;:|•·–—()/-]|\.(?:\s|$)|\s{1,3}(?:[\p{Lu}\d+(]|cedex|\p{Ll}\.))/u;
+
 const CODE_PAIR = /(?<![\p{L}\d.,+/-])(?:(\d{2}-\d{3})|(\d{4}-\d{3})|(\d{5}-\d{3}))(?!\d)/gu;
 
 const JAPAN_LINE = /〒\s?\d{3}-?\d{4}/g;
 
-const RUSSIA_LINE = /(?<!\d)([1-6]\d{5}),\s?(?:Россия|РФ|г\.|Москва|Санкт-Петербург|\p{Lu})/gu;
+const RUSSIA_LINE =
+  /(?<!\d)[1-6]\d{5},\s?(?:Россия,\s?|РФ,\s?)?(?:г\.\s?)?(\p{Lu}[\p{L}-]{2,20})|(?<!\p{L})(?:г|город)\.?\s?(\p{Lu}[\p{L}-]{2,20})(?:,\s|\s)(?=(?:ул|пр|просп|пер|пл|ш|наб|бул|б-р|д)[.\p{L}-])/gu;
 
 const PREFIX_COUNTRY: Readonly<Record<string, string>> = {
   D: 'DE',
@@ -49,9 +59,16 @@ const FIVE_DIGITS = new Set([
   'MA',
   'TH',
   'LT',
+  'MY',
 ]);
 
-const FIVE_BY_LANGUAGE: Readonly<Record<string, string>> = { de: 'DE', fr: 'FR', it: 'IT', fi: 'FI' };
+const FIVE_BY_LANGUAGE: Readonly<Record<string, string>> = {
+  de: 'DE',
+  fr: 'FR',
+  it: 'IT',
+  fi: 'FI',
+  es: 'ES',
+};
 
 const FOUR_DIGITS = new Set([
   'AT',
@@ -106,12 +123,12 @@ export function* findNetherlands(text: string, context: AddressContext): Generat
     // "2014 AB Example" is a year before a company; "1017 AB Amsterdam" is not.
     if (!dutch && digits >= 1900 && digits <= 2100) continue;
     const end = match.index + match[0].length;
-    const city = cityAfter(text.slice(end));
-    if (
-      !city ||
-      (!dutch && !/\d/.test(text.slice(Math.max(0, match.index - 40), match.index)) && !cityCountry(city))
-    )
-      continue;
+    const behind = text.slice(end, end + 60);
+    const city = /^['’]s-\p{Lu}\p{Ll}+/u.exec(behind)?.[0] ?? cityAfter(behind);
+    if (!city) continue;
+    // "2828 SW Corbett Avenue" is a street of Portland: elsewhere than on Dutch pages a house number or a large city must say so.
+    const isAlone = !CODE_LEAD.test(text.slice(Math.max(0, match.index - 20), match.index));
+    if (!dutch && (isAlone || /^[NS][EW]$/.test(letters)) && cityCountry(city) !== 'NL') continue;
     yield { country: 'NL', city, region: null, start: match.index, end: end + city.length };
   }
 }
@@ -127,7 +144,8 @@ export function* findJapan(text: string): Generator<Address> {
 export function* findRussia(text: string, context: AddressContext): Generator<Address> {
   if (context.language !== 'ru' && context.tld !== 'RU') return;
   for (const match of text.matchAll(RUSSIA_LINE)) {
-    yield { country: 'RU', city: null, region: null, start: match.index, end: match.index + match[0].length };
+    const city = match[1] ?? match[2] ?? null;
+    yield { country: 'RU', city, region: null, start: match.index, end: match.index + match[0].length };
   }
 }
 
@@ -168,7 +186,7 @@ function cityBeforeUf(before: string): string | null {
     before
       .slice(0, unit.index)
       .trim()
-      .split(/[\n,:;]| - /)
+      .split(/[\n,:;]| [-–] /)
       .at(-1) ?? '';
   return /^\p{Lu}[\p{L}' ]{1,30}$/u.test(line.trim()) ? cleanCity(line.trim()) : null;
 }
@@ -180,8 +198,12 @@ export function* findCodeBeforeCity(text: string, context: AddressContext): Gene
     const end = match.index + match[0].length;
     const rest = text.slice(end, end + 80);
     const city = cityAfter(rest);
-    if (!city) continue;
-    const known = hasStreetNumber(text, match.index) ? cityCountry(city) : null;
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    if (!city || (!CODE_LEAD.test(before.slice(-20)) && !(/\d/.test(before) && STREET_BEFORE.test(before))))
+      continue;
+    const tail = rest.slice(rest.toLowerCase().indexOf(city.toLowerCase()) + city.length);
+    if (!CITY_TAIL.test(tail)) continue;
+    const known = /\d/.test(before) ? cityCountry(city) : null;
     const country = countryOfCode(code, known, rest.slice(city.length, city.length + 12), context);
     if (!country) continue;
     if (

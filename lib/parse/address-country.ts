@@ -1,7 +1,8 @@
 import type { Address } from './address.ts';
 import { cityAfter, cityBefore } from './address-city.ts';
+import { INDIAN_STATE } from './address-states.ts';
 import { parseCountryName } from './country.ts';
-import { cityCountry } from './places.ts';
+import { CANADIAN_PROVINCES, cityCountry, parseUsState } from './places.ts';
 
 /** "Street 1, City, Country": a country's name as a part of its own in a text that has a number or a known city beside it. */
 export function* findNamedCountries(text: string): Generator<Address> {
@@ -15,7 +16,7 @@ export function* findNamedCountries(text: string): Generator<Address> {
       offset += line.length + 1;
       continue;
     }
-    const parts = line.split(/(?:,|\s[-–|•·]\s|\||•|;|\.\s)/);
+    const parts = line.split(/,|\s[-–|•·]\s|\||•|;|\.\s|\s\(|\)/);
     let at = offset;
     const starts = parts.map((part) => {
       const start = text.indexOf(part, at);
@@ -30,8 +31,11 @@ export function* findNamedCountries(text: string): Generator<Address> {
       const start = starts[index] ?? offset;
       const before = text.slice(Math.max(0, start - 90), start);
       const previous = parts[index - 1]?.trim() ?? '';
-      const city = index > 0 ? cityOfPart(previous) : cityOfLine(near);
-      if (!/\d/.test(before) && (city === null || cityCountry(city) !== country)) continue;
+      const city = index > 0 ? cityOfParts(parts.slice(0, index)) : cityOfLine(near);
+      const isPlace = [city, ...parts.slice(0, index)].some(
+        (place) => place && cityCountry(place.trim()) === country,
+      );
+      if (!/\d/.test(before) && !isPlace) continue;
       yield {
         country,
         city,
@@ -45,7 +49,8 @@ export function* findNamedCountries(text: string): Generator<Address> {
 }
 
 function countryOfPart(part: string): string | null {
-  const name = part.trim().replace(/\.$/, '');
+  // "China 518057": the code behind the country.
+  const name = part.trim().replace(/\.$|\s\d{5,6}$/, '');
   if (name.length < 2 || name.length > 40 || !/^\p{Lu}/u.test(name)) return null;
   // "Col. Juárez" is a quarter, "COL" a country.
   if (name.length < 4 && name !== name.toUpperCase()) return null;
@@ -58,6 +63,25 @@ function cityOfLine(line: string): string | null {
   const bare = line.replace(/^(?:[A-Z]{1,3}[- ])?\d[\d -]{2,7}\s/, '');
   return /\d/.test(bare) || bare.length > 40 ? null : cityAfter(bare);
 }
+
+/** The city among the parts before a country; a state, a code or a region's letters may stand between. */
+function cityOfParts(parts: readonly string[]): string | null {
+  for (const part of parts.slice(-3).reverse()) {
+    const name = part.trim();
+    if (
+      parseUsState(name) ||
+      REGION.test(name) ||
+      INDIAN_STATE.test(name) ||
+      [...CANADIAN_PROVINCES.values()].includes(name)
+    )
+      continue;
+    return cityOfPart(name);
+  }
+  return null;
+}
+
+/** A code, or a region in letters: "BC", "N.L.", "C.P. 66269". */
+const REGION = /^(?:[A-Z]{2,3}|[A-Z]\.[A-Z]\.|(?:C\.? ?P\.?\s?)?\d{4,6}|England|Scotland|Wales)?$/;
 
 function cityOfPart(part: string): string | null {
   const bare = part.replace(/\b[A-Z]?\d[\dA-Z -]{2,9}\b/g, ' ').trim();

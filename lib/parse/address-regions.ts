@@ -35,7 +35,9 @@ export function* findBrazil(text: string, context: AddressContext): Generator<Ad
     const region = match[1] ?? '';
     if (!UNITS.has(region)) continue;
     const near = text.slice(Math.max(0, match.index - LOOK_BACK), match.index + 40);
-    if (!isBrazil && !/\bCEP\b/i.test(near)) continue;
+    // The code behind it names the same place.
+    if (/\d{5}-\d{3}/.test(near.slice(-40))) continue;
+    if (!isBrazil && context.language !== 'pt' && !/\bCEP\b/i.test(near)) continue;
     const line =
       text
         .slice(Math.max(0, match.index - 40), match.index)

@@ -12,9 +12,9 @@ const AU_LINE =
 
 const GB_LINE = /\b([A-Z]{1,2})(\d[A-Z\d]?)\s{1,2}(\d[ABD-HJLNP-UW-Z]{2})\b/g;
 
-const INDIA_LINE = /(?<![\d+(-])([1-8]\d{2}\s?\d{3})(?![\d-])/g;
+const INDIA_LINE = /(?<![\d+(]|[\d)]-)([1-8]\d{2}\s?\d{3})(?![\d-])/g;
 
-const INDIAN_STATE =
+export const INDIAN_STATE =
   /\b(?:Maharashtra|Karnataka|Tamil ?Nadu|Haryana|Gujarat|Kerala|Telangana|Uttar Pradesh|West Bengal|Rajasthan|Punjab|Madhya Pradesh|Andhra Pradesh|New Delhi|Delhi)$/i;
 
 const SINGAPORE_LINE = /\bSingapore,?\s{1,2}(?:\()?(\d{6})\b/g;
@@ -54,8 +54,8 @@ export function* findUnitedStates(text: string): Generator<Address> {
 export function* findCanada(text: string): Generator<Address> {
   for (const match of text.matchAll(CA_LINE)) {
     const before = text.slice(Math.max(0, match.index - 80), match.index).replace(/[\s,]{0,5}$/, '');
-    const province = /(?:^|[\s,(])([A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\)?$/.exec(before);
-    const name = province?.[1] ?? '';
+    const province = /(?:^|[\s,(])([A-Z]{2}|[A-Z][a-zé]+(?: [A-Z][a-z]+)?)\)?$/.exec(before);
+    const name = (province?.[1] ?? '').replace('Québec', 'Quebec');
     const region = CANADIAN_PROVINCES.has(name)
       ? name
       : ([...CANADIAN_PROVINCES].find(([, full]) => full === name)?.[0] ?? null);

@@ -1,3 +1,4 @@
+import { findCodeBehindCity, findKnownCities, findRoutingCodes } from './address-after-city.ts';
 import {
   findCodeBeforeCity,
   findCodePairs,
@@ -57,6 +58,8 @@ export function findAddresses(text: string, context: AddressContext): Address[] 
     findIndia,
     findCodePairs,
     findCodeBeforeCity,
+    findRoutingCodes,
+    findCodeBehindCity,
     findBrazil,
     findStreetAndState,
   ];
@@ -70,6 +73,7 @@ export function findAddresses(text: string, context: AddressContext): Address[] 
     if (!found.some((other) => address.start < other.end + 60 && other.start < address.end + 5))
       found.push(address);
   }
+  if (!found.length) found.push(...findKnownCities(source, context));
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isLinkedinHost } from '#lib/account/linkedin-page.ts';
 import { registrableDomain } from '#lib/account/registrable-domain.ts';
+import { knownHostKind } from '#lib/read/page-kind/known-hosts.ts';
 import type { Problem } from '#lib/read/problem.ts';
 import { REQUEST_KEY } from '#lib/read/read-request.ts';
 import type { ReadRequest, ReadResult } from '#lib/read/read-result.ts';
@@ -28,8 +29,14 @@ export async function injectReader(tabId: number, url: string, day: number): Pro
 }
 
 async function runReader(tabId: number, url: string, day: number): Promise<Injection> {
-  const request: ReadRequest = { registrableDomain: registrableDomain(url), day };
-  const reader = isLinkedinHost(new URL(url).hostname) ? '/read-linkedin.js' : '/read-website.js';
+  const { hostname } = new URL(url);
+  const hostKind = knownHostKind(hostname);
+  const request: ReadRequest = {
+    registrableDomain: registrableDomain(url),
+    day,
+    ...(hostKind && { hostKind }),
+  };
+  const reader = isLinkedinHost(hostname) ? '/read-linkedin.js' : '/read-website.js';
   const target = { tabId };
   await browser.scripting.executeScript({
     target,

@@ -78,4 +78,6 @@ export interface ReadRequest {
   registrableDomain: string | null;
   /** UTC day, as days since 1970-01-01. */
   day: number;
+  /** What the tab's host is widely known to be; the table stays in the background. Left out = not known. */
+  hostKind?: ForeignPageKind;
 }

@@ -1,6 +1,7 @@
 import { type Address, type AddressContext, findAddresses } from '#lib/parse/address.ts';
 import { isCountryCode } from '#lib/parse/country.ts';
 import { internationalPhoneCountry } from '#lib/parse/phone-country.ts';
+import { findRegisterEntries } from '#lib/parse/register.ts';
 import type { Block, Region } from './page-blocks.ts';
 import type { PlaceFinding } from './places-found.ts';
 import type { Reading } from './reading.ts';
@@ -15,6 +16,9 @@ const MAX_FOOTER_BLOCK = 1_500;
 
 const HEAD_LABEL =
   /\b(?:head ?quarters?|head ?quartered|hq|head office|main office|corporate office|corporate address|global office|registered (?:office|address)|principal (?:office|place)|hauptsitz|firmensitz|unternehmenssitz|zentrale|hauptverwaltung|gesellschaftssitz|siège social|siège|maison mère|sede central|sede principal|domicilio social|oficina central|casa matriz|sede legale|sede centrale|sede operativa|hoofdkantoor|hoofdvestiging|statutaire zetel|maatschappelijke zetel|sede social|matriz|escritório central)\b/i;
+/** Legal lines are long sentences and stand anywhere. */
+const REGISTERED =
+  /\b(?:registered (?:office|address)|sitz der gesellschaft|siège social|domicilio social|sede legale|statutaire zetel|sede social)\b/i;
 const FOREIGN_LABEL =
   /ombudsman|regulator|data protection (?:officer|authority)|datenschutzbeauftragte|aufsichtsbehörde|landesbeauftragte|hosting|hosted by|hébergeur|hébergement|webhost|bundesanstalt|handwerkskammer|financial conduct authority|representative in the (?:eu|uk)|streitbeilegung|schlichtungsstelle|versicherer|insurance company|attn: ?copyright|dmca/i;
 
@@ -32,7 +36,25 @@ export function placesOfContact(reading: Reading): PlaceFinding[] {
       found.push(toFinding(reading, window.text, address, window.region));
     }
   }
-  found.push(...labelledCities(reading));
+  found.push(...labelledCities(reading), ...registerEntries(reading));
+  return found;
+}
+
+/** Entries in registers that stand in the frame or on a page of contacts or legal notices: the company's own. */
+function registerEntries(reading: Reading): PlaceFinding[] {
+  const found: PlaceFinding[] = [];
+  const bodyCounts = reading.scope === 'imprint' || reading.page.kind === 'contact';
+  for (const block of reading.content.blocks) {
+    if (block.inQuote || block.isHidden || block.text.length > MAX_FOOTER_BLOCK) continue;
+    if (block.region !== 'footer' && !bodyCounts && !block.text.includes('©')) continue;
+    for (const { country, start, end } of findRegisterEntries(block.text)) {
+      const quote = block.text.slice(Math.max(0, start - 60), end + 40);
+      if (FOREIGN_LABEL.test(block.text.slice(Math.max(0, start - MAX_LEAD), start))) continue;
+      const source =
+        reading.scope === 'imprint' ? 'imprint' : block.region === 'footer' ? 'footer' : 'contact';
+      found.push({ country, city: null, region: null, source, quote, label: 'register' });
+    }
+  }
   return found;
 }
 
@@ -119,6 +141,7 @@ const BODY_KINDS = new Set([
 function isUsable(block: Block, bodyCounts: boolean): boolean {
   if (block.inQuote || block.isHidden) return false;
   if (block.region === 'footer') return block.text.length <= MAX_FOOTER_BLOCK;
+  if (block.text.length <= MAX_FOOTER_BLOCK && REGISTERED.test(block.text)) return true;
   if (block.text.length > MAX_BLOCK || isSentence(block.text)) return false;
   return block.region === 'header' || bodyCounts || block.tag === 'address';
 }

@@ -35,6 +35,7 @@ export function signalsOf(reading: Reading, copyrights: readonly CopyrightLine[]
   return {
     url: reading.url,
     registrableDomain: reading.request.registrableDomain,
+    hostKind: reading.request.hostKind ?? null,
     title: reading.title,
     siteNames: [
       ...siteNamesOf(reading, []),

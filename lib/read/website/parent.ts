@@ -9,14 +9,16 @@ const NAME =
   "(?:the )?(?:\\p{Ll}{4,14} )?['’‘\"“„]?(\\p{Lu}[\\p{L}\\d&.’'-]{0,40}(?: (?:(?:&|and|of|de) )?\\p{Lu}[\\p{L}\\d&.’'-]{0,40}){0,4})";
 /** "a subsidiary of Northwind", "part of the Northwind Group", "a Northwind company". */
 const OWNED = new RegExp(
-  `\\b(?:(?:wholly[- ]owned )?(?:subsidiary|division) of|owned by|member of|part of|Tochter(?:gesellschaft|unternehmen)? (?:der|von)|(?:ein )?Unternehmen der|filiale d[eu]|filial de|parte (?:del|de|di)|dochter(?:onderneming)? van|onderdeel van) ${NAME}`,
+  `\\b(?:(?:wholly[- ]owned )?(?:subsidiary|division) of|owned by|acquired by|member of|part of|Tochter(?:gesellschaft|unternehmen)? (?:der|von)|(?:ein )?Unternehmen der|filiale d[eu]|fait partie d[eu]|filial de|parte d(?:el|e|i|o)|dochter(?:onderneming)? van|onderdeel van) ${NAME}`,
   'u',
 );
 const A_COMPANY = /(?:,| is) an? (\p{Lu}[\p{L}\d&.’'-]{1,24}(?: \p{Lu}[\p{L}\d&.’'-]{1,24}){0,2}) company\b/u;
 /** Being part of something else than a company is no ownership; a group says so in its name or its legal form. */
 const GROUP =
   /\b(?:group|gruppe|groupe|grupo|gruppo|groep|holding|holdings|konzern|capital|partners|ventures|industries|international)\b/i;
-const STRONG = /\b(?:subsidiary|division) of|owned by|tochter/i;
+const STRONG = /\b(?:subsidiary|division) of|(?:owned|acquired) by|tochter|filiale? d|dochter/i;
+/** The full stop of the sentence, not of a legal form. */
+const SENTENCE_END = /(?<!\b(?:Inc|Ltd|Co|Corp|S\.A|S\.L|p\.A|r\.l|B\.V|N\.V))\.$/;
 /** "a German company", "a California company": where it is at home, not whose it is. */
 const ORIGIN = /^(?:new |north|south|west|east)|(?:an|ish|ese|ch|ss|i)$/i;
 const NOT_A_PARENT =
@@ -29,7 +31,7 @@ export function readParent(reading: Reading): void {
     if (!match?.[1] || NOT_A_PARENT.test(match[0])) continue;
     const lead = text.slice(0, match.index);
     if (lead.length > 120 || !speakerOf(lead || text.slice(0, 60), reading.ownNames)) continue;
-    const name = cleanName(match[1]);
+    const name = cleanName(match[1].replace(SENTENCE_END, ''));
     if (!name || reading.ownNames.some((own) => namesAgree(own, name))) continue;
     const isCompany =
       GROUP.test(name) || hasLegalForm(name) || STRONG.test(match[0]) || match[0].endsWith('company');

@@ -8,8 +8,8 @@ export interface PlaceFinding {
   region: string | null;
   source: SourceKind;
   quote: string;
-  /** What the page says it is: labelled as head or registered office, the organization's own data, a prose statement, nothing. */
-  label: 'head' | 'organization' | 'statement' | 'none';
+  /** What the page says it is: labelled as head or registered office, the organization's own data, a prose statement, a register's entry, nothing. */
+  label: 'head' | 'organization' | 'statement' | 'register' | 'none';
 }
 
 /** Above this many addresses a page lists branches or customers, and none of them is the seat. */
@@ -34,10 +34,18 @@ export function fileSeat(reading: Reading, places: readonly PlaceFinding[]): voi
   if (fileFrom(reading, heads, 940)) return;
   if (fileFrom(reading, data, 920)) return;
   if (fileFrom(reading, statements, 910)) return;
+  // A company is registered where its seat is; of several addresses, the one in that country is the seat's.
+  const entries = places.filter((place) => place.label === 'register');
+  const registered = new Set(entries.map((place) => place.country));
+  if (registered.size === 1) {
+    const home = plain.filter((place) => registered.has(place.country));
+    if (fileFrom(reading, [...home, ...entries], 905)) return;
+  }
   const isBranchList =
     reading.page.kind === 'location' || new Set(plain.map((place) => place.quote)).size > MAX_PLAIN_PLACES;
   if (isBranchList && new Set(plain.map(placeKey)).size > 1) return;
-  if (new Set(plain.map(placeKey)).size === 1) {
+  const cities = new Set(plain.filter(({ city }) => city !== null).map(placeKey));
+  if (cities.size <= 1 && new Set(plain.map(({ country }) => country)).size === 1) {
     fileFrom(reading, plain, 900);
     return;
   }

@@ -8,7 +8,7 @@ import { readCareers } from './careers.ts';
 import { placesOfContact } from './contact.ts';
 import { type CopyrightLine, readCopyrightLines } from './copyright.ts';
 import { readFoundedProse } from './founded.ts';
-import { readHeadcountProse } from './headcount.ts';
+import { readHeadcountProse, readHeadcountTable } from './headcount.ts';
 import { readHolder } from './holder.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readLanguages, settleLanguage } from './languages.ts';
@@ -94,6 +94,7 @@ export function* readWebsiteInSlices(
     ['phones', () => readPhones(reading)],
     ['founded', () => readFoundedProse(reading, reading.ownNames)],
     ['headcount', () => readHeadcountProse(reading, reading.ownNames)],
+    ['headcount-table', () => readHeadcountTable(reading)],
     [
       'words',
       () => {

@@ -8,11 +8,16 @@ import { isShown } from './visibility.ts';
 
 /** Statements of the seat; the place follows. `head` = says headquarters in so many words. */
 const HEAD =
-  /\b(?:headquartered|headquarters|headquarter|hq|head office|main office|mit (?:haupt)?sitz|hauptsitz|firmensitz|sitz|siège social|siège|ha sede|con sede(?: central| principal| legale)?|sede central|sede principal|hoofdkantoor|gevestigd|com sede|sediada)(?: (?:is|are|ist|est|está|è|se encuentra|located|based|situated|located|ubicada|situé|si trova))?(?: (?:proudly|currently))?(?:,)? (?:in|at|à|a|en|te|em|near)\s/iu;
+  /\b(?:headquartered|headquarters|headquarter|hq|head office|main office|mit (?:haupt)?sitz|hauptsitz|firmensitz|sitz|siège social|siège|ha sede|tiene su sede|con sede(?: central| principal| legale)?|sede central|sede principal|hoofdkantoor|gevestigd|com sede|sediada)(?: (?:is|are|ist|est|está|è|se encuentra|located|based|situated|located|ubicada|situé|si trova)){0,2}(?: (?:proudly|currently))?(?:,)? (?:in|at|à|a|en|te|em|near)\s/iu;
 const BASED =
   /\b(?:based|located|situated|base(?:d)? out of|ansässig|basée?|ubicad[ao]|con base|gevestigd|(?:company|firm|agency|studio|manufacturer|consultancy|contractor|retailer|supplier|startup|start-up|brewery|winery|bakery|clinic|practice))(?: (?:in|at|out of|near|à|en|te|a) )(?:the )?(?:heart of |downtown |beautiful |sunny |nearby |central )?/iu;
 /** "a Chicago-based agency". */
-const PLACE_BASED = /\b(?:an?|the|is|are) (\p{Lu}[\p{L}.]{2,20}(?: \p{Lu}[\p{L}.]{2,20}){0,2})-based\b/u;
+const PLACE_BASED =
+  /\b(?:an?|the|is|are) (\p{Lu}[\p{L}.]{2,20}(?: \p{Lu}[\p{L}.]{2,20}){0,2}(?:, \p{Lu}[\p{L}.]{1,20})?)[- ]based\b/u;
+/** What is based somewhere: the subject itself, or a word for a company. */
+const BASED_SUBJECT =
+  /(?:^|[,(–-]|['’]re|(?:^|[^\p{L}])(?:is|are|was|be|been|and|now|currently|proudly|also|still|ist|sind|est|sommes|es|è|zijn|company|firm|agency|studio|business|manufacturer|consultancy|contractor|retailer|supplier|provider|start-?up|group|organi[sz]ation|nonprofit|brand|brewery|distributor|maker|practice|unternehmen|agentur|firma|entreprise|société|agence|empresa|agencia|azienda|bedrijf|bureau|companhia))\s?$/iu;
+const OUR_TEAM = /\bwe(?: are|['’]re)\b.{0,40}\bteam\s?$/i;
 /** Somebody else's seat, or no seat at all. */
 const NOT_A_SEAT =
   /\b(?:customers?|clients?|partners?|suppliers?|offices? in|wherever|anywhere|regardless|if you|whether|your|you are|employees?|team members?|candidate|position|role|job|data|servers?|cloud|factory|warehouse|store|fabric\w{0,12}|projects?|parent|holding|subsidiar\w{1,3}|owned by|companies|businesses|people|experts?|developers?)\b/i;
@@ -52,6 +57,9 @@ function placeInSentence(
   const after = text.slice(match.index + match[0].length);
   if (NOT_A_SEAT.test(before.slice(-70)) || NOT_A_SEAT.test(after.slice(0, 12))) return null;
   const lead = before.trim();
+  const isSubject =
+    BASED_SUBJECT.test(before) || OUR_TEAM.test(before) || holdsName(before.slice(-30), ownNames);
+  if (!head && !/^(?:company|firm|agency)/i.test(match[0]) && !isSubject) return null;
   const speaker = lead ? speakerOf(lead.slice(-120), ownNames) : null;
   const followed =
     holdsName(/^[^.;]{2,80}?,\s([^.;]{2,60})/.exec(after)?.[1] ?? '', ownNames) ||

@@ -13,14 +13,14 @@ const MAX_SENTENCE = 500;
 const MAX_SENTENCES = 1_500;
 const SPLIT = /(?<=[.!?…])\s(?=["“„'(]?[\p{Lu}\d])|\n/u;
 const ABBREVIATION =
-  /\b(?:Inc|Ltd|Co|Corp|St|Mr|Mrs|Dr|No|Nr|vs|approx|est|Est|ca|bzw|z\.B|S\.A|S\.p\.A|U\.S|e\.g|i\.e)\.$/;
+  /\b(?:Inc|Ltd|Co|Corp|St|Mr|Mrs|Dr|No|Nr|vs|approx|est|Est|EST|ca|bzw|z\.B|S\.A|S\.p\.A|U\.S|e\.g|i\.e)\.$/;
 
 /** Sentences of the blocks that speak for the site itself: no quotes, no articles of a blog. */
 export function* companySentences(reading: Reading): Generator<Sentence> {
   const isArticlePage = reading.page.kind === 'blog' || reading.page.kind === 'press';
   let count = 0;
   for (const block of reading.content.blocks) {
-    if (block.inQuote || block.isHidden || block.text.length < 12) continue;
+    if (block.inQuote || block.isHidden || block.text.length < 9) continue;
     if (isArticlePage && block.region !== 'footer' && !isBoilerplate(reading, block)) continue;
     for (const text of splitSentences(block.text)) {
       if (text.length > MAX_SENTENCE) continue;
@@ -30,14 +30,14 @@ export function* companySentences(reading: Reading): Generator<Sentence> {
   }
 }
 
+const BOILERPLATE_LEAD =
+  /^(?:(?:about|uber|a propos de|sobre|acerca de|over|informazioni su) )?(?:(?:the|die|der|das|la|le|les|il) )?/;
+
 /** "Acme is a ..." or "About Acme ..." at the start of a block: the paragraph that companies put under their posts. */
 function isBoilerplate(reading: Reading, block: Block): boolean {
   if (!reading.companyName || block.text.length < 80) return false;
-  const opening = foldText(block.text.slice(0, 120));
-  const name = foldText(reading.companyName);
-  return (
-    opening.startsWith(name) || opening.startsWith(`about ${name}`) || opening.startsWith(`uber ${name}`)
-  );
+  const opening = foldText(block.text.slice(0, 120)).replace(BOILERPLATE_LEAD, '');
+  return opening.startsWith(foldText(reading.companyName));
 }
 
 export function splitSentences(text: string): string[] {
@@ -51,7 +51,7 @@ export function splitSentences(text: string): string[] {
 }
 
 const FIRST_PERSON =
-  /(?:^|[^\p{L}])(?:we|we['’](?:re|ve)|our|us|wir|unsere?[nmrs]?|uns|nous|notre|nos|nosotros|nuestr[oa]s?|somos|siamo|noi|nostr[oaie]|wij|we|onze?|ons|nós|noss[oa]s?)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:we|we['’](?:re|ve)|our|us|wir|unsere?[nmrs]?|uns|nous|notre|nos|nosotros|nuestr[oa]s?|somos|siamo|noi|nostr[oaie]|wij|we|onze?|ons|nós|noss[oa]s?|\p{L}{2,}(?:[aei]mos|iamo))(?![\p{L}])/iu;
 const THE_COMPANY =
   /(?:^|[^\p{L}])(?:the company|the firm|the agency|our company|das unternehmen|die firma|die agentur|l['’]entreprise|la société|la empresa|la compañía|l['’]azienda|la società|het bedrijf|a empresa|it)(?![\p{L}])/iu;
 
@@ -95,6 +95,8 @@ export function isOtherNameBetween(lead: string, speaker: Speaker, ownNames: rea
   const last = names.at(-1);
   if (!last) return false;
   if (holdsName(last, ownNames)) return false;
+  // The first word of a sentence has its capital for that.
+  if (!last.includes(' ') && (FIRST_PERSON.test(last) || STARTER.test(last))) return false;
   if (
     /^(?:We|Our|The|It|Wir|Unser|Die|Das|Nous|Notre|La|L|Nosotros|Nuestra|Noi|Wij|Onze|A|Since|In|Company|Firm|Agency|Unternehmen|Firma|Inc|Ltd)\b/.test(
       last,
@@ -105,6 +107,8 @@ export function isOtherNameBetween(lead: string, speaker: Speaker, ownNames: rea
   return speaker !== 'name' || !holdsName(tail, ownNames);
 }
 
+const STARTER =
+  /^(?:From|With|At|As|For|Today|Now|By|On|Operating|Working|Proudly|Mit|Bei|Als|Heute|Avec|Depuis|Con|Desde|Da|Met|Als|Vanuit|Com)$/;
 const PARENT_PHRASE =
   /\b(?:members? of|subsidiary of|part of|owned by|division of|belongs to|acquired by|on behalf of|Tochter\S{0,14}|Mitglied der|gehört zu\S?|Teil der|filiale d|fait partie|membre d|parte d|pertenece|fa parte|onderdeel van)\b/i;
 

@@ -29,6 +29,36 @@ test.each<[string, Partial<AddressContext>, [string, string | null]]>([
   ['Rua Azul, 100 - São Paulo - SP, 01310-100', { language: 'pt' }, ['BR', 'São Paulo']],
   ['1 Raffles Place, Singapore 048616', {}, ['SG', 'Singapore']],
   ['Office 301, Business Bay, Dubai, United Arab Emirates', {}, ['AE', 'Dubai']],
+  ['Mill House, Bury St. Edmunds, England, IP32 6FY', {}, ['GB', 'Bury St. Edmunds']],
+  ['911 Elm Ave, St. Louis, MO 63101', {}, ['US', 'St. Louis']],
+  ['12 Main St. Boston, MA 02110', {}, ['US', 'Boston']],
+  ['440 N. Elm Road, Sunnyvale, California, USA', {}, ['US', 'Sunnyvale']],
+  ['1010, rue Verte, Montréal (Québec) H3A 2R7', {}, ['CA', 'Montréal']],
+  ['1631 Elm Ave, Kelowna, BC, Canada', {}, ['CA', 'Kelowna']],
+  ['1 Canal Square, Dublin 2, D02 P820', {}, ['IE', 'Dublin']],
+  ['Elm Business Park, Galway, H91 X5C3, Ireland', {}, ['IE', 'Galway']],
+  ['23 rue de la Pompe, 69002 Lyon', { language: 'en' }, ['FR', 'Lyon']],
+  ['565 avenue du Moulin 13100 Aix-en-Provence', { language: 'fr' }, ['FR', 'Aix-en-Provence']],
+  ['BP 40126 - 42003 Saint-Étienne cedex 1', { language: 'fr' }, ['FR', 'Saint-Étienne']],
+  ['Sede legale: 20141 Milano Via Verde 33', { language: 'it' }, ['IT', 'Milano']],
+  ['Via Verde 4, 40138 Bologna BO', { language: 'it' }, ['IT', 'Bologna']],
+  ['Gran Calle 12, 3º, 48001 - Bilbao (Bizkaia)', { language: 'es' }, ['ES', 'Bilbao']],
+  ['12, rue Verte, L-2453 Luxembourg', {}, ['LU', 'Luxembourg']],
+  ['Grønnegade 1, 1620 København V', { tld: 'DK' }, ['DK', 'København']],
+  ["Molenpark 10, 5216 PD 's-Hertogenbosch", { tld: 'NL' }, ['NL', "'s-Hertogenbosch"]],
+  ['Rua Azul, 100, Centro - Curitiba/PR', { language: 'pt' }, ['BR', 'Curitiba']],
+  ['12 Elm Avenue, Auckland 1010', { tld: 'NZ' }, ['NZ', 'Auckland']],
+  ['12 Elm Street, Cape Town, 8001', {}, ['ZA', 'Cape Town']],
+  ['99/9 Elm Road, Bangkok 10330', {}, ['TH', 'Bangkok']],
+  ['Elm Heights, Hill Road, Ahmedabad-380015, Gujarat (India)', {}, ['IN', 'Ahmedabad']],
+  ['Elm Park, Kakkanad, Kochi, Kerala, India', {}, ['IN', 'Kochi']],
+  ['10 Elm Road, #10-11 Elm Plaza, S(079903)', {}, ['SG', 'Singapore']],
+  ['No. 8 Elm Road, Nanshan, Shenzhen, Guangdong, China 518057', {}, ['CN', 'Guangdong']],
+  ['125009, Москва, ул. Зелёная, 7', { language: 'ru' }, ['RU', 'Москва']],
+  ['г. Казань, ул. Зелёная, д. 7', { language: 'ru' }, ['RU', 'Казань']],
+  ['12 Elm Street, District 1, Ho Chi Minh City', { tld: 'VN' }, ['VN', 'Ho Chi Minh City']],
+  ['Av. Verde 3000, Las Flores, Santiago', { tld: 'CL' }, ['CL', 'Santiago']],
+  ['info@acme.example | 2828 SW Elm Avenue, Suite 135, Portland, OR 97201', {}, ['US', 'Portland']],
 ])('%s', (text, context, place) => {
   expect(only(text, context)).toEqual(place);
 });
@@ -40,8 +70,23 @@ test.each([
   'Call 400102 now',
   'Version 10115 Beta',
   'The OR 12345 part number',
+  'Join 5000 teams in London, Paris and Berlin',
+  '12 March 2024, London',
+  'Series 1020 Steel, Grade 3004 Aluminum',
+  'Item A12 B345',
 ])('%s is no address without more', (text) => {
   expect(findAddresses(text, NOWHERE)).toEqual([]);
+});
+
+test.each<[string, string]>([
+  ['de', 'Über 10000 Kunden vertrauen uns'],
+  ['de', 'ISO 27001 Zertifizierung'],
+  ['de', 'Tel. 0711 12345 Stuttgart'],
+  ['de', '+49 30 12345 Berlin'],
+  ['fr', 'Plus de 15000 Clients'],
+  ['it', 'Oltre 10000 Clienti in Italia'],
+])('a number before a word on a page in %s is no address: %s', (language, text) => {
+  expect(findAddresses(text, { ...NOWHERE, language })).toEqual([]);
 });
 
 test('any text: offsets inside it, countries of two letters, no hang', () => {

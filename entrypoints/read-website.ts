@@ -1,17 +1,16 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { MAX_EVIDENCE } from '#lib/evidence/evidence.ts';
 import { parseReadRequest, REQUEST_KEY } from '#lib/read/read-request.ts';
-import type { ReadRequest, ReadResult } from '#lib/read/read-result.ts';
+import type { ReadResult, WebsiteReading } from '#lib/read/read-result.ts';
 import { awaitUsableDocument } from '#lib/read/website/await-document.ts';
-import { readWebsiteInSlices } from '#lib/read/website/read-website.ts';
+import { extractPage } from '#lib/read/website/page-extract.ts';
 import { matchTechnologies } from '#lib/technographics/match-technologies.ts';
 import { collectSnapshotInSlices } from '#lib/technographics/snapshot.ts';
 
 /** A slice of work after which the page gets its thread back, well under the 50 ms of a long task. */
 const SLICE_MS = 12;
 
-/** Reads the page once; an unlisted script's return value is all that leaves the page. */
-export default defineUnlistedScript(async (): Promise<ReadResult> => {
+/** Takes the page's words and its traces of tools, once; an unlisted script's return value is all that leaves the page. */
+export default defineUnlistedScript(async (): Promise<WebsiteReading | ReadResult> => {
   const url = document.URL;
   try {
     const { contentType } = document;
@@ -20,16 +19,17 @@ export default defineUnlistedScript(async (): Promise<ReadResult> => {
     }
     const clock = () => performance.now();
     if (!(await awaitUsableDocument(document, clock, sleep))) return unreadable(url, 'empty-document');
-    const request = parseReadRequest(Reflect.get(globalThis, REQUEST_KEY));
-    const { value: read, ms } = await runInTasks(readWebsiteInSlices(document, url, request, clock));
-    if (!read.page.isCompanySite) return { ...read, ms: round(ms) };
+    const { day } = parseReadRequest(Reflect.get(globalThis, REQUEST_KEY));
+    const { value: extract, ms } = await runInTasks(extractPage(document));
     await sleep(0);
-    const technologies = await readTechnologies(read, request);
+    const technologies = await readTechnologies(url, day);
     return {
-      ...read,
-      evidence: [...read.evidence, ...technologies.found].slice(0, MAX_EVIDENCE),
+      v: 1,
+      url,
+      extract,
+      technologies: technologies.found,
       // A page that never finishes is read as far as it came.
-      partial: read.partial || document.readyState === 'loading',
+      partial: document.readyState === 'loading',
       ms: round(ms + technologies.ms),
     };
   } catch {
@@ -53,14 +53,13 @@ async function runInTasks<T>(slices: Generator<void, T>): Promise<{ value: T; ms
 }
 
 /** Tools are a matter of the page's scripts and hosts, not of its words: another folder, joined here. */
-async function readTechnologies({ url, evidence }: ReadResult, { day }: ReadRequest) {
-  const scope = evidence.find((fact) => fact.attribute === 'scan')?.scope ?? 'other';
+async function readTechnologies(url: string, day: number) {
   const { value: snapshot, ms } = await runInTasks(
     collectSnapshotInSlices(document, resourceNames(), cookies()),
   );
   await sleep(0);
   const from = performance.now();
-  const found = matchTechnologies(snapshot, { url, day, scope });
+  const found = matchTechnologies(snapshot, { url, day, scope: 'other' });
   return { found, ms: ms + performance.now() - from };
 }
 

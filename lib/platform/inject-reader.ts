@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
 import { isLinkedinHost } from '#lib/account/linkedin-page.ts';
 import { registrableDomain } from '#lib/account/registrable-domain.ts';
-import { knownHostKind } from '#lib/read/page-kind/known-hosts.ts';
 import type { Problem } from '#lib/read/problem.ts';
 import { REQUEST_KEY } from '#lib/read/read-request.ts';
 import type { ReadRequest, ReadResult } from '#lib/read/read-result.ts';
+import { finishReading } from './finish-reading.ts';
 import { problemOfRefusal } from './page-problem.ts';
-import { parseReadResult } from './parse-read-result.ts';
 
 /** A page that has not answered by then shows "took too long": a salesperson has moved on. */
 export const READ_LIMIT_MS = 4_500;
@@ -29,14 +28,8 @@ export async function injectReader(tabId: number, url: string, day: number): Pro
 }
 
 async function runReader(tabId: number, url: string, day: number): Promise<Injection> {
-  const { hostname } = new URL(url);
-  const hostKind = knownHostKind(hostname);
-  const request: ReadRequest = {
-    registrableDomain: registrableDomain(url),
-    day,
-    ...(hostKind && { hostKind }),
-  };
-  const reader = isLinkedinHost(hostname) ? '/read-linkedin.js' : '/read-website.js';
+  const request: ReadRequest = { registrableDomain: registrableDomain(url), day };
+  const reader = isLinkedinHost(new URL(url).hostname) ? '/read-linkedin.js' : '/read-website.js';
   const target = { tabId };
   await browser.scripting.executeScript({
     target,
@@ -51,7 +44,7 @@ async function runReader(tabId: number, url: string, day: number): Promise<Injec
     injectImmediately: true,
     files: [reader],
   });
-  const read = parseReadResult(frame?.result);
+  const read = finishReading(frame?.result, request);
   return read === null ? { ok: false, problem: 'reader-failed' } : { ok: true, read };
 }
 

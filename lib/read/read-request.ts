@@ -1,4 +1,4 @@
-import { FOREIGN_PAGE_KINDS, type ReadRequest } from './read-result.ts';
+import type { ReadRequest } from './read-result.ts';
 
 /** The global of the isolated world under which the background leaves the request just before a reader runs. */
 export const REQUEST_KEY = '__icpLensRequest';
@@ -8,9 +8,7 @@ export function parseReadRequest(left: unknown): ReadRequest {
   const known = typeof left === 'object' && left !== null ? left : {};
   const registrableDomain: unknown = Reflect.get(known, 'registrableDomain');
   const day: unknown = Reflect.get(known, 'day');
-  const hostKind = FOREIGN_PAGE_KINDS.find((kind) => kind === Reflect.get(known, 'hostKind'));
   return {
-    ...(hostKind && { hostKind }),
     registrableDomain: typeof registrableDomain === 'string' ? registrableDomain : null,
     day: typeof day === 'number' ? day : 0,
   };

@@ -1,6 +1,7 @@
 import type { Scope } from '#lib/evidence/attributes.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import type { PageWords } from '#lib/evidence/page-words.ts';
+import type { PageExtract } from './website/page-extract.ts';
 
 /** What a company's own page is about. */
 export const COMPANY_PAGE_KINDS = [
@@ -52,7 +53,7 @@ export type ReadState = 'read' | 'loading' | 'blocked' | 'unreadable';
 /** Links of a page to other pages of its own site, by what they hold. */
 export type SiteLinks = Partial<Record<Exclude<Scope, 'linkedin' | 'other'>, string>>;
 
-/** The return value of an injected reader: structured-clonable, and the only thing that leaves the page. */
+/** What a page was read into: what the LinkedIn reader returns, and what the website reader's return value is worked out to. */
 export interface ReadResult {
   v: 1;
   /** document.URL at the time of the read. */
@@ -68,7 +69,21 @@ export interface ReadResult {
   words?: PageWords | undefined;
   /** True when a cap was reached: what was found stands, more may be on the page. */
   partial: boolean;
-  /** The reader's own time in milliseconds. */
+  /** The reader's own time in the page, in milliseconds. */
+  ms: number;
+}
+
+/** The return value of the website reader: the page's own words, which the background reads into a `ReadResult`. */
+export interface WebsiteReading {
+  v: 1;
+  /** document.URL at the time of the read. */
+  url: string;
+  extract: PageExtract;
+  /** Tools are told from scripts and hosts, which only the page has; their scope is settled with the page's kind. */
+  technologies: Evidence[];
+  /** True when the page was still loading. */
+  partial: boolean;
+  /** The reader's own time in the page, in milliseconds. */
   ms: number;
 }
 
@@ -78,6 +93,4 @@ export interface ReadRequest {
   registrableDomain: string | null;
   /** UTC day, as days since 1970-01-01. */
   day: number;
-  /** What the tab's host is widely known to be; the table stays in the background. Left out = not known. */
-  hostKind?: ForeignPageKind;
 }

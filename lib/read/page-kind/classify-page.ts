@@ -1,15 +1,13 @@
 import type { Page } from '../read-result.ts';
 import { classifyCollection } from './collections.ts';
 import { companyPageKind } from './company-page.ts';
+import { knownHostKind } from './known-hosts.ts';
 import { classifyMedia } from './media.ts';
 import type { PageSignals } from './page-signals.ts';
 import { classifyPeople } from './people.ts';
 import { publicBodyByHost, publicBodyByName } from './public-bodies.ts';
 import { classifyWall } from './walls.ts';
 
-/** Networks whose pages are saved and shown elsewhere most. */
-const PROFILE_HOST =
-  /(?:^|\.)(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|pinterest|tumblr|vk|reddit|medium|flickr)\.com$/;
 const PUBLIC_TYPES: readonly (readonly [string, 'government' | 'university'])[] = [
   ['GovernmentOrganization', 'government'],
   ['GovernmentOffice', 'government'],
@@ -33,12 +31,14 @@ export function classifyPage(signals: PageSignals): Page {
 }
 
 function classifyHost(signals: PageSignals): Page | null {
-  if (signals.hostKind) return { isCompanySite: false, kind: signals.hostKind, reason: 'known-host' };
+  const known = knownHostKind(signals.url.hostname);
+  if (known) return { isCompanySite: false, kind: known, reason: 'known-host' };
   // A page saved from or served for a social network under another address says so itself.
   for (const address of signals.selfUrls) {
     const host = hostOf(address);
-    if (host && PROFILE_HOST.test(host))
-      return { isCompanySite: false, kind: 'social', reason: 'known-host' };
+    const kind = host ? knownHostKind(host) : null;
+    if (kind && kind !== 'docs' && kind !== 'other')
+      return { isCompanySite: false, kind, reason: 'known-host' };
   }
   const body = publicBodyByHost(signals.url.hostname);
   return body ? { isCompanySite: false, kind: body, reason: 'public-suffix' } : null;

@@ -1,11 +1,7 @@
-import type { ForeignPageKind } from '../read-result.ts';
-
 /** What the classification of a page looks at: plain data, so that it can be tried without a page. */
 export interface PageSignals {
   url: URL;
   registrableDomain: string | null;
-  /** What the host is widely known to be. */
-  hostKind: ForeignPageKind | null;
   title: string;
   /** og:title, og:site_name and the names of the site in structured data. */
   siteNames: readonly string[];

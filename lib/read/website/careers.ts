@@ -3,7 +3,6 @@ import { foldText } from '#lib/parse/fold-text.ts';
 import { textOf, typesOf } from './json-ld.ts';
 import type { Block } from './page-blocks.ts';
 import { addEvidence, type Reading } from './reading.ts';
-import { isShown } from './visibility.ts';
 
 /** Words that only somebody who hires says; a link to careers is on every site. */
 const HIRING =
@@ -51,7 +50,7 @@ function readHiring(reading: Reading): void {
   for (const block of reading.content.blocks) {
     const { text, inQuote, inArticle, isHidden } = block;
     if (inQuote || inArticle || isHidden || text.length > MAX_BLOCK || !HIRING.test(text)) continue;
-    if (!isShown(reading, block)) continue;
+    if (!block.isShown) continue;
     const quote = text.slice(0, MAX_BLOCK);
     addEvidence(reading, 'triggers', [{ kind: 'hiring', quote }], 'careers', quote, 900);
     return;

@@ -1,7 +1,6 @@
 import { parseYear } from '#lib/parse/year.ts';
 import { addEvidence, type Reading } from './reading.ts';
 import { companySentences, holdsName, isOtherNameBetween, leadsToParent, speakerOf } from './sentences.ts';
-import { isShown } from './visibility.ts';
 
 const YEAR = '(1[5-9]\\d{2}|20[0-4]\\d)(?![\\d.,]\\d|\\s?%)';
 const MONTH = '(?:[^\\s\\d.,;]{3,9}\\.?,? ){0,2}';
@@ -150,7 +149,7 @@ export function readFoundedProse(reading: Reading, ownNames: readonly string[]):
   for (const { text, block } of companySentences(reading)) {
     if (!/(?:1[5-9]|20)\d\d/.test(text) || !STATEMENT.test(text)) continue;
     const inferred = yearOfDoing(text, ownNames);
-    if (inferred && inferred.year <= thisYear && !seen.has(inferred.year) && isShown(reading, block)) {
+    if (inferred && inferred.year <= thisYear && !seen.has(inferred.year) && block.isShown) {
       addEvidence(reading, 'founded', [inferred.year, inferred.year], 'prose', text, inferred.confidence);
       seen.set(inferred.year, inferred.confidence);
       continue;
@@ -160,7 +159,7 @@ export function readFoundedProse(reading: Reading, ownNames: readonly string[]):
       const year = match?.[1] ? parseYear(match[1]) : null;
       if (!match || year === null || year > thisYear) continue;
       const confidence = judge(text, match, rule, ownNames);
-      if (confidence === null || !isShown(reading, block)) break;
+      if (confidence === null || !block.isShown) break;
       if (!seen.has(year)) addEvidence(reading, 'founded', [year, year], 'prose', text, confidence);
       seen.set(year, confidence);
       break;

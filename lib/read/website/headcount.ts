@@ -3,7 +3,6 @@ import { parseHeadcount } from '#lib/parse/headcount.ts';
 import type { Block } from './page-blocks.ts';
 import { addEvidence, type Reading } from './reading.ts';
 import { companySentences, holdsName, speakerOf } from './sentences.ts';
-import { isShown } from './visibility.ts';
 
 const NUMBER =
   "(?:(?:more than|over|about|around|approximately|some|nearly|almost|at least|über|mehr als|rund|etwa|ca\\.|circa|plus de|environ|près de|más de|unos|cerca de|oltre|più di|circa|meer dan|ruim|ongeveer|mais de) )?\\d[\\d.,’' ]{0,9}\\+?(?: ?(?:-|–|to|bis) ?\\d[\\d.,]{0,9})?";
@@ -47,7 +46,7 @@ export function readHeadcountProse(reading: Reading, ownNames: readonly string[]
         (match.index < 2 ? subjectBehind(behind, ownNames) : null);
       if (!speaker || NOT_OURS.test(lead) || NOT_OURS.test(behind.slice(0, 40).split(',')[0] ?? '')) continue;
       const headcount = parseHeadcount(match[1].trim());
-      if (!isPlausible(headcount) || !isShown(reading, block)) continue;
+      if (!isPlausible(headcount) || !block.isShown) continue;
       addEvidence(reading, 'headcount', headcount, 'prose', text, 900);
       return;
     }
@@ -89,7 +88,7 @@ export function readHeadcountTable(reading: Reading): void {
       take(other, block.text, `${other}: ${block.text}`, block);
   }
   const [only, second] = [...found.values()];
-  if (only && !second && isShown(reading, only.block))
+  if (only && !second && only.block.isShown)
     addEvidence(reading, 'headcount', only.value, 'about', only.quote, 820);
 }
 

@@ -1,10 +1,8 @@
+import { HELD_BY, MAX_BLOCK_LENGTH, MAX_BLOCKS, MAX_TOTAL_LENGTH } from './json-ld-limits.ts';
+
 /** A node of structured data with its own properties only: no prototype to pollute or to be misled by. */
 export type JsonLdNode = Map<string, unknown>;
 
-/** Parsing 1 MB costs 20 to 50 ms, so a block is capped well below that. Characters, not bytes. */
-export const MAX_BLOCK_LENGTH = 256 * 1024;
-export const MAX_TOTAL_LENGTH = 512 * 1024;
-export const MAX_BLOCKS = 50;
 /** Deeper data breaks recursive walkers; no vocabulary nests like that. */
 export const MAX_DEPTH = 32;
 const MAX_NODES = 2_000;
@@ -19,9 +17,6 @@ export interface JsonLdReading {
   /** Blocks that are no JSON. */
   broken: number;
 }
-
-/** The property that held a nested node; top-level nodes have none. */
-export const HELD_BY = '@heldBy';
 
 /** True when brackets nest deeper than MAX_DEPTH, found without parsing. */
 function isTooDeep(text: string): boolean {

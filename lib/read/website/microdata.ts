@@ -1,4 +1,5 @@
-import { HELD_BY, type JsonLdNode } from './json-ld.ts';
+import type { JsonLdNode } from './json-ld.ts';
+import { HELD_BY } from './json-ld-limits.ts';
 import { ELEMENT, type NativeDom } from './native-dom.ts';
 
 const MAX_SCOPES = 100;
@@ -8,8 +9,21 @@ const MAX_DEPTH = 12;
 /** Where the value of a property stands, when not in the text. */
 const VALUE_ATTRIBUTES = ['content', 'href', 'src', 'datetime'];
 
-/** Structured data written into the markup (microdata, RDFa Lite), as the nodes that JSON-LD would give. */
-export function readMarkupData(document: Document, dom: NativeDom): JsonLdNode[] {
+/** Properties of a node of structured data in the markup; a number is the place of a nested node in the same list. */
+export type MarkupNode = [property: string, value: string | number][];
+
+/** The nodes that JSON-LD would give. */
+export function nodesOfMarkup(markup: readonly MarkupNode[]): JsonLdNode[] {
+  const nodes = markup.map((): JsonLdNode => new Map());
+  for (const [at, properties] of markup.entries()) {
+    for (const [property, value] of properties)
+      nodes[at]?.set(property, typeof value === 'number' ? nodes[value] : value);
+  }
+  return nodes;
+}
+
+/** Structured data written into the markup (microdata, RDFa Lite). */
+export function readMarkupData(document: Document, dom: NativeDom): MarkupNode[] {
   const nodes: JsonLdNode[] = [];
   let visited = 0;
   const roots = document.querySelectorAll('[itemscope][itemtype*="schema.org"],[typeof]');
@@ -18,7 +32,10 @@ export function readMarkupData(document: Document, dom: NativeDom): JsonLdNode[]
     if (!root || propertyOf(dom, root)) continue;
     read(root, '');
   }
-  return nodes;
+  const places = new Map<unknown, number>(nodes.map((node, at) => [node, at]));
+  return nodes.map((node) =>
+    [...node].map(([property, value]) => [property, places.get(value) ?? String(value)]),
+  );
 
   function read(scope: Element, heldBy: string): JsonLdNode {
     const node: JsonLdNode = new Map([['@type', typeOf(dom, scope)]]);

@@ -33,7 +33,6 @@ const SITE_PART =
 const CLAUSE = /,\s(?=\p{Ll})/u;
 const MAX_NAME_WORDS = 7;
 const MAX_NAME = 70;
-const MAX_IMAGES = 12;
 const MAX_HEADINGS = 40;
 
 type Add = (text: string, carrier: NameCarrier, source: SourceKind, quote: string, weight: number) => void;
@@ -122,16 +121,10 @@ function withoutLead(part: string): string {
 
 /** Alternative texts of logos and words of links that lead home. */
 function addLogos(reading: Reading, add: Add): void {
-  const { dom, document, content } = reading;
-  const images = document.getElementsByTagName('img');
-  for (let at = 0; at < images.length && at < MAX_IMAGES; at++) {
-    const image = images[at];
-    const alt = image ? dom.attribute(image, 'alt') : null;
-    if (!image || !alt || alt.length > 60) continue;
-    const src = dom.attribute(image, 'src')?.slice(0, 300) ?? '';
-    const names = `${dom.attribute(image, 'class') ?? ''} ${dom.attribute(image, 'id') ?? ''} ${src} ${alt}`;
-    const leadsHome = isInHomeLink(reading, image);
-    if (!leadsHome && !/logo/i.test(names)) continue;
+  const { content, extract } = reading;
+  for (const { alt, names, href } of extract.images) {
+    const leadsHome = isHome(reading, href);
+    if (!leadsHome && !/logo/i.test(`${names} ${alt}`)) continue;
     const bare = alt.replace(/\s?[-–|]?\s?\b(?:logo|homepage|home)\b\.?\s?/gi, ' ');
     add(bare, 'logo', 'html', alt, leadsHome ? 18 : 12);
   }
@@ -139,18 +132,6 @@ function addLogos(reading: Reading, add: Add): void {
     if (link.text.length < 3 || link.text.length > 50 || link.region === 'footer') continue;
     if (isHome(reading, link.href)) add(link.text, 'logo', 'html', link.text, 14);
   }
-}
-
-function isInHomeLink(reading: Reading, image: Element): boolean {
-  let node: Node | null = image;
-  for (let depth = 0; depth < 3; depth++) {
-    node = node ? reading.dom.parent(node) : null;
-    if (!node || reading.dom.type(node) !== 1) return false;
-    const element = node as Element;
-    if (reading.dom.tag(element) !== 'a') continue;
-    return isHome(reading, reading.dom.attribute(element, 'href') ?? '');
-  }
-  return false;
 }
 
 /** True for a link to the root of the site, or to the root of one language. */

@@ -6,7 +6,8 @@ import { parseHeadcount } from '#lib/parse/headcount.ts';
 import { internationalPhoneCountry, northAmericanPhoneCountry } from '#lib/parse/phone-country.ts';
 import { parseUsState } from '#lib/parse/places.ts';
 import { parseYear } from '#lib/parse/year.ts';
-import { asNode, HELD_BY, type JsonLdNode, nodesOf, textOf, typesOf } from './json-ld.ts';
+import { asNode, type JsonLdNode, nodesOf, textOf, typesOf } from './json-ld.ts';
+import { HELD_BY } from './json-ld-limits.ts';
 import type { PlaceFinding } from './places-found.ts';
 import { addEvidence, MAX_FIELD, type Reading } from './reading.ts';
 

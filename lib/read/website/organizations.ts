@@ -1,6 +1,7 @@
 import { domainAffinity, namesAgree } from '#lib/parse/company-name.ts';
 import { domainLabel, isOwnHost, resolveUrl } from '../own-host.ts';
-import { HELD_BY, type JsonLdNode, textOf, textsOf, typesOf } from './json-ld.ts';
+import { type JsonLdNode, textOf, textsOf, typesOf } from './json-ld.ts';
+import { HELD_BY } from './json-ld-limits.ts';
 
 /** Local names of schema.org types that are organizations. Businesses end in one of the suffixes below. */
 const ORGANIZATION_TYPES = new Set(

@@ -13,9 +13,10 @@ export interface Block {
   inArticle: boolean;
   /** Inside a quotation, a review or a testimonial: words of somebody else. */
   inQuote: boolean;
-  /** Hidden by its own markup. What a style sheet hides is asked of the few elements that hold a fact. */
+  /** Hidden by its own markup. */
   isHidden: boolean;
-  element: Element;
+  /** False where nobody can see it, by its markup or its style. */
+  isShown: boolean;
 }
 
 export interface PageLink {
@@ -23,11 +24,12 @@ export interface PageLink {
   text: string;
   region: Region;
   rel: string;
-  element: Element;
 }
 
 export interface PageBlocks {
   blocks: Block[];
+  /** The element of each block, while they are being collected. */
+  elements: Element[];
   links: PageLink[];
   /** Elements met, by lower-case tag. */
   tags: Map<string, number>;
@@ -36,6 +38,8 @@ export interface PageBlocks {
 
 /** More text nodes than this are never visited: reading stays under 50 ms on any page. */
 export const MAX_TEXT_NODES = 20_000;
+/** Ten times the words of a long page: what is handed over stays a message, not a book. Characters. */
+const MAX_TEXT_LENGTH = 600_000;
 /** Elements without text cost too; a page above this is read by head, meta and JSON-LD only. */
 export const MAX_ELEMENTS = 200_000;
 const MAX_LINKS = 3_000;
@@ -119,7 +123,7 @@ interface Frame {
  * the caller can give the thread back between slices. Never changes the page.
  */
 export function* collectBlocks(dom: NativeDom, body: Element): Generator<void, PageBlocks> {
-  const found: PageBlocks = { blocks: [], links: [], tags: new Map(), partial: false };
+  const found: PageBlocks = { blocks: [], elements: [], links: [], tags: new Map(), partial: false };
   const root: Frame = {
     element: body,
     region: 'main',
@@ -137,6 +141,7 @@ export function* collectBlocks(dom: NativeDom, body: Element): Generator<void, P
   let textNodes = 0;
   let elements = 0;
   let visited = 0;
+  let length = 0;
 
   const flush = (): void => {
     const lines = buffer.split('\n').map((line) => cleanText(line, MAX_BLOCK));
@@ -145,7 +150,9 @@ export function* collectBlocks(dom: NativeDom, body: Element): Generator<void, P
     boundary = '';
     if (!text) return;
     const { tag, region, inArticle, inQuote, isHidden, element } = owner;
-    found.blocks.push({ text, tag, region, inArticle, inQuote, isHidden, element });
+    found.blocks.push({ text, tag, region, inArticle, inQuote, isHidden, isShown: !isHidden });
+    found.elements.push(element);
+    length += text.length;
   };
 
   let node: Node | null = dom.first(body);
@@ -155,7 +162,7 @@ export function* collectBlocks(dom: NativeDom, body: Element): Generator<void, P
     const type = dom.type(node);
     let entered = false;
     if (type === TEXT) {
-      if (++textNodes > MAX_TEXT_NODES) {
+      if (++textNodes > MAX_TEXT_NODES || length > MAX_TEXT_LENGTH) {
         found.partial = true;
         break;
       }
@@ -240,5 +247,5 @@ function className(dom: NativeDom, element: Element): string {
 function openLink(dom: NativeDom, element: Element, region: Region): PageLink | null {
   const href = dom.attribute(element, 'href');
   if (href === null || href.length > 2_000) return null;
-  return { href: href.trim(), text: '', region, rel: dom.attribute(element, 'rel') ?? '', element };
+  return { href: href.trim(), text: '', region, rel: (dom.attribute(element, 'rel') ?? '').slice(0, 100) };
 }

@@ -17,11 +17,10 @@ const USER_LINK =
 
 /** What the page's kind is told from. */
 export function signalsOf(reading: Reading, copyrights: readonly CopyrightLine[]): PageSignals {
-  const { content, document, dom, metas } = reading;
+  const { content, extract, metas } = reading;
   const frame = content.links.filter(
     (link) => link.region === 'header' || link.region === 'nav' || link.region === 'footer',
   );
-  const canonical = document.querySelector('link[rel="canonical"]');
   const headings = content.blocks
     .filter((block) => /^h[12]$/.test(block.tag))
     .map((block) => block.text.slice(0, 200));
@@ -35,16 +34,13 @@ export function signalsOf(reading: Reading, copyrights: readonly CopyrightLine[]
   return {
     url: reading.url,
     registrableDomain: reading.request.registrableDomain,
-    hostKind: reading.request.hostKind ?? null,
     title: reading.title,
     siteNames: [
       ...siteNamesOf(reading, []),
       ...(titleParts.length > 1 ? [titleParts.at(-1) ?? ''] : titleParts.filter((part) => part.length < 50)),
     ],
     metas,
-    selfUrls: [canonical ? (dom.attribute(canonical, 'href') ?? '') : '', metas.get('og:url') ?? ''].filter(
-      Boolean,
-    ),
+    selfUrls: [extract.canonical, metas.get('og:url') ?? ''].filter(Boolean),
     schemaTypes: new Set(reading.nodes.flatMap(typesOf)),
     hasOwnOrganization: reading.organizations.length > 0,
     headings,
@@ -55,7 +51,7 @@ export function signalsOf(reading: Reading, copyrights: readonly CopyrightLine[]
     blockCount: content.blocks.length,
     textLength,
     opening,
-    hasPasswordField: document.querySelector('input[type="password" i]') !== null,
+    hasPasswordField: extract.hasPasswordField,
     linkCount: content.links.length,
     userLinkCount: new Set(content.links.filter((link) => USER_LINK.test(link.href)).map((link) => link.href))
       .size,

@@ -3,7 +3,6 @@ import { parseCountryName } from '#lib/parse/country.ts';
 import { cityCountry, parseUsState } from '#lib/parse/places.ts';
 import { addEvidence, type Reading } from './reading.ts';
 import { companySentences, speakerOf } from './sentences.ts';
-import { isShown } from './visibility.ts';
 
 const NAME =
   "(?:the )?(?:\\p{Ll}{4,14} )?['’‘\"“„]?(\\p{Lu}[\\p{L}\\d&.’'-]{0,40}(?: (?:(?:&|and|of|de) )?\\p{Lu}[\\p{L}\\d&.’'-]{0,40}){0,4})";
@@ -36,7 +35,7 @@ export function readParent(reading: Reading): void {
     const isCompany =
       GROUP.test(name) || hasLegalForm(name) || STRONG.test(match[0]) || match[0].endsWith('company');
     if (!STRONG.test(match[0]) && isOrigin(name)) continue;
-    if (!isCompany || !isShown(reading, block)) continue;
+    if (!isCompany || !block.isShown) continue;
     addEvidence(reading, 'parent', name, 'prose', text, 860);
     return;
   }

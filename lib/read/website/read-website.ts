@@ -13,20 +13,18 @@ import { readHolder } from './holder.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readLanguages, settleLanguage } from './languages.ts';
 import { readLinkedinLinks } from './linkedin-link.ts';
-import { readMetas, readTitle } from './meta.ts';
-import { readMarkupData } from './microdata.ts';
+import { nodesOfMarkup } from './microdata.ts';
 import { readName } from './name.ts';
-import { captureDom, type NativeDom } from './native-dom.ts';
 import { placesOfOrganizations, readOrganizationFacts } from './organization-facts.ts';
 import { ownOrganizations } from './organizations.ts';
 import { findOwner, settleOwnNames } from './own-names.ts';
-import { collectBlocks, MAX_ELEMENTS, type PageBlocks } from './page-blocks.ts';
+import { extractPage, type PageExtract } from './page-extract.ts';
 import { signalsOf, siteNamesOf } from './page-signals.ts';
 import { collectPageWords } from './page-words.ts';
 import { readParent } from './parent.ts';
 import { readPhones } from './phones.ts';
 import { fileSeat, type PlaceFinding } from './places-found.ts';
-import { addEvidence, MAX_FIELD, type Reading } from './reading.ts';
+import { addEvidence, MAX_FIELD, type PageContent, type Reading } from './reading.ts';
 import { placesOfProse } from './seat-prose.ts';
 import { findSiteLinks } from './site-links.ts';
 import { visibleText } from './visible-text.ts';
@@ -38,40 +36,22 @@ export function readWebsite(
   request: ReadRequest,
   clock: () => number,
 ): ReadResult {
-  const slices = readWebsiteInSlices(document, url, request, clock);
+  const startedAt = clock();
+  const slices = extractPage(document);
   for (;;) {
     const step = slices.next();
-    if (step.done) return step.value;
+    if (step.done) return { ...readExtract(step.value, url, request), ms: clock() - startedAt };
   }
 }
 
-/** The same in slices of a few milliseconds; the caller gives the thread back between them. */
-export function* readWebsiteInSlices(
-  document: Document,
-  url: string,
-  request: ReadRequest,
-  clock: () => number,
-): Generator<void, ReadResult> {
-  const startedAt = clock();
-  const reading = openReading(document, url, request);
+/** What an extract says; `ms` is 0, because the page was left before. */
+export function readExtract(extract: PageExtract, url: string, request: ReadRequest): ReadResult {
+  const reading = openReading(extract, url, request);
   const copyrights: CopyrightLine[] = [];
   const places: PlaceFinding[] = [];
   let links: SiteLinks = {};
   let words: PageWords | undefined;
-  yield;
-  if (document.getElementsByTagName('*').length > MAX_ELEMENTS) note(reading, 'too-many-elements');
-  else if (document.body) {
-    const blocks = collectBlocks(reading.dom, document.body);
-    for (;;) {
-      const step = blocks.next();
-      if (step.done) {
-        reading.content = step.value;
-        if (step.value.partial) note(reading, 'too-much-text');
-        break;
-      }
-      yield;
-    }
-  }
+  for (const word of extract.notes) note(reading, word);
   const steps: (readonly [string, () => void])[] = [
     ['json-ld', () => readStructuredData(reading)],
     ['language', () => settleLanguage(reading, sampleText(reading.content))],
@@ -113,7 +93,6 @@ export function* readWebsiteInSlices(
   ];
   for (const [name, run] of steps) {
     if (!reading.page.isCompanySite) break;
-    yield;
     try {
       run();
     } catch {
@@ -131,25 +110,23 @@ export function* readWebsiteInSlices(
     links,
     ...(words && { words }),
     partial: reading.partial,
-    ms: clock() - startedAt,
+    ms: 0,
   };
 }
 
 function note(reading: Reading, word: string): void {
   reading.partial = true;
-  if (reading.notes.length < 20) reading.notes.push(word);
+  if (reading.notes.length < 20 && !reading.notes.includes(word)) reading.notes.push(word);
 }
 
-function openReading(document: Document, url: string, request: ReadRequest): Reading {
-  const dom = captureDom(document);
+function openReading(extract: PageExtract, url: string, request: ReadRequest): Reading {
   return {
-    document,
-    dom,
+    extract,
     url: new URL(url),
     request,
-    content: { blocks: [], links: [], tags: new Map(), partial: false },
-    metas: readMetas(document, dom),
-    title: cleanText(readTitle(document, dom), 300),
+    content: { blocks: extract.blocks, links: extract.links },
+    metas: new Map(extract.metas),
+    title: cleanText(extract.title, 300),
     language: '',
     nodes: [],
     organizations: [],
@@ -164,7 +141,7 @@ function openReading(document: Document, url: string, request: ReadRequest): Rea
 }
 
 /** Text from which the language is told. */
-function sampleText(content: PageBlocks): string {
+function sampleText(content: PageContent): string {
   const parts: string[] = [];
   let length = 0;
   for (const block of content.blocks) {
@@ -176,14 +153,9 @@ function sampleText(content: PageBlocks): string {
   return parts.join('\n');
 }
 
-function* scriptTexts(document: Document, dom: NativeDom): Generator<string> {
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]'))
-    yield dom.text(script);
-}
-
 function readStructuredData(reading: Reading): void {
-  const data = readJsonLd(scriptTexts(reading.document, reading.dom));
-  reading.nodes = [...data.nodes, ...readMarkupData(reading.document, reading.dom)];
+  const data = readJsonLd(reading.extract.jsonLd);
+  reading.nodes = [...data.nodes, ...nodesOfMarkup(reading.extract.markup)];
   if (data.partial) note(reading, 'json-ld-cut');
 }
 

@@ -9,16 +9,21 @@ import {
 import { cleanText } from '#lib/parse/clean-text.ts';
 import type { Page, ReadRequest } from '#lib/read/read-result.ts';
 import type { JsonLdNode } from './json-ld.ts';
-import type { NativeDom } from './native-dom.ts';
-import type { PageBlocks } from './page-blocks.ts';
+import type { Block, PageLink } from './page-blocks.ts';
+import type { PageExtract } from './page-extract.ts';
+
+/** The page's words and links. */
+export interface PageContent {
+  blocks: Block[];
+  links: PageLink[];
+}
 
 /** One page being read: what every source looks at, and where it puts what it finds. */
 export interface Reading {
-  document: Document;
-  dom: NativeDom;
+  extract: PageExtract;
   url: URL;
   request: ReadRequest;
-  content: PageBlocks;
+  content: PageContent;
   /** Meta contents by lower-case name or property; the first one wins. */
   metas: Map<string, string>;
   title: string;

@@ -4,7 +4,6 @@ import { CANADIAN_PROVINCES, cityCountry, parseUsState } from '#lib/parse/places
 import type { PlaceFinding } from './places-found.ts';
 import type { Reading } from './reading.ts';
 import { companySentences, holdsName, isOtherNameBetween, leadsToParent, speakerOf } from './sentences.ts';
-import { isShown } from './visibility.ts';
 
 /** Statements of the seat; the place follows. `head` = says headquarters in so many words. */
 const HEAD =
@@ -32,7 +31,7 @@ export function placesOfProse(reading: Reading, ownNames: readonly string[]): Pl
   }
   for (const { text, block } of companySentences(reading)) {
     const place = placeInSentence(text, ownNames, false);
-    if (place && isShown(reading, block)) found.push({ ...place, source: 'prose' });
+    if (place && block.isShown) found.push({ ...place, source: 'prose' });
     if (found.length >= 5) break;
   }
   return found;

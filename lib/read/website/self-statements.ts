@@ -1,7 +1,6 @@
 import { type Statement, WORDS_LIMITS } from '#lib/evidence/page-words.ts';
 import type { Reading } from './reading.ts';
 import { companySentences, speakerOf } from './sentences.ts';
-import { isShown } from './visibility.ts';
 
 /** "We are a ..." and "Acme is a ...": what the company says it is. */
 const SELF_DESCRIPTION =
@@ -18,7 +17,7 @@ export function readSelfStatements(reading: Reading): Statement[] {
     const match = SELF_DESCRIPTION.exec(text);
     if (!match?.[1] || match.index > LATEST_VERB) continue;
     const subject = text.slice(0, match.index + match[0].length - match[1].length);
-    if (!isSelf(subject, reading.ownNames) || !isShown(reading, block)) continue;
+    if (!isSelf(subject, reading.ownNames) || !block.isShown) continue;
     found.push({ quote: text, says: match[1] });
     if (found.length === most) break;
   }

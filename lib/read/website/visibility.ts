@@ -1,29 +1,24 @@
-import type { Block } from './page-blocks.ts';
-import type { Reading } from './reading.ts';
-
 /** Letters smaller than this are not meant for people. */
 const SMALLEST_FONT = 3;
 
 /**
- * True when a person can see the block. Asked only of blocks that hold a fact, because computed styles are dear. A
- * document without a window (one parsed from fetched text) has no styles: there the markup alone decides.
+ * True when a person can see the element. A document without a window (one parsed from fetched text) has no styles: there
+ * the markup alone decides.
  */
-export function isShown(reading: Reading, block: Block): boolean {
-  if (block.isHidden) return false;
-  const view = reading.document.defaultView;
+export function canBeSeen({ defaultView: view }: Document, element: Element): boolean {
   if (!view || typeof view.getComputedStyle !== 'function') return true;
   try {
-    const style = view.getComputedStyle(block.element);
+    const style = view.getComputedStyle(element);
     if (style.display === 'none' || style.visibility === 'hidden' || style.opacity === '0') return false;
     if (Number.parseFloat(style.fontSize) < SMALLEST_FONT) return false;
     if (isTransparentOn(style.color, style.backgroundColor)) return false;
     const check: unknown = Reflect.get(view.Element.prototype, 'checkVisibility');
     if (
       typeof check === 'function' &&
-      Reflect.apply(check, block.element, [{ opacityProperty: true, visibilityProperty: true }]) === false
+      Reflect.apply(check, element, [{ opacityProperty: true, visibilityProperty: true }]) === false
     )
       return false;
-    return !isOffScreen(view, block.element);
+    return !isOffScreen(view, element);
   } catch {
     return true;
   }

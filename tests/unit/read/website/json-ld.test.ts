@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MAX_BLOCKS, readJsonLd, textOf, typesOf } from '#lib/read/website/json-ld.ts';
+import { readJsonLd, textOf, typesOf } from '#lib/read/website/json-ld.ts';
+import { MAX_BLOCKS } from '#lib/read/website/json-ld-limits.ts';
 
 test('graphs, arrays, nested nodes and type prefixes are read', () => {
   const { nodes } = readJsonLd([

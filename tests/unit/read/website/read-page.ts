@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AttributeKey, AttributeValues } from '#lib/evidence/attributes.ts';
 import { buildProfile } from '#lib/profile/build-profile.ts';
-import { knownHostKind } from '#lib/read/page-kind/known-hosts.ts';
 import type { ReadRequest, ReadResult } from '#lib/read/read-result.ts';
 import { readWebsite } from '#lib/read/website/read-website.ts';
 
@@ -29,13 +28,7 @@ export function readDocument(
   request: Partial<ReadRequest> = {},
 ): ReadResult {
   const registrableDomain = new URL(url).hostname.split('.').slice(-2).join('.');
-  const hostKind = knownHostKind(new URL(url).hostname);
-  return readWebsite(
-    document,
-    url,
-    { registrableDomain, day: DAY, ...(hostKind && { hostKind }), ...request },
-    () => 0,
-  );
+  return readWebsite(document, url, { registrableDomain, day: DAY, ...request }, () => 0);
 }
 
 /** Best value of an attribute; null says that the page leaves it unknown. */

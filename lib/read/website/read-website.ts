@@ -7,6 +7,7 @@ import type { ReadRequest, ReadResult, SiteLinks } from '../read-result.ts';
 import { readCareers } from './careers.ts';
 import { placesOfContact } from './contact.ts';
 import { type CopyrightLine, readCopyrightLines } from './copyright.ts';
+import { readFinance } from './finance.ts';
 import { readFoundedProse } from './founded.ts';
 import { readHeadcountProse, readHeadcountTable } from './headcount.ts';
 import { readHolder } from './holder.ts';
@@ -81,6 +82,7 @@ export function readExtract(extract: PageExtract, url: string, request: ReadRequ
         words = collectPageWords(reading);
       },
     ],
+    ['finance', () => readFinance(reading)],
     ['careers', () => readCareers(reading)],
     ['domain', () => readDomain(reading)],
     ['text', () => readText(reading)],

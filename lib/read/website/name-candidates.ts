@@ -1,5 +1,5 @@
 import type { SourceKind } from '#lib/evidence/evidence.ts';
-import { cleanName, domainAffinity } from '#lib/parse/company-name.ts';
+import { cleanName, domainAffinity, hasLegalForm } from '#lib/parse/company-name.ts';
 import { isOwnHost, resolveUrl } from '../own-host.ts';
 import type { CopyrightLine } from './copyright.ts';
 import { textOf, typesOf } from './json-ld.ts';
@@ -7,7 +7,15 @@ import { spellLabel, wordsOfLabel } from './name-spelling.ts';
 import type { Reading } from './reading.ts';
 
 /** Who writes the name down. Carriers that one setting of the site's software fills are one family. */
-export type NameCarrier = 'organization' | 'site' | 'copyright' | 'title' | 'logo' | 'heading' | 'text';
+export type NameCarrier =
+  | 'organization'
+  | 'site'
+  | 'copyright'
+  | 'title'
+  | 'signed'
+  | 'logo'
+  | 'heading'
+  | 'text';
 
 export interface NameCandidate {
   name: string;
@@ -34,6 +42,8 @@ const CLAUSE = /,\s(?=\p{Ll})/u;
 const MAX_NAME_WORDS = 7;
 const MAX_NAME = 70;
 const MAX_HEADINGS = 40;
+const MAX_SIGNED_BLOCK = 300;
+const MAX_SIGNED = 8;
 
 type Add = (text: string, carrier: NameCarrier, source: SourceKind, quote: string, weight: number) => void;
 
@@ -61,6 +71,7 @@ export function collectNames(
   for (const title of [reading.title, reading.metas.get('og:title') ?? '']) addTitleParts(title, label, add);
   addLogos(reading, add);
   addHeadings(reading, add);
+  addSignedLines(reading, add);
   const spelled = label.length >= 3 ? spellLabel(reading.content.blocks, label) : null;
   if (spelled) add(spelled.name, 'text', 'prose', spelled.quote, 14);
   return found;
@@ -141,6 +152,19 @@ function isHome(reading: Reading, href: string): boolean {
   const domain = reading.request.registrableDomain;
   if (!url || !(domain ? isOwnHost(url.hostname, domain) : url.host === reading.url.host)) return false;
   return /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w{3,5}|home)?$/i.test(url.pathname) && !url.search;
+}
+
+/** A line that is nothing but a name with its legal form: the first line of an address, an imprint, a letterhead. */
+function addSignedLines(reading: Reading, add: Add): void {
+  let seen = 0;
+  for (const { text, inQuote, inArticle, isShown } of reading.content.blocks) {
+    if (inQuote || inArticle || !isShown || text.length > MAX_SIGNED_BLOCK) continue;
+    for (const line of text.split('\n').slice(0, 3)) {
+      if (line.length > MAX_NAME || !/^[\p{Lu}\d]/u.test(line) || !hasLegalForm(line)) continue;
+      add(line, 'signed', 'contact', line, 14);
+      if (++seen >= MAX_SIGNED) return;
+    }
+  }
 }
 
 /** "About Acme" and "Welcome to Acme" as headings. */

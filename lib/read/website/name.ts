@@ -19,6 +19,8 @@ const KIN_SHARE = 0.5;
 const WITNESSES_NEEDED = 2;
 /** A name that has nothing of the domain's may be the parent's, a product's or the builder's. */
 const WITNESSES_OF_STRANGER = 3;
+/** Carriers that sign the whole site; a logo may be a brand's that it sells. */
+const SIGNATURES = ['organization', 'site', 'copyright'] as const;
 const VOTES_NEEDED = 30;
 /** From this many votes on a name is as sure as names get. */
 const SURE_VOTES = 90;
@@ -57,7 +59,9 @@ export function readName(reading: Reading, copyrights: readonly CopyrightLine[])
   const candidates = collectNames(reading, copyrights, label);
   const groups = groupByCore(candidates);
   const support = readNameSupport(reading);
-  for (const group of groups) countVotes(group, groups, label, support);
+  // A name of the domain, where the page writes one, makes every other one a stranger's.
+  const fits = groups.some((group) => fitOf(group, label) > 0 && group.members.some(isWritten));
+  for (const group of groups) countVotes(group, groups, label, support, fits);
   groups.sort((a, b) => b.votes - a.votes);
   const first = groups.find(({ isProven }) => isProven) ?? groups[0];
   if (!first) return;
@@ -119,7 +123,13 @@ function groupByCore(candidates: readonly NameCandidate[]): Group[] {
   return [...groups.values()];
 }
 
-function countVotes(group: Group, groups: readonly Group[], label: string, support: NameSupport): void {
+function countVotes(
+  group: Group,
+  groups: readonly Group[],
+  label: string,
+  support: NameSupport,
+  hasFitting: boolean,
+): void {
   const carriers = new Map<string, number>();
   const vote = ({ carrier, weight }: NameCandidate, share: number): void => {
     carriers.set(carrier, Math.max(carriers.get(carrier) ?? 0, weight * share));
@@ -146,7 +156,8 @@ function countVotes(group: Group, groups: readonly Group[], label: string, suppo
     mentions * MENTION_VOTES +
     (speaks ? SPEAKS_VOTES : 0) +
     (handle ? HANDLE_VOTES : 0);
-  const needed = affinity > 0 ? WITNESSES_NEEDED : WITNESSES_OF_STRANGER;
+  const isSigned = SIGNATURES.some((carrier) => carriers.has(carrier));
+  const needed = affinity > 0 || (!hasFitting && isSigned) ? WITNESSES_NEEDED : WITNESSES_OF_STRANGER;
   // A word of the text that begins like the domain may be its trade: "Drains" of drains24.com.
   const isNamed = written > 0 || affinity === 3;
   group.isProven = isNamed && group.witnesses >= needed && group.votes >= VOTES_NEEDED;

@@ -33,7 +33,9 @@ export function settleOwnNames(reading: Reading, copyrights: readonly CopyrightL
   const { companyName } = reading;
   for (const line of copyrights) {
     const agrees = companyName !== null && namesAgree(line.holder, companyName);
-    if (line.inFooter && (hasLegalForm(line.holder) || agrees)) names.add(line.holder);
+    // The only notice of a page is the site's, wherever it stands.
+    const isSites = line.inFooter || copyrights.length === 1;
+    if (isSites && (hasLegalForm(line.holder) || agrees)) names.add(line.holder);
   }
   reading.ownNames = [...names].filter((name) => name.length > 1).slice(0, MAX_NAMES);
   const owner = findOwner(reading);

@@ -11,7 +11,8 @@ const OWNED = new RegExp(
   `\\b(?:(?:wholly[- ]owned )?(?:subsidiary|division) of|owned by|acquired by|member of|part of|Tochter(?:gesellschaft|unternehmen)? (?:der|von)|(?:ein )?Unternehmen der|filiale d[eu]|fait partie d[eu]|filial de|parte d(?:el|e|i|o)|dochter(?:onderneming)? van|onderdeel van) ${NAME}`,
   'u',
 );
-const A_COMPANY = /(?:,| is) an? (\p{Lu}[\p{L}\d&.’'-]{1,24}(?: \p{Lu}[\p{L}\d&.’'-]{1,24}){0,2}) company\b/u;
+const A_COMPANY =
+  /(?:,| is) an? (\p{Lu}[\p{L}\d&.’'-]{1,24}(?: \p{Lu}[\p{L}\d&.’'-]{1,24}){0,3}(?: plc)?) company\b/u;
 /** Being part of something else than a company is no ownership; a group says so in its name or its legal form. */
 const GROUP =
   /\b(?:group|gruppe|groupe|grupo|gruppo|groep|holding|holdings|konzern|capital|partners|ventures|industries|international)\b/i;

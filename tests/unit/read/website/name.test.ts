@@ -36,6 +36,34 @@ describe('the name of the company', () => {
       { title: 'Tallowbrook - Oak tables' },
     ],
     [
+      'the first line of an address, with its legal form',
+      'https://tallow-b.example/contact',
+      'Tallowbrook Tables',
+      {
+        title: 'Contact',
+        main: `<h1>Contact Tallowbrook Tables</h1><p>Tallowbrook Tables, Inc.<br>12 Elm Street<br>Boise, ID 83702</p>${PROSE}`,
+      },
+    ],
+    [
+      'a signature and the text, where the page writes nothing like its domain',
+      'https://qzx.example/',
+      'Tallowbrook Tables Ltd',
+      {
+        title: 'Oak tables and more',
+        main: `<p>Tallowbrook Tables is a maker of oak tables.</p>${PROSE}`,
+        footer: '© 2024 Tallowbrook Tables Ltd',
+      },
+    ],
+    [
+      'the brand of a logo that the page sells',
+      'https://qzx.example/',
+      null,
+      {
+        title: 'Oak tables and more',
+        main: `<img alt="Veltron logo" src="a.png"><p>Veltron is here.</p>${PROSE}`,
+      },
+    ],
+    [
       'a lead in the title',
       'https://tallowbrook.example/about',
       'Tallowbrook',

@@ -2,7 +2,8 @@ import { type Address, type AddressContext, findAddresses } from '#lib/parse/add
 import { isCountryCode } from '#lib/parse/country.ts';
 import { internationalPhoneCountry } from '#lib/parse/phone-country.ts';
 import { findRegisterEntries } from '#lib/parse/register.ts';
-import type { Block, Region } from './page-blocks.ts';
+import type { Block } from './page-blocks.ts';
+import type { Region } from './page-region.ts';
 import type { PlaceFinding } from './places-found.ts';
 import type { Reading } from './reading.ts';
 import { parsePlace } from './seat-prose.ts';

@@ -2,8 +2,6 @@ import { cleanText } from '#lib/parse/clean-text.ts';
 import { ELEMENT, type NativeDom, TEXT } from './native-dom.ts';
 import { type Region, regionOf } from './page-region.ts';
 
-export type { Region } from './page-region.ts';
-
 /** A run of text between two block-level boundaries; a `br` is a line feed. */
 export interface Block {
   text: string;

@@ -1,4 +1,5 @@
 import type { Icp } from '#lib/icp/format.ts';
+import { readIcpText } from '#lib/icp/read-icp-text.ts';
 import type { IcpOrigin, IcpSourceRow, IcpVersionRow } from './database.ts';
 import { Database } from './database.ts';
 
@@ -74,4 +75,23 @@ async function dropIcp(db: Database, id: string): Promise<void> {
 export async function versionsOf(db: Database, icpId: string): Promise<IcpVersionRow[]> {
   const rows = await db.icpVersions.where('icpId').equals(icpId).sortBy('version');
   return rows.reverse();
+}
+
+/**
+ * Puts a kept version in use again, on this machine. The list of versions stays as it is: a source still has to bring a
+ * version above the highest. False when that version is not kept, or can no longer be read.
+ */
+export async function returnToVersion(db: Database, icpId: string, version: number): Promise<boolean> {
+  return db.transaction('rw', [db.icps, db.icpVersions], async () => {
+    const [row, kept] = await Promise.all([db.icps.get(icpId), db.icpVersions.get([icpId, version])]);
+    const parsed = kept && readIcpText(kept.text);
+    if (!row || !parsed?.ok) return false;
+    await db.icps.put({ ...row, name: parsed.icp.name, version, document: parsed.icp });
+    return true;
+  });
+}
+
+/** Lets an ICP judge accounts, or no longer. */
+export async function setIcpActive(db: Database, icpId: string, active: boolean): Promise<void> {
+  await db.icps.update(icpId, { active });
 }

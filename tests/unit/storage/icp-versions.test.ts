@@ -4,7 +4,7 @@ import { parseIcp } from '#lib/icp/format.ts';
 import { Database } from '#lib/storage/database.ts';
 import { newSource, noteOnSource, removeSource } from '#lib/storage/icp-sources.ts';
 import type { NewVersion } from '#lib/storage/icp-versions.ts';
-import { activateIcpVersion, removeIcp, versionsOf } from '#lib/storage/icp-versions.ts';
+import { activateIcpVersion, removeIcp, returnToVersion, versionsOf } from '#lib/storage/icp-versions.ts';
 import { activeIcps, ensureStarterIcp } from '#lib/storage/icps.ts';
 import { dropCandidates, keepRefusal, MAX_REFUSALS } from '#lib/storage/refusals.ts';
 import { loggedRequests, logRequest, MAX_REQUESTS } from '#lib/storage/request-log.ts';
@@ -24,6 +24,23 @@ function versionOf(version: number, more: Partial<NewVersion> = {}): NewVersion 
   const origin = { kind: 'source', sourceId: 's', signed: true } as const;
   return { icp: parsed.icp, document, text, sha256: `${version}`, origin, receivedAt: 5, ...more };
 }
+
+describe('returnToVersion', () => {
+  test('puts a kept version in use and loses none; a source must still rise above the highest', async () => {
+    for (const version of [7, 8]) await activateIcpVersion(db, versionOf(version));
+    expect(await returnToVersion(db, 'team', 7)).toBe(true);
+    expect((await activeIcps(db)).map(({ icp, syncedAt }) => [icp.version, syncedAt])).toEqual([[7, 5]]);
+    expect((await versionsOf(db, 'team')).map((row) => row.version)).toEqual([8, 7]);
+  });
+
+  test('a version that is not kept, or that can no longer be read, changes nothing', async () => {
+    for (const version of [7, 8]) await activateIcpVersion(db, versionOf(version));
+    await db.icpVersions.update(['team', 7], { text: '{"schema":"icp/0"}' });
+    expect(await returnToVersion(db, 'team', 6)).toBe(false);
+    expect(await returnToVersion(db, 'team', 7)).toBe(false);
+    expect((await db.icps.get('team'))?.version).toBe(8);
+  });
+});
 
 describe('activateIcpVersion', () => {
   test('puts the version in use, keeps it, and the sample makes room', async () => {

@@ -1,19 +1,29 @@
 import type { IndustryShare } from '#lib/evidence/attributes.ts';
+import { FOREIGN_NAMES } from './foreign-names.ts';
 import { industryKey, industryTokens } from './industry-key.ts';
 import { listLinkedinNames } from './linkedin-industry.ts';
 import { OFFICIAL_NAMES } from './official-names.ts';
 import { SELLER_WORDS } from './seller-words.ts';
 import { INDUSTRY_LEAVES } from './taxonomy.ts';
 
-/** Shorter words are too often one letter away from another word. */
+/** Shorter known words are too often one letter away from another word. */
 const SHORTEST_TYPO = 6;
+/** More ways to read a misspelled name than this tell nothing. */
+const MOST_READINGS = 8;
 /** Shorter names without spaces are abbreviations of something else. */
-const SHORTEST_JOINED = 6;
+const SHORTEST_JOINED = 5;
 
 /** Longer than any list of names in a column. */
 const MAX_LISTED = 200;
 const PATH_STEP = /->|[>→»]/;
-const LIST_MARK = /[/,;|]/;
+const LIST_MARK = /[/,;|&+]| and | und | et | y | e | en /i;
+const BRACKET = /\(([^()]{1,80})\)/;
+/** Words that stand beside an industry's name and change nothing. */
+const FILLER: ReadonlySet<string> = new Set(
+  'industry sector company business service provider solution firm general product related other market vertical technology tech group specialist organization startup manufacturer agency'.split(
+    ' ',
+  ),
+);
 
 interface AliasTable {
   leafOf: Map<string, string>;
@@ -30,10 +40,16 @@ let aliases: AliasTable | undefined;
 
 /**
  * The leaf that an industry's name stands for: LinkedIn's names of both generations, HubSpot's spelling of them, the
- * taxonomy's own names and ids, GICS names, and sellers' words. One typo in a long word is forgiven. Null when the name is unknown.
+ * taxonomy's own names and ids, GICS names, sellers' words, and names in other languages. One typo in a long word is forgiven. Null when the name is unknown.
  */
 export function mapIndustryName(name: string): IndustryShare[] | null {
-  const leaf = findLeaf(name) ?? findInPath(name) ?? findInList(name);
+  const bounded = name.slice(0, MAX_LISTED);
+  const leaf =
+    findLeaf(bounded) ??
+    findInPath(bounded) ??
+    findInBrackets(bounded) ??
+    findInList(bounded) ??
+    findWithoutFiller(bounded);
   return leaf === undefined ? null : [{ leaf, p: 1 }];
 }
 
@@ -50,16 +66,31 @@ function findLeaf(name: string): string | undefined {
 
 /** "B2B -> Legal": the last step is the narrowest. */
 function findInPath(name: string): string | undefined {
-  const steps = name.slice(0, MAX_LISTED).split(PATH_STEP);
+  const steps = name.split(PATH_STEP);
   return steps.length > 1 ? findLeaf(steps.at(-1) ?? '') : undefined;
 }
 
 /** "Education/Training": several names of one leaf; names of different leaves, or an unknown one, are no answer. */
 function findInList(name: string): string | undefined {
-  const names = name.slice(0, MAX_LISTED).split(LIST_MARK);
+  const names = name.split(LIST_MARK).filter((part) => part.trim() !== '');
   if (names.length < 2) return undefined;
-  const leaves = new Set(names.map(findLeaf));
+  const leaves = new Set(names.map((part) => findLeaf(part) ?? findWithoutFiller(part)));
   return leaves.size === 1 ? [...leaves][0] : undefined;
+}
+
+/** "Managed Service Provider (MSP)": the name without its bracket, or what the bracket says. */
+function findInBrackets(name: string): string | undefined {
+  const bracket = BRACKET.exec(name);
+  if (!bracket) return undefined;
+  const rest = name.replace(bracket[0], ' ');
+  return findLeaf(rest) ?? findInList(rest) ?? findLeaf(bracket[1] ?? '');
+}
+
+/** "Insurance industry", "Trucking companies": the name without words that stand beside any. */
+function findWithoutFiller(name: string): string | undefined {
+  const tokens = industryTokens(name);
+  const kept = tokens.filter((token) => !FILLER.has(token));
+  return kept.length > 0 && kept.length < tokens.length ? findLeaf(kept.join(' ')) : undefined;
 }
 
 function buildAliases(): AliasTable {
@@ -79,7 +110,7 @@ function buildAliases(): AliasTable {
     add(leaf.name, leaf.id);
     add(leaf.id, leaf.id);
   }
-  for (const names of [OFFICIAL_NAMES, SELLER_WORDS])
+  for (const names of [OFFICIAL_NAMES, SELLER_WORDS, FOREIGN_NAMES])
     for (const [leaf, words] of Object.entries(names)) for (const word of words.split('|')) add(word, leaf);
   return { leafOf, leafOfJoined, ...indexTokens(leafOf.keys()) };
 }
@@ -96,21 +127,20 @@ function indexTokens(keys: Iterable<string>): Pick<AliasTable, 'longTokens' | 't
   return { longTokens, tokens };
 }
 
-/** Replaces each unknown long token by the only known one that is one letter away; a tie is no match. */
+/** Replaces each unknown token by known ones that are one letter away; where they lead to several leaves, none. */
 function findWithTypos(tokens: readonly string[], table: AliasTable): string | undefined {
-  const corrected: string[] = [];
+  let readings: string[][] = [[]];
   for (const token of tokens) {
-    if (table.tokens.has(token)) corrected.push(token);
-    else {
-      const near = token.length < SHORTEST_TYPO ? [] : nearTokens(token, table);
-      if (near.length !== 1) return undefined;
-      corrected.push(...near);
-    }
+    const near = table.tokens.has(token) ? [token] : nearTokens(token, table);
+    readings = readings.flatMap((reading) => near.map((one) => [...reading, one]));
+    if (readings.length === 0 || readings.length > MOST_READINGS) return undefined;
   }
-  return table.leafOf.get(industryKey(corrected));
+  const leaves = new Set(readings.flatMap((reading) => table.leafOf.get(industryKey(reading)) ?? []));
+  return leaves.size === 1 ? [...leaves][0] : undefined;
 }
 
 function nearTokens(token: string, table: AliasTable): string[] {
+  if (token.length < SHORTEST_TYPO - 1) return [];
   return [token.length - 1, token.length, token.length + 1].flatMap((length) =>
     [...(table.longTokens.get(length) ?? [])].filter((known) => isOneEditAway(token, known)),
   );

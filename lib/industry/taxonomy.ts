@@ -25,13 +25,18 @@ export type IndustryGroup = keyof typeof INDUSTRY_GROUP_NAMES;
 /** 43 leaves in 11 groups, keyed to LinkedIn ids; ids are stable, names are for people. */
 export const INDUSTRY_LEAVES: readonly IndustryLeaf[] = [
   { id: 'software_devtools', name: 'Developer tools & infrastructure', group: 'software', linkedinIds: [5] },
-  { id: 'cybersecurity', name: 'Cybersecurity', group: 'software', linkedinIds: [118] },
-  { id: 'data_analytics', name: 'Data & analytics', group: 'software', linkedinIds: [84, 3129, 3132] },
+  { id: 'cybersecurity', name: 'Cybersecurity', group: 'software', linkedinIds: [118, 3130] },
+  {
+    id: 'data_analytics',
+    name: 'Data & analytics',
+    group: 'software',
+    linkedinIds: [84, 3129, 3132, 3128, 2458],
+  },
   {
     id: 'business_software',
     name: 'Business software (general SaaS)',
     group: 'software',
-    linkedinIds: [4, 6, 1285, 1594, 2458, 3099, 3100, 3101, 3125, 3127, 3128, 3130, 3134, 3252],
+    linkedinIds: [4, 6, 1285, 1594, 3099, 3100, 3101, 3125, 3134, 3252],
   },
   {
     id: 'it_services',
@@ -39,12 +44,12 @@ export const INDUSTRY_LEAVES: readonly IndustryLeaf[] = [
     group: 'software',
     linkedinIds: [96, 123, 1855, 3102, 3103, 3104, 3105, 3106, 3107, 3244],
   },
-  { id: 'sales_cx', name: 'Sales, CRM & customer support', group: 'gtm', linkedinIds: [] },
+  { id: 'sales_cx', name: 'Sales, CRM & customer support', group: 'gtm', linkedinIds: [1931] },
   {
     id: 'marketing_advertising',
     name: 'Marketing & advertising',
     group: 'gtm',
-    linkedinIds: [80, 97, 98, 110],
+    linkedinIds: [80, 97, 98, 110, 1862],
   },
   {
     id: 'hr_recruiting',
@@ -58,8 +63,8 @@ export const INDUSTRY_LEAVES: readonly IndustryLeaf[] = [
     name: 'Professional & business services',
     group: 'business_services',
     linkedinIds: [
-      11, 47, 50, 51, 70, 99, 103, 105, 108, 121, 122, 136, 138, 140, 419, 428, 431, 1810, 1862, 1912, 1916,
-      1931, 1938, 1956, 1958, 1965, 2401, 2934, 3126, 3242, 3243, 3246, 3248, 3249, 3256,
+      11, 47, 50, 51, 70, 99, 103, 105, 108, 121, 122, 136, 138, 140, 419, 428, 431, 1810, 1912, 1916, 1938,
+      1956, 1958, 1965, 2401, 2934, 3126, 3242, 3243, 3246, 3248, 3249, 3256,
     ],
   },
   { id: 'accounting_finops', name: 'Accounting & finance operations', group: 'finance', linkedinIds: [] },
@@ -102,13 +107,13 @@ export const INDUSTRY_LEAVES: readonly IndustryLeaf[] = [
     id: 'consumer_goods',
     name: 'Consumer goods & apparel',
     group: 'consumer',
-    linkedinIds: [18, 19, 20, 26, 60, 143, 1080, 1090, 1095],
+    linkedinIds: [18, 19, 20, 26, 60, 143, 1080, 1090, 1095, 622, 598],
   },
   {
     id: 'food_beverage',
     name: 'Food & beverage',
     group: 'consumer',
-    linkedinIds: [21, 23, 65, 142, 481, 495, 504, 521, 528, 529],
+    linkedinIds: [21, 23, 65, 142, 481, 495, 504, 521, 528, 529, 562, 2500, 564],
   },
   {
     id: 'travel_hospitality',
@@ -129,7 +134,7 @@ export const INDUSTRY_LEAVES: readonly IndustryLeaf[] = [
     id: 'social_consumer_apps',
     name: 'Social & consumer apps',
     group: 'media',
-    linkedinIds: [91, 2225, 2226, 2240, 2247, 2253, 2255, 2258, 2259, 2272, 2282, 2318],
+    linkedinIds: [91, 2225, 2226, 2240, 2247, 2253, 2255, 2258, 2259, 2272, 2282, 2318, 3127],
   },
   {
     id: 'education',
@@ -164,15 +169,15 @@ export const INDUSTRY_LEAVES: readonly IndustryLeaf[] = [
     group: 'industrial',
     linkedinIds: [87, 92, 93, 94, 95, 116, 134, 1481, 1495, 1497, 1504, 1505, 1512, 1517, 1520, 1532, 1573],
   },
-  { id: 'automotive', name: 'Automotive & mobility', group: 'industrial', linkedinIds: [53, 3253] },
+  { id: 'automotive', name: 'Automotive & mobility', group: 'industrial', linkedinIds: [53, 3253, 1042] },
   { id: 'aerospace_defense', name: 'Aerospace & defense', group: 'industrial', linkedinIds: [1, 52] },
   {
     id: 'manufacturing',
     name: 'Machinery, robotics & industrial manufacturing',
     group: 'industrial',
     linkedinIds: [
-      25, 55, 58, 62, 135, 147, 562, 564, 598, 615, 616, 622, 625, 679, 743, 763, 784, 807, 840, 849, 852,
-      861, 871, 873, 876, 883, 887, 901, 918, 923, 928, 935, 1029, 1042, 2500, 3241, 3247, 3251,
+      25, 55, 58, 62, 135, 147, 615, 616, 625, 679, 743, 763, 784, 807, 840, 849, 852, 861, 871, 873, 876,
+      883, 887, 901, 918, 923, 928, 935, 1029, 3241, 3247, 3251,
     ],
   },
   {

@@ -21,6 +21,9 @@ const ASSETS = [
   'linkedin-industries.json',
   'seller-words.ts',
   'official-names.ts',
+  'foreign-names.ts',
+  'page/page-phrases.ts',
+  'page/web-words.ts',
 ];
 const PAGES = 500;
 const PAGE_WORDS = 600;

@@ -7,7 +7,7 @@ import { guessAudience } from './page-audience.ts';
 import { guessModel, statedModel } from './page-business-model.ts';
 import { findCues } from './page-cues.ts';
 import { scorePage } from './page-industry.ts';
-import { pageTexts } from './page-texts.ts';
+import { pageTexts, proseOf } from './page-texts.ts';
 
 /** A value with the words of the page that say so. */
 export interface Said<T> {
@@ -32,7 +32,7 @@ const LEAST_KNOWN = 3;
 /** A first leaf that is hardly likelier than the others is no answer. */
 const LEAST_SHARE = 0.08;
 /** Lead from which a model is given at all, and from which it is plain: 9 of 10 are right from the first on. */
-const LEAST_LEAD = 0.8;
+const LEAST_LEAD = 0.7;
 const PLAIN_LEAD = 2;
 const PLAIN_AUDIENCE = 1.5;
 
@@ -64,7 +64,7 @@ export function classifyPage(words: PageWords, evidence: readonly Evidence[]): P
         }
       : null;
 
-  const buyers = guessAudience(words, cues, known, businessModel?.value ?? null);
+  const buyers = guessAudience(words, proseOf(words, evidence), cues, known, businessModel?.value ?? null);
   return {
     industry,
     businessModel,

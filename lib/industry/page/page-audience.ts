@@ -17,6 +17,12 @@ const BUYERS = {
   b2c: /\b(?:your (?:home|family|kids|child|children|pet|dog|car|body|skin|wedding|vacation|holiday|trip|dream home|kitchen|health|loved ones|home loan|garden|wardrobe|retirement|travel)|homeowners?|home ?buyers?|for (?:individuals|families|kids|men|women|everyone|couples|him|her|students)|privatkunden|particuliers|particulares|privati|particulieren|patients|guests|travell?ers|gift ideas|adopt|pet owners|pay (?:my|your) bill|free shipping on|personal (?:loan|injury|training)s?|job seekers?|players)\b/iu,
 } as const;
 
+/** Doors for each kind of buyer, side by side in a menu. */
+const DOORS = {
+  b2b: /^(?:for |zu )?(?:business|businesses|(?:business|corporate|commercial) customers|enterprise|companies|teams|geschäftskunden|firmenkunden|gewerbekunden|unternehmen|professionnels|entreprises|empresas|aziende|imprese|zakelijk|business banking|commercial banking|commercial)$/i,
+  b2c: /^(?:for home|for families|(?:for )?(?:individuals?|personal|private customers|consumers|students|privatkunden|particuliers|particulares|personas|privati|particulier|residential|personal banking))$/i,
+} as const;
+
 /** Points of cues for businesses and for people as buyers. */
 const POINTS: Readonly<Partial<Record<Cue, readonly [b2b: number, b2c: number]>>> = {
   demo: [1.5, 0],
@@ -76,37 +82,67 @@ const MODEL_POINTS: Readonly<Partial<Record<BusinessModel, readonly [number, num
 };
 /** Makers and traders. */
 const OF_TRADE: readonly Cue[] = ['makes', 'dealers', 'wholesale'];
+/** A cart speaks for people as buyers where goods for people are sold; anybody may have one. */
+const OF_SHOPS: ReadonlySet<Cue> = new Set(['cart', 'shop']);
+const GOODS: ReadonlySet<string> = new Set([
+  'retail_ecommerce',
+  'consumer_goods',
+  'food_beverage',
+  'wellness',
+]);
+const LEAST_OF_GOODS = 0.3;
+const HALF = 0.5;
 const NEEDED = 2;
+/** Where next to nothing speaks for people as buyers, less is enough. */
+const NEEDED_ALONE = 1.6;
+const NEXT_TO_NOTHING = 0.3;
 /** More support for the other kind of buyer than this makes the answer open. */
 const MOST_DOUBT = 0.6;
 const SHARE_OF_DOUBT = 0.22;
 /** Texts that repeat a kind of buyer add up, to this. */
 const MOST_OF_WORDS = 2;
 const OF_WORDS = 0.6;
+const MAX_PROSE = 2_500;
+const SENTENCE = /[.!?]\s|\n/;
 
 /** The buyers for which page, industry and model speak together; null when they disagree or say too little. */
 export function guessAudience(
   words: PageWords,
+  prose: string,
   cues: FoundCues,
   industry: readonly IndustryShare[],
   model: BusinessModel | null,
 ): AudienceGuess | null {
-  const found = findBuyers(words);
+  const { found, b2b, b2c } = audiencePoints(words, prose, cues, industry, model);
   if (found.both !== '') return { value: ['b2b', 'b2c'], quote: found.both, lead: 1 };
+  const [value, most, least]: [Audience, number, number] = b2b >= b2c ? ['b2b', b2b, b2c] : ['b2c', b2c, b2b];
+  const needed = value === 'b2b' && least <= NEXT_TO_NOTHING ? NEEDED_ALONE : NEEDED;
+  if (most < needed || least > Math.max(MOST_DOUBT, most * SHARE_OF_DOUBT)) return null;
+  // A shop of a maker or a trader serves dealers too.
+  if (value === 'b2c' && OF_TRADE.some((cue) => cues.has(cue))) return null;
+  const quote = found[value].quote || quoteOfCues(cues, value);
+  return { value: [value], quote, lead: most - NEEDED + Math.min(0, MOST_DOUBT - least) };
+}
+
+/** Points for businesses and for people, of words, cues, industry and model. */
+export function audiencePoints(
+  words: PageWords,
+  prose: string,
+  cues: FoundCues,
+  industry: readonly IndustryShare[],
+  model: BusinessModel | null,
+) {
+  const found = findBuyers(words, prose);
   let [b2b, b2c] = [found.b2b.points, found.b2c.points];
   const add = (points: readonly [number, number] | undefined, factor = 1) => {
     b2b += (points?.[0] ?? 0) * factor;
     b2c += (points?.[1] ?? 0) * factor;
   };
-  for (const cue of cues.keys()) add(POINTS[cue]);
+  const sellsGoods = industry.some(({ leaf, p }) => p >= LEAST_OF_GOODS && GOODS.has(leaf));
+  for (const cue of cues.keys()) add(POINTS[cue], OF_SHOPS.has(cue) && !sellsGoods ? HALF : 1);
   for (const { leaf, p } of industry) add(LEAF_POINTS[leaf], p);
   if (model) add(MODEL_POINTS[model]);
-  const [value, most, least]: [Audience, number, number] = b2b >= b2c ? ['b2b', b2b, b2c] : ['b2c', b2c, b2b];
-  if (most < NEEDED || least > Math.max(MOST_DOUBT, most * SHARE_OF_DOUBT)) return null;
-  // A shop of a maker or a trader serves dealers too.
-  if (value === 'b2c' && OF_TRADE.some((cue) => cues.has(cue))) return null;
-  const quote = found[value].quote || quoteOfCues(cues, value);
-  return { value: [value], quote, lead: most - NEEDED + (MOST_DOUBT - least) };
+  return { found, b2b, b2c };
 }
 
 function quoteOfCues(cues: FoundCues, value: Audience): string {
@@ -117,8 +153,15 @@ function quoteOfCues(cues: FoundCues, value: Audience): string {
   return best?.[1].quote ?? '';
 }
 
-function findBuyers(words: PageWords) {
-  const found = { both: '', b2b: { points: 0, quote: '' }, b2c: { points: 0, quote: '' } };
+function findBuyers(words: PageWords, prose: string) {
+  const doors = (['b2b', 'b2c'] as const).map((side) =>
+    words.labels.find((label) => DOORS[side].test(label)),
+  );
+  const found = {
+    both: doors.every((door) => door !== undefined) ? doors.join(' | ') : '',
+    b2b: { points: 0, quote: '' },
+    b2c: { points: 0, quote: '' },
+  };
   const texts = [
     ...words.statements.map(({ quote }) => quote),
     words.title,
@@ -127,6 +170,7 @@ function findBuyers(words: PageWords) {
     ...words.offers,
     ...words.labels,
     ...words.footer,
+    ...prose.slice(0, MAX_PROSE).split(SENTENCE),
   ];
   const seen = new Set<string>();
   for (const text of texts) {

@@ -68,10 +68,10 @@ export function findCues(words: PageWords): FoundCues {
     else found.set(cue, { quote, count: 1 });
   };
   const entries = Object.entries(CUES) as [Cue, RegExp][];
-  for (const text of [...words.labels, ...words.offers]) {
+  for (const text of [...words.labels, ...words.offers, ...words.headings]) {
     for (const [cue, pattern] of entries) if (pattern.test(text)) add(cue, text);
   }
-  const own = [words.title, ...words.descriptions, ...words.headings, ...words.footer];
+  const own = [words.title, ...words.descriptions, ...words.footer];
   for (const text of [...own, ...words.statements.map(({ quote }) => quote)]) {
     for (const [cue, pattern] of entries) {
       if ((IN_SENTENCES.has(cue) || cue === 'agency') && pattern.test(text)) add(cue, text);

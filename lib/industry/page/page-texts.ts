@@ -21,6 +21,12 @@ const MAX_FOOTER = 800;
 const MOST_HEADINGS = 8;
 const MOST_LABELS = 180;
 
+/** The page's prose where it may speak of the company; empty where it is about a topic, a form or a clause. */
+export function proseOf({ kind }: PageWords, evidence: readonly Evidence[]): string {
+  if (OF_A_TOPIC.has(kind) || WITHOUT_PROSE.has(kind)) return '';
+  return evidence.flatMap((fact) => (fact.attribute === 'text' ? [fact.value] : []))[0] ?? '';
+}
+
 /** The parts of a page from which its company's industry is guessed; self-description first. */
 export function pageTexts(words: PageWords, evidence: readonly Evidence[]): PageText[] {
   const isTopic = OF_A_TOPIC.has(words.kind);

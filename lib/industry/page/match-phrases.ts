@@ -18,6 +18,8 @@ const LONGEST = 4;
 const MAX_TEXT = 6_000;
 const BREAK = /[.,;:!?|\n•·–—()]|\s-\s/;
 const WORD = /[\p{L}\p{N}]+/gu;
+const ASCII = /^[ -~]*$/;
+const ASCII_WORD = /[a-z0-9]+/gi;
 /** "Software for law firms": what follows is whom it is for, up to so many words. */
 const FOR: ReadonlySet<string> = new Set(['for', 'fur', 'pour', 'para', 'per', 'voor', 'helping', 'help']);
 const REACH_OF_FOR = 4;
@@ -45,8 +47,10 @@ export function matchPhrases(text: string): PhraseHit[] {
   const { table, starts } = phrases;
   const hits: PhraseHit[] = [];
   for (const chunk of text.slice(0, MAX_TEXT).split(BREAK)) {
-    const spelled = chunk.match(WORD) ?? [];
-    const words = spelled.map((word) => singular(foldText(word)));
+    const isPlain = ASCII.test(chunk);
+    const spelled: string[] = chunk.match(isPlain ? ASCII_WORD : WORD) ?? [];
+    const folded = isPlain ? spelled.map((word) => word.toLowerCase()) : spelled.map(foldText);
+    const words = folded.map(singular);
     let sinceFor = REACH_OF_FOR + 1;
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at] ?? '';

@@ -61,7 +61,7 @@ function scoreLearned(texts: readonly PageText[], language: string) {
     if (learned === 0 || !isEnglish(text, language)) continue;
     const terms = termsOf(text);
     for (const [term, count] of terms.counts) {
-      if (isOfTheWeb(term) || (learned < 1 && term.endsWith(OPENING_MARK))) continue;
+      if ((learned < 1 && term.endsWith(OPENING_MARK)) || isOfTheWeb(term)) continue;
       counts.set(term, (counts.get(term) ?? 0) + count * learned);
     }
     for (const [term, spelled] of terms.spelling) if (!spelling.has(term)) spelling.set(term, spelled);
@@ -78,8 +78,9 @@ function isOfTheWeb(term: string): boolean {
 
 /** The weights know English; on a page in another language only parts that are plainly English are looked at. */
 function isEnglish(text: string, language: string): boolean {
+  if (language === 'en') return true;
   const own = languageOf(foldedWords(text));
-  return own === null ? language === '' || language === 'en' : own === 'en';
+  return own === null ? language === '' : own === 'en';
 }
 
 type Found = Map<string, Map<string, { weight: number; spelled: string }>>;

@@ -21,14 +21,6 @@ const STATED_MODEL = 910;
 /** A guess of the business model stands on the guess of the industry. */
 const LEAST_FOR_MODEL = 0.5;
 
-/** The three likeliest leaves for a company's own words, and the words that say so; null when they say nothing. */
-export function classifyIndustry(
-  texts: readonly string[],
-): { industry: IndustryShare[]; words: string[] } | null {
-  const classes = classifyText(texts.join('. '));
-  return classes && { industry: classes.industry, words: classes.words };
-}
-
 /**
  * What the words of one page let guess: its industry unless one is stated, its audience and business model unless the
  * page's facts tell them. A page of a website brings its words beside its prose; a LinkedIn page has prose alone. The

@@ -25,7 +25,7 @@ export function TextField({ label, fault = null, rows, onValue, ...props }: Text
     spellCheck: false,
   } as const;
   return (
-    <div className="space-y-1">
+    <div className="w-full space-y-1">
       <label htmlFor={id} className="block text-small text-dim">
         {label}
       </label>

@@ -5,6 +5,11 @@ export function momentText(time: number, now: number): string {
   return unit ? FORMAT.format(Math.round(distance / unit.ms), unit.name) : distance > 0 ? SOON : JUST_NOW;
 }
 
+/** The same for what has happened: never in the future, though the clock on the page is read only now and then. */
+export function pastText(time: number, now: number): string {
+  return momentText(Math.min(time, now), now);
+}
+
 const FORMAT = new Intl.RelativeTimeFormat('en', { numeric: 'always' });
 const JUST_NOW = 'just now';
 const SOON = 'in a moment';

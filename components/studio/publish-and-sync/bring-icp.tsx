@@ -52,7 +52,7 @@ function JoinForm({ onJoinLink }: Pick<SyncProps, 'onJoinLink'>) {
   const { outcome, run } = useOutcome();
   return (
     <form
-      className="space-y-3"
+      className="flex flex-col items-start gap-3"
       onSubmit={(event) => {
         event.preventDefault();
         void run(onJoinLink(link));
@@ -71,7 +71,7 @@ function ImportForm({ onImport }: Pick<SyncProps, 'onImport'>) {
   const [text, setText] = useState('');
   const { outcome, isBusy, run } = useOutcome();
   return (
-    <div className="space-y-3">
+    <div className="flex flex-col items-start gap-3">
       <FileButton
         label={message('syncImportFile')}
         disabled={isBusy}

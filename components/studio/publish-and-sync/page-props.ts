@@ -95,8 +95,8 @@ export interface PublishProps {
   now: number;
   /** Null before keys were made. The team key comes masked. */
   keys: { publicKey: string; teamKey: string } | null;
-  /** ICPs that can be published as their next version. */
-  icps: readonly IcpView[];
+  /** ICPs that can be published, each as version `next`. */
+  icps: readonly (IcpView & { next: number })[];
   /** The address that was used last. */
   lastUrl: string;
   /** A version that was made and that no source has brought yet. */

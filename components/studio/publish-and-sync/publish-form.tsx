@@ -21,7 +21,7 @@ export function PublishForm({ icps, lastUrl, onPublish }: PublishProps) {
   const base = from?.kind === 'icp' ? icps.find(({ id }) => id === from.id) : undefined;
   return (
     <form
-      className="space-y-3"
+      className="flex flex-col items-start gap-3"
       onSubmit={(event) => {
         event.preventDefault();
         void run(
@@ -52,7 +52,7 @@ export function PublishForm({ icps, lastUrl, onPublish }: PublishProps) {
         <label htmlFor={sealId}>{message('publishSeal')}</label>
       </p>
       <Button type="submit" variant="primary" disabled={isBusy}>
-        {base ? message('publishDo', base.version + 1) : message('publishDoAny')}
+        {base ? message('publishDo', base.next) : message('publishDoAny')}
       </Button>
       <OutcomeLine outcome={outcome} />
     </form>
@@ -88,7 +88,10 @@ function Origin({ icps, from, onChoose }: OriginProps) {
           </select>
         </div>
       )}
-      <FileButton label={message('publishFile')} onFile={(file) => onChoose({ kind: 'file', file })} />
+      <FileButton
+        label={message(icps.length > 0 ? 'publishOrFile' : 'publishFile')}
+        onFile={(file) => onChoose({ kind: 'file', file })}
+      />
       {from?.kind === 'file' && <p className="min-w-0 py-1 text-dim wrap-anywhere">{from.file.name}</p>}
     </div>
   );

@@ -1,5 +1,5 @@
 import { message } from '#lib/wording/message.ts';
-import { momentText } from '#lib/wording/moment-text.ts';
+import { pastText } from '#lib/wording/moment-text.ts';
 import { Section } from '../section.tsx';
 import type { PublishProps } from './page-props.ts';
 import { PublishForm } from './publish-form.tsx';
@@ -20,7 +20,7 @@ export function PublishSection(props: PublishProps) {
         ) : (
           pending && (
             <p className="text-small text-open">
-              {message('publishPending', pending.version, momentText(pending.time, now))}
+              {message('publishPending', pending.version, pastText(pending.time, now))}
             </p>
           )
         )}

@@ -14,7 +14,7 @@ export function PublishingKeys({ keys, onMakeKeys, onExportKeys, onImportKeys }:
   const [isExported, setExported] = useState(false);
   const { outcome, run } = useOutcome();
   return (
-    <div className="space-y-2.5 rounded-xl border border-line px-4 py-3.5">
+    <div className="flex flex-col gap-2.5 rounded-xl border border-line px-4 py-3.5">
       <h3 className="font-semibold">{message('publishKeys')}</h3>
       <p className="text-pretty text-dim">
         {keys ? message('publishKeysMade', shortKey(keys.publicKey), keys.teamKey) : message('publishNoKeys')}

@@ -25,9 +25,9 @@ export function SourceCard({ source, isLocked, ...actions }: SourceCardProps) {
   const [isEditing, setEditing] = useState(false);
   const today = new Date(actions.now).toISOString().slice(0, 10);
   return (
-    <li data-source={id} className="space-y-2.5 rounded-xl border border-line px-4 py-3.5">
+    <li data-source={id} className="flex flex-col gap-2.5 rounded-xl border border-line px-4 py-3.5">
       <div className="space-y-0.5">
-        <p className="flex flex-wrap items-baseline gap-x-2 font-semibold">
+        <p className="flex flex-wrap items-center gap-x-2 font-semibold">
           <ForeignText>
             {icp ? message('syncSourceIcp', icp.name, icp.version) : message('syncSourceNoIcp')}
           </ForeignText>

@@ -46,7 +46,7 @@ export function SourceForm({ isKeysOnly = false, onSave, onCancel }: SourceFormP
   );
   return (
     <form
-      className="space-y-3"
+      className="flex flex-col gap-3"
       onSubmit={(event) => {
         event.preventDefault();
         void run(

@@ -1,6 +1,6 @@
 import { CircleCheck, Clock, LoaderCircle, TriangleAlert } from 'lucide-react';
 import { message } from '#lib/wording/message.ts';
-import { momentText } from '#lib/wording/moment-text.ts';
+import { momentText, pastText } from '#lib/wording/moment-text.ts';
 import { sourceFaultText } from '#lib/wording/source-fault-text.ts';
 import type { SourceView } from './page-props.ts';
 
@@ -18,7 +18,7 @@ export function SourceStatus({ source, now }: SourceStatusProps) {
   if (lastSuccess === null) {
     return <Line icon={Clock} text={[message('syncWaiting'), ...next].join(' · ')} />;
   }
-  const confirmed = message('syncUpToDate', momentText(lastSuccess, now));
+  const confirmed = message('syncUpToDate', pastText(lastSuccess, now));
   return <Line icon={CircleCheck} text={[confirmed, ...next].join(' · ')} tone="text-for" />;
 }
 
@@ -26,7 +26,7 @@ function Trouble({ source: { lastError, lastSuccess, icp, nextTry }, now }: Sour
   if (!lastError) return null;
   const left =
     lastSuccess !== null && icp
-      ? message('syncTrouble', momentText(lastSuccess, now), icp.version)
+      ? message('syncTrouble', pastText(lastSuccess, now), icp.version)
       : icp
         ? null
         : message('syncTroubleNever');

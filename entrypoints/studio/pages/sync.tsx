@@ -12,7 +12,14 @@ import { message } from '#lib/wording/message.ts';
 import type { PageView } from '../page-view.ts';
 import { loadSettings, type Settings } from '../sync/load-settings.ts';
 import { loadSync, type SyncRows } from '../sync/load-sync.ts';
-import { exportKeys, importKeys, type Made, makeTeamKeys, makeVersion } from '../sync/publish-actions.ts';
+import {
+  exportKeys,
+  importKeys,
+  type Made,
+  makeTeamKeys,
+  makeVersion,
+  nextVersion,
+} from '../sync/publish-actions.ts';
 import * as actions from '../sync/source-actions.ts';
 import { icpView, ownIcps, refusalViews, sourceViews } from '../sync/view-of-rows.ts';
 import { useLiveQuery } from '../use-live-query.ts';
@@ -89,7 +96,10 @@ function usePublishing(rows: SyncRows, { publishing }: Settings, now: number): P
   return {
     now,
     keys: keys && { publicKey: keys.publicKey, teamKey: masked(keys.teamKey) },
-    icps: rows.icps.map(icpView),
+    icps: rows.icps.map((icp) => ({
+      ...icpView(icp),
+      next: nextVersion(icp.version, rows.highest[icp.id], last?.icpId === icp.id ? last.version : 0),
+    })),
     lastUrl: url,
     pending: last === null || isSeen ? null : { version: last.version, time: last.time },
     published: made?.view ?? null,

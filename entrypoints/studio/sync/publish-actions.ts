@@ -1,15 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Outcome, PublishEntry, PublishedView } from '#components/studio/publish-and-sync/page-props.ts';
 import { makeKeys } from '#lib/icp/envelope/keys.ts';
+import { keysFile, parseKeysFile } from '#lib/icp/envelope/keys-file.ts';
 import { joinFragment, MAX_SITES } from '#lib/icp/join-link.ts';
 import { publish } from '#lib/icp/publish.ts';
 import { checkSourceAddress } from '#lib/icp/source-address.ts';
-import {
-  keepPublishing,
-  keysFile,
-  parseKeysFile,
-  readPublishing,
-} from '#lib/platform/icp-sync/publishing-keys.ts';
+import { keepPublishing, readPublishing } from '#lib/platform/icp-sync/publishing-keys.ts';
 import { saveFile } from '#lib/platform/save-file.ts';
 import { message } from '#lib/wording/message.ts';
 import { sourceFaultText } from '#lib/wording/source-fault-text.ts';
@@ -48,7 +44,7 @@ export async function makeVersion(entry: PublishEntry): Promise<MadeOrNot> {
   if (!address.ok) return { ok: false, text: sourceFaultText(address.code, []) };
   const document = await documentOf(entry.from);
   if (!document) return { ok: false, text: sourceFaultText('not-json', []) };
-  const version = await nextVersion(document, made);
+  const version = await versionFor(document, made);
   const changes = entry.changes.trim();
   const text = JSON.stringify({ ...document, version, ...(changes === '' ? {} : { changes }) }, null, 2);
   const teamKey = entry.seal ? keys.teamKey : null;
@@ -74,16 +70,21 @@ async function documentOf(from: PublishEntry['from']): Promise<Record<string, un
   }
 }
 
-/** A draft gets its number when it is published: one more than any version that anybody may have seen. */
-async function nextVersion(
+/** The number that a draft gets when it is published: one more than any version that anybody may have seen. */
+export function nextVersion(...seen: (number | undefined)[]): number {
+  return Math.max(0, ...seen.map((version) => version ?? 0)) + 1;
+}
+
+/** Of a document that nobody has seen any version of, its own number. */
+async function versionFor(
   document: Record<string, unknown>,
   made: { icpId: string; version: number } | null,
 ): Promise<unknown> {
   const id = String(document.id);
-  const seen = (await db.icpVersions.where('icpId').equals(id).toArray()).map((row) => row.version);
-  const inUse = (await db.icps.get(id))?.version ?? 0;
-  const highest = Math.max(inUse, made?.icpId === id ? made.version : 0, ...seen);
-  return highest === 0 ? document.version : highest + 1;
+  const received = (await db.icpVersions.where('icpId').equals(id).toArray()).map((row) => row.version);
+  const inUse = (await db.icps.get(id))?.version;
+  const next = nextVersion(inUse, made?.icpId === id ? made.version : 0, ...received);
+  return next === 1 ? document.version : next;
 }
 
 function faultText(published: Extract<Awaited<ReturnType<typeof publish>>, { ok: false }>): string {

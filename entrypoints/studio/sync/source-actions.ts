@@ -33,7 +33,9 @@ export async function syncNow(sourceId: string): Promise<Outcome | null> {
   const answer = await requestSync(sourceId);
   if (answer === null) return { ok: false, text: message('syncNoAnswer') };
   if (answer.kind === 'wait') return { ok: true, text: message('syncWait', Math.ceil(answer.ms / 1_000)) };
-  return null;
+  // What could not be stored may not stand on the card either.
+  if (answer.kind !== 'failed' || answer.fault.code !== 'storage') return null;
+  return { ok: false, text: sourceFaultText('storage', answer.fault.params) };
 }
 
 /** Asks the browser for access to a source's host, in the click itself, then syncs. */

@@ -7,7 +7,7 @@ import { type Synced, syncSource } from './sync-source.ts';
 
 const request = z.union([
   z.object({ type: z.literal('sync-now'), sourceId: z.string().check(z.maxLength(2_100)) }),
-  /** An ICP was imported, removed or taken back in a page. */
+  /** A page has imported, removed or taken back an ICP, or brought accounts. */
   z.object({ type: z.literal('icps-changed') }),
 ]);
 export type SyncRequest = z.infer<typeof request>;
@@ -16,8 +16,10 @@ export type SyncRequest = z.infer<typeof request>;
 export type SyncAnswer = Synced | { kind: 'wait'; ms: number } | { kind: 'settled' };
 
 interface Work {
-  /** What follows whenever an ICP may have changed. */
+  /** What follows when a source was asked. */
   afterSync(): Promise<void>;
+  /** What follows when a page has changed ICPs or accounts by itself. */
+  afterChange(): Promise<void>;
 }
 
 /** Answers the studio's wishes in the background, where they outlive its page. */
@@ -31,9 +33,13 @@ export function answerSyncRequests(db: Database, work: Work): void {
   });
 }
 
-async function answer(db: Database, wish: SyncRequest, { afterSync }: Work): Promise<SyncAnswer> {
+async function answer(
+  db: Database,
+  wish: SyncRequest,
+  { afterSync, afterChange }: Work,
+): Promise<SyncAnswer> {
   if (wish.type === 'icps-changed') {
-    await afterSync();
+    await afterChange();
     return { kind: 'settled' };
   }
   const source = await db.icpSources.get(wish.sourceId);

@@ -3,6 +3,7 @@ import { dueTime } from '#lib/icp/sync-schedule.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { noteOnSource } from '#lib/storage/icp-sources.ts';
 import { today } from '../clock.ts';
+import { keepMeasure, lastMeasure, measureOf } from '../judged-by.ts';
 import type { Storage } from '../open-storage.ts';
 import { rescoreStale } from '../rescore.ts';
 import { keepSafetyCopy } from '../safety-copy.ts';
@@ -30,7 +31,14 @@ export function keepInSync(storage: Storage): void {
   browser.storage.onChanged.addListener((_, area) => {
     if (area === 'managed') void whenUsable(start);
   });
-  answerSyncRequests(db, { afterSync: () => whenUsable(settle) });
+  answerSyncRequests(db, {
+    afterSync: () => whenUsable(settle),
+    afterChange: () =>
+      whenUsable(async () => {
+        await keepMeasure('');
+        await settle(db);
+      }),
+  });
   void whenUsable(start);
 }
 
@@ -68,27 +76,23 @@ async function schedule(db: Database): Promise<void> {
   else await browser.alarms.create(ALARM, { when: Math.max(now + MIN_ALARM_MS, Math.min(...times)) });
 }
 
-let rescoring: Promise<unknown> | null = null;
-let again = false;
+let rescoring: Promise<void> | null = null;
 
-/** One run at a time; an ICP that changes meanwhile starts another. */
+/** One run after another; each finds out for itself whether there is anything to do. */
 async function rescoreOnce(db: Database): Promise<void> {
-  if (rescoring) {
-    again = true;
-    await rescoring;
-    return;
-  }
-  do {
-    again = false;
-    // Asking the browser anything tells it that the worker is not idle.
-    const pace = {
-      day: today(),
-      now: () => performance.now(),
-      pause: () => browser.runtime.getPlatformInfo(),
-    };
-    rescoring = rescoreStale(db, pace);
-    await rescoring.finally(() => {
-      rescoring = null;
-    });
-  } while (again);
+  const before = rescoring;
+  rescoring = (async () => {
+    await before?.catch(() => undefined);
+    await rescore(db);
+  })();
+  await rescoring;
+}
+
+async function rescore(db: Database): Promise<void> {
+  const measure = await measureOf(db);
+  if (measure === (await lastMeasure())) return;
+  // Asking the browser anything tells it that the worker is not idle.
+  const pause = () => browser.runtime.getPlatformInfo();
+  await rescoreStale(db, { day: today(), now: () => performance.now(), pause });
+  await keepMeasure(measure);
 }

@@ -31,9 +31,14 @@ export interface Arrival {
 
 /**
  * Opens a file, checks it and puts it in use, or keeps the reason why not. Whatever is wrong with it, the ICP in use stays
- * untouched.
+ * untouched. One at a time over all pages of the extension: two that arrive at once must not both be measured by the
+ * version before them, and the lower one land last.
  */
-export async function receiveIcp(db: Database, arrival: Arrival): Promise<Received> {
+export function receiveIcp(db: Database, arrival: Arrival): Promise<Received> {
+  return navigator.locks.request('receive-icp', () => receiveNext(db, arrival));
+}
+
+async function receiveNext(db: Database, arrival: Arrival): Promise<Received> {
   const opened = await openFile(crypto, arrival.file, arrival.keys);
   if (!opened.ok) return refuse(db, arrival, { code: opened.code, params: [] }, null);
   const sha256 = await digest(opened.bytes);

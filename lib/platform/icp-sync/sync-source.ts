@@ -25,10 +25,18 @@ export function syncSource(db: Database, sourceId: string): Promise<Synced> {
   const current = running.get(sourceId);
   if (current) return current;
   const attempt = trySource(db, sourceId)
-    .catch((error): Synced => ({ kind: 'failed', fault: { code: 'storage', params: [String(error)] } }))
+    .catch((error) => failStore(db, sourceId, error))
     .finally(() => running.delete(sourceId));
   running.set(sourceId, attempt);
   return attempt;
+}
+
+/** Nothing could be stored, most often because the disk is full; that it failed is stored where that still fits. */
+async function failStore(db: Database, sourceId: string, error: unknown): Promise<Synced> {
+  const name = error instanceof Error ? error.name : String(error);
+  const fault: Fault = { code: 'storage', params: [name] };
+  await noteOnSource(db, sourceId, { lastError: fault }).catch(() => undefined);
+  return { kind: 'failed', fault };
 }
 
 async function trySource(db: Database, sourceId: string): Promise<Synced> {

@@ -96,6 +96,19 @@ describe('receiveIcp', () => {
     expect(await inUse()).toEqual(['team 6']);
   });
 
+  test('of two that arrive at once the higher one is in use, in whichever order they end', async () => {
+    const files = [9, 8, 12, 11, 10].map((version) => bytesOf(teamIcp(version)));
+    const received = await Promise.all(files.map((file) => receive(file, NO_KEYS, { source: SOURCE })));
+    expect(received.map(({ kind }) => kind)).toEqual([
+      'activated',
+      'refused',
+      'activated',
+      'refused',
+      'refused',
+    ]);
+    expect(await inUse()).toEqual(['team 12']);
+  });
+
   test('going back to an earlier version lasts until a newer one is published', async () => {
     for (const version of [7, 8]) await receive(bytesOf(teamIcp(version)));
     await db.icps.update('team', { version: 7 });
@@ -111,6 +124,8 @@ describe('receiveIcp', () => {
     expect(await receive(bytesOf(teamIcp(8)), NO_KEYS, { source: other, origin })).toMatchObject({
       fault: { code: 'elsewhere' },
     });
+    const insisted = { source: other, origin, override: true };
+    expect(await receive(bytesOf(teamIcp(8)), NO_KEYS, insisted)).toMatchObject({ kind: 'refused' });
     const managed: IcpSourceRow = { ...other, kind: 'managed' };
     expect(await receive(bytesOf(teamIcp(8)), NO_KEYS, { source: managed, origin })).toMatchObject({
       kind: 'activated',

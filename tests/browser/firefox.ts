@@ -20,6 +20,8 @@ export interface FirefoxOptions {
   headed?: boolean;
   /** More preferences of the test profile. */
   prefs?: Readonly<Record<string, string | number | boolean>>;
+  /** The user's home folder, where Firefox looks for managed storage; without it the real one. */
+  home?: string;
   /** Install for private windows too. */
   allowPrivateBrowsing?: boolean;
 }
@@ -110,7 +112,15 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       profile,
       ...(options.headed === true ? [] : ['--headless']),
     ],
-    { stdio: 'ignore', env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' } },
+    {
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        MOZ_HEADLESS_WIDTH: '1280',
+        MOZ_HEADLESS_HEIGHT: '900',
+        ...(options.home === undefined ? {} : { HOME: options.home }),
+      },
+    },
   );
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const endProcess = async () => {

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
 import { answerRequests } from '#lib/platform/answer-requests.ts';
 import { keepInSync } from '#lib/platform/icp-sync/keep-in-sync.ts';
+import { changeAccount } from '#lib/platform/change-account.ts';
 import { judgeTab } from '#lib/platform/judge-tab.ts';
 import { guardStorage } from '#lib/platform/open-storage.ts';
 import { watchTabs } from '#lib/platform/watch-tabs.ts';
@@ -17,7 +18,10 @@ export default defineBackground({
     // At once, not at the first click: a lost database is found and repaired before anyone looks.
     void storage.open();
     browser.runtime.onStartup.addListener(() => void storage.open());
-    answerRequests((request) => judgeTab(storage, request));
+    answerRequests({
+      judge: (request) => judgeTab(storage, request),
+      change: (request) => changeAccount(storage, request),
+    });
     watchTabs();
     keepInSync(storage);
   },

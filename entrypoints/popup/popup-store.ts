@@ -3,11 +3,11 @@ import { browser } from 'wxt/browser';
 import { createStore } from 'zustand/vanilla';
 import type { PopupState } from '#components/popup/popup-state.ts';
 import type { AccountKey } from '#lib/account/account-key.ts';
+import { requestJudgement } from '#lib/platform/ask-background.ts';
 import { today } from '#lib/platform/clock.ts';
 import { dismissFirstRun, isPinned, wantsFirstRun } from '#lib/platform/first-run.ts';
 import type { Report } from '#lib/platform/protocol.ts';
 import { dismissRecoveryNote } from '#lib/platform/recovery-note.ts';
-import { requestJudgement } from '#lib/platform/request-judgement.ts';
 import { recallTab } from '#lib/platform/tab-report.ts';
 import { Database } from '#lib/storage/database.ts';
 import { findAccountByUrl, loadDossier } from '#lib/storage/load-dossier.ts';
@@ -59,7 +59,7 @@ async function showKnown(tabId: number, url: string | undefined): Promise<void> 
   if (url === undefined) return;
   const report = await recallTab(tabId);
   const key = report?.url === url ? report.account : await findAccountByUrl(db, url).catch(() => null);
-  const dossier = key && (await loadDossier(db, key).catch(() => null));
+  const dossier = key && (await loadDossier(db, key, today()).catch(() => null));
   if (!dossier || popupStore.getState().state.kind !== 'opening') return;
   const known = { reading: true, partial: false, privateWindow: false, added: [], today: today() };
   show({ kind: 'account', dossier, ...known });
@@ -86,7 +86,7 @@ function settle(report: Report | null): void {
 /** The card follows the database: another window's reading or a new ICP shows without a click. */
 function follow(key: AccountKey): void {
   followed?.unsubscribe();
-  followed = liveQuery(() => loadDossier(db, key)).subscribe((dossier) => {
+  followed = liveQuery(() => loadDossier(db, key, today())).subscribe((dossier) => {
     const { state } = popupStore.getState();
     if (dossier && state.kind === 'account') show({ ...state, dossier });
   });

@@ -1,7 +1,11 @@
 import { isLinkedinHost, parseLinkedinPage } from './linkedin-page.ts';
 import { registrableDomain } from './registrable-domain.ts';
+import { PAGE } from './special-keys.ts';
 
-/** A registrable domain, or `li:<id or slug>` while an account is known from LinkedIn alone. */
+/**
+ * A registrable domain; `li:<id or slug>` while an account is known from LinkedIn alone; `page:<url>` for a page that a
+ * person took out of another account.
+ */
 export type AccountKey = string;
 
 /** True when a url still shows the account with this key and these aliases. */
@@ -9,5 +13,7 @@ export function showsAccount(url: string, key: AccountKey, aliases: readonly str
   const page = parseLinkedinPage(url);
   if (page) return aliases.includes(`li:${page.slugOrId}`);
   if (URL.canParse(url) && isLinkedinHost(new URL(url).hostname)) return false;
-  return registrableDomain(url) === key;
+  if (key.startsWith(PAGE)) return url.split('#', 1)[0] === key.slice(PAGE.length).split('#', 1)[0];
+  const domain = registrableDomain(url);
+  return domain !== null && (domain === key || aliases.includes(domain));
 }

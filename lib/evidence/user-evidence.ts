@@ -1,39 +1,6 @@
-import type { AttributeKey, AttributeValues } from './attributes.ts';
 import type { Evidence, EvidenceOf } from './evidence.ts';
-
-/** What a person says about an account. Records are kept beside what was read, so that a re-read never loses them. */
-interface RecordBase {
-  /** Unique; the key by which it is undone. */
-  id: string;
-  /** UTC day on which it was made. */
-  day: number;
-  /** Who made it, as they call themselves; empty when nobody said. */
-  by: string;
-}
-
-/** "Actually 300 people": the right value of an attribute. */
-export type Correction = {
-  [K in AttributeKey]: RecordBase & { kind: 'correction'; attribute: K; value: AttributeValues[K] };
-}[AttributeKey];
-
-/** The answer to a discovery question of an ICP. */
-export interface DiscoveryAnswer extends RecordBase {
-  kind: 'answer';
-  /** Criterion id. */
-  question: string;
-  /** Answer id. */
-  answer: string;
-}
-
-/** "Work anyway": the computed verdict stays visible beside it. */
-export interface Exception extends RecordBase {
-  kind: 'exception';
-  reason: string;
-  /** Last UTC day on which it holds. */
-  until: number;
-}
-
-export type UserRecord = Correction | DiscoveryAnswer | Exception;
+import type { Correction, DiscoveryAnswer, Exception, UserRecord } from './user-record.ts';
+import { subjectOf } from './user-record.ts';
 
 /** Confidence of what a person who knows the account says: nothing outranks it. */
 const USER_CONFIDENCE = 1_000;
@@ -42,9 +9,8 @@ const USER_CONFIDENCE = 1_000;
 export function userEvidence(records: readonly UserRecord[]): Evidence[] {
   const latest = new Map<string, Evidence>();
   for (const record of inOrder(records)) {
-    if (record.kind === 'exception') continue;
-    const fact = record.kind === 'correction' ? correctionFact(record) : answerFact(record);
-    latest.set(record.kind === 'correction' ? record.attribute : `answers ${record.question}`, fact);
+    if (record.kind === 'correction') latest.set(subjectOf(record), correctionFact(record));
+    if (record.kind === 'answer') latest.set(subjectOf(record), answerFact(record));
   }
   return [...latest.values()];
 }
@@ -65,11 +31,6 @@ export function withUserEvidence(read: readonly Evidence[], records: readonly Us
   return [...kept, ...said];
 }
 
-/** Takes a record back; the one before it stands again. */
-export function undoRecord(records: readonly UserRecord[], id: string): UserRecord[] {
-  return records.filter((record) => record.id !== id);
-}
-
 /** The exception that holds on a day, the latest if there are several; null when none does. */
 export function standingException(records: readonly UserRecord[], day: number): Exception | null {
   const standing = inOrder(records).filter(
@@ -83,12 +44,11 @@ function withoutAnswers(fact: EvidenceOf<'answers'>, answered: ReadonlySet<strin
   return left.length > 0 ? [{ ...fact, value: Object.fromEntries(left) }] : [];
 }
 
-/** By day; of one day in the order in which they were made. */
-function inOrder(records: readonly UserRecord[]): UserRecord[] {
-  return records
-    .map((record, index) => ({ record, index }))
-    .sort((a, b) => a.record.day - b.record.day || a.index - b.index)
-    .map(({ record }) => record);
+/** A colleague's words first, then one's own; each by day, of one day in the order in which they were made. */
+export function inOrder<R extends UserRecord>(records: readonly R[]): R[] {
+  return records.toSorted(
+    (a, b) => Number(b.imported ?? false) - Number(a.imported ?? false) || a.day - b.day,
+  );
 }
 
 function correctionFact({ attribute, value, day }: Correction): Evidence {

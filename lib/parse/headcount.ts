@@ -75,5 +75,5 @@ function isOpenAfter(phrase: string, token: NumberToken): boolean {
 }
 
 function spread(value: number, by: number): Interval {
-  return [Math.max(1, value - by), value + by];
+  return [Math.max(Math.min(1, value), value - by), value + by];
 }

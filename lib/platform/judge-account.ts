@@ -1,16 +1,16 @@
-import { withUserEvidence } from '#lib/evidence/user-evidence.ts';
 import { buildProfile } from '#lib/profile/build-profile.ts';
 import type { Identity } from '#lib/profile/identity.ts';
 import { accountKeyOf } from '#lib/profile/identity.ts';
+import { NO_RECORDS } from '#lib/qualify/account-records.ts';
 import { compareVerdicts } from '#lib/qualify/compare-verdicts.ts';
 import { qualify } from '#lib/qualify/qualify.ts';
 import type { ReadResult } from '#lib/read/read-result.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { fileRead } from '#lib/storage/file-read.ts';
 import type { StoredIcp } from '#lib/storage/icps.ts';
-import { describeAccount, loadDossier } from '#lib/storage/load-dossier.ts';
-import { recordsOf } from '#lib/storage/user-records.ts';
+import { describeAccount } from '#lib/storage/load-dossier.ts';
 import type { Report } from './protocol.ts';
+import { requalify } from './requalify.ts';
 
 /** A read of a company's page, and what to judge it by. */
 export interface Case {
@@ -32,16 +32,7 @@ export async function judgeStored(
 ): Promise<Judged | null> {
   const filed = await fileRead(db, { readId, identity, read, day });
   if (!filed) return null;
-  const rows = await db.evidence.where('account').equals(filed.account).toArray();
-  const records = await recordsOf(db, filed.account);
-  const profile = buildProfile(withUserEvidence(rows, records));
-  const verdicts = icps.map(({ icp }) => ({
-    account: filed.account,
-    icpId: icp.id,
-    verdict: qualify(profile, icp, day),
-  }));
-  await db.verdicts.bulkPut(verdicts);
-  const dossier = await loadDossier(db, filed.account);
+  const dossier = await requalify(db, filed.account, icps, day);
   return dossier && { dossier, added: filed.added };
 }
 
@@ -57,5 +48,8 @@ export function judgeUnstored({ read, identity, icps, day }: Case): Judged | nul
   const [best, ...others] = opinions.toSorted((a, b) => compareVerdicts(a.verdict, b.verdict));
   if (!best) return null;
   const account = describeAccount(key, profile, 1);
-  return { dossier: { account, profile, ...best, others, links: read.links }, added: [] };
+  return {
+    dossier: { account, profile, ...best, others, links: read.links, records: NO_RECORDS },
+    added: [],
+  };
 }

@@ -72,7 +72,9 @@ async function examineTab(
   const account = { readId, read, identity, icps: opened.icps, day };
   const { judged, stored, notices } = await judgeSafely(db, account, opened, now.incognito);
   if (!judged) return problem('reader-failed', host);
-  await rememberTab(tabId, { ...seen, account: judged.dossier.account.key, aliases: identity.linkedin });
+  // Joined into another account, the page still is what the tab shows.
+  const aliases = [...identity.linkedin, ...(identity.domain ? [identity.domain] : [])];
+  await rememberTab(tabId, { ...seen, account: judged.dossier.account.key, aliases });
   return { kind: 'account', stored, partial, ...judged, notices };
 }
 

@@ -4,15 +4,20 @@ import type { Dossier } from '#lib/qualify/dossier.ts';
 import type { Problem } from '#lib/read/problem.ts';
 import type { ForeignPageKind } from '#lib/read/read-result.ts';
 import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
+import type { ChangeRequest } from './change-protocol.ts';
+import { parseChangeRequest } from './change-protocol.ts';
 
-/** What the popup may ask of the background. */
-const request = z.object({
+/** Read the tab's page and judge its account. */
+const judgeRequest = z.object({
   type: z.literal('judge-tab'),
   tabId: z.number().check(z.int()),
   /** Unique per click, so that asking again after a lost answer files nothing twice. */
   readId: z.string().check(z.regex(/^[0-9a-f-]{36}$/)),
 });
-export type JudgeRequest = z.infer<typeof request>;
+export type JudgeRequest = z.infer<typeof judgeRequest>;
+
+/** What a page of the extension may ask of the background. */
+export type Request = JudgeRequest | ChangeRequest;
 
 /** What came of reading the tab's page. */
 export type Finding =
@@ -45,8 +50,8 @@ export function isOwnPage(sender: Sender, ownOrigin: string): boolean {
 }
 
 /** A request, or null when the message is not one or does not come from a page of this extension. */
-export function parseRequest(input: unknown, sender: Sender, ownOrigin: string): JudgeRequest | null {
+export function parseRequest(input: unknown, sender: Sender, ownOrigin: string): Request | null {
   if (!isOwnPage(sender, ownOrigin)) return null;
-  const parsed = request.safeParse(input);
-  return parsed.success ? parsed.data : null;
+  const judge = judgeRequest.safeParse(input);
+  return judge.success ? judge.data : parseChangeRequest(input);
 }

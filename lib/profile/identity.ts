@@ -1,8 +1,11 @@
 import type { AccountKey } from '#lib/account/account-key.ts';
 import { isLinkedinHost, parseLinkedinPage } from '#lib/account/linkedin-page.ts';
 import { registrableDomain } from '#lib/account/registrable-domain.ts';
+import type { LinkedinKey } from '#lib/evidence/attributes.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import { INFERRED } from '#lib/evidence/evidence.ts';
+
+const ID_ALIAS = /^li:\d+$/;
 
 /** Everything by which an account can be found: its domain, its LinkedIn id and slug. */
 export interface Identity {
@@ -19,9 +22,8 @@ export function identityOf(url: string, evidence: readonly Evidence[]): Identity
   const links = evidence.flatMap((e) =>
     e.attribute === 'linkedin' && e.confidence >= INFERRED ? [e.value] : [],
   );
-  const linkedin = new Set<string>();
-  for (const { id } of links) if (id) linkedin.add(`li:${id}`);
-  for (const { slug } of links) if (slug) linkedin.add(`li:${slug.toLowerCase()}`);
+  // Ids first: they never change.
+  const linkedin = new Set(links.flatMap(linkedinAliases).toSorted(idsFirst));
   if (!URL.canParse(url) || !isLinkedinHost(new URL(url).hostname)) {
     return { domain: registrableDomain(url), linkedin: [...linkedin] };
   }
@@ -32,9 +34,27 @@ export function identityOf(url: string, evidence: readonly Evidence[]): Identity
   return { domain, linkedin: [...linkedin] };
 }
 
+/** The aliases that a LinkedIn key stands for, the numeric id first. */
+export function linkedinAliases({ slug, id }: LinkedinKey): string[] {
+  return [...(id ? [`li:${id}`] : []), ...(slug ? [`li:${slug.toLowerCase()}`] : [])];
+}
+
+/** All aliases of the LinkedIn page with this one, as far as evidence names its slug and id together. */
+export function aliasesOfPage(alias: string, evidence: readonly Evidence[]): string[] {
+  const pairs = evidence.flatMap((fact) =>
+    fact.attribute === 'linkedin' ? [linkedinAliases(fact.value)] : [],
+  );
+  const same = pairs.filter((pair) => pair.includes(alias)).flat();
+  return [...new Set([alias, ...same])];
+}
+
 /** The key under which an identity's evidence is filed; null when nothing identifies an account. */
 export function accountKeyOf(identity: Identity): AccountKey | null {
   return identity.domain ?? identity.linkedin[0] ?? null;
+}
+
+function idsFirst(a: string, b: string): number {
+  return Number(ID_ALIAS.test(b)) - Number(ID_ALIAS.test(a));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { AccountKey } from '#lib/account/account-key.ts';
 import type { Profile } from '#lib/profile/profile.ts';
 import type { SiteLinks } from '#lib/read/read-result.ts';
+import type { AccountRecords } from './account-records.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Which ICP a verdict was computed against, in what people need to know of it. */
@@ -29,4 +30,5 @@ export interface Dossier {
   others: { verdict: Verdict; icp: IcpSummary }[];
   /** Pages of the account's own site that its pages link to. */
   links: SiteLinks;
+  records: AccountRecords;
 }

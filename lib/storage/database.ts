@@ -1,8 +1,9 @@
 import type { Table } from 'dexie';
 import { Dexie } from 'dexie';
 import type { AccountKey } from '#lib/account/account-key.ts';
+import type { IdentityDecision } from '#lib/account/identity-decision.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
-import type { UserRecord } from '#lib/evidence/user-evidence.ts';
+import type { UserRecord } from '#lib/evidence/user-record.ts';
 import type { Verdict } from '#lib/qualify/verdict.ts';
 import type { Page, SiteLinks } from '#lib/read/read-result.ts';
 import { gatedFactory } from './gated-factory.ts';
@@ -16,12 +17,18 @@ export interface AccountRow {
   lastSeen: number;
 }
 
-/** One observation as filed: the read that brought it and the account that it is about. */
-export type EvidenceRow = Evidence & { id?: number; readId: string; account: AccountKey };
-
-export interface PageRow {
-  url: string;
+/** Where something counts, and where it was filed before a person joined or split accounts. */
+interface Placement {
   account: AccountKey;
+  /** Absent while it is the account. */
+  home?: AccountKey | undefined;
+}
+
+/** One observation as filed: the read that brought it and the account that it is about. */
+export type EvidenceRow = Evidence & Placement & { id?: number; readId: string };
+
+export interface PageRow extends Placement {
+  url: string;
   readId: string;
   page: Page;
   day: number;
@@ -43,7 +50,10 @@ export interface IcpRow {
 }
 
 /** What a person said about an account: kept apart from what was read, so that a new read never loses it. */
-export type UserRecordRow = UserRecord & { order?: number; account: AccountKey };
+export type UserRecordRow = UserRecord & Placement & { order?: number };
+
+/** Which pages are of which company, in the words of a person; `order` is the order in which it was said. */
+export type IdentityDecisionRow = IdentityDecision & { order?: number };
 
 export interface VerdictRow {
   account: AccountKey;
@@ -141,6 +151,7 @@ export class Database extends Dexie {
   readonly icps!: Table<IcpRow, string>;
   readonly userRecords!: Table<UserRecordRow, number>;
   readonly verdicts!: Table<VerdictRow, [string, string]>;
+  readonly identityDecisions!: Table<IdentityDecisionRow, number>;
   readonly icpVersions!: Table<IcpVersionRow, [string, number]>;
   readonly icpSources!: Table<IcpSourceRow, string>;
   readonly refusals!: Table<RefusalRow, number>;
@@ -167,6 +178,7 @@ export class Database extends Dexie {
       icpSources: 'id',
       refusals: '++id, source',
       requests: '++id',
+      identityDecisions: '++order, &id',
       verdicts: '[account+icpId], account, icpId',
     });
   }

@@ -1,10 +1,18 @@
 import type { AccountKey } from '#lib/account/account-key.ts';
+import type { IdentityDecision } from '#lib/account/identity-decision.ts';
+import { followJoins, linkedinAlias, placeOf, splitAliases } from '#lib/account/place-rows.ts';
+import { ASIDE } from '#lib/account/special-keys.ts';
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
+import { standingWords } from '#lib/evidence/standing-words.ts';
 import type { Identity } from '#lib/profile/identity.ts';
 import { accountKeyOf } from '#lib/profile/identity.ts';
 import type { ReadResult } from '#lib/read/read-result.ts';
-import type { AccountRow, Database } from './database.ts';
+import type { AccountRow, Database, EvidenceRow, PageRow, UserRecordRow } from './database.ts';
+import { placeRow } from './identity-decisions.ts';
+import { outdatedRows, surplusRows } from './outdated-rows.ts';
+import { allDecisions } from './read-decisions.ts';
+import { recordsOf } from './user-records.ts';
 
 /** A finished read of a company's page, ready to be filed. */
 export interface Filing {
@@ -17,87 +25,113 @@ export interface Filing {
 
 /** What a filing did. */
 export interface Filed {
+  /** The account that the page shows; a page that a person set aside shows it still, and adds nothing. */
   account: AccountKey;
   /** Attributes that the account did not have before this read. */
   added: AttributeKey[];
 }
 
 /** Files a read under its account in one transaction. Null when nothing identifies an account. */
-export async function fileRead(db: Database, filing: Filing): Promise<Filed | null> {
-  return db.transaction('rw', [db.accounts, db.evidence, db.pages, db.userRecords, db.verdicts], async () => {
-    const account = await findOrCreateAccount(db, filing.identity, filing.day);
-    if (account === null) return null;
-    const before = await db.evidence.where('account').equals(account).toArray();
-    const earlier = before.filter((row) => row.readId !== filing.readId);
-    const added = newAttributes(earlier, filing.read.evidence);
+export async function fileRead(db: Database, { readId, identity, read, day }: Filing): Promise<Filed | null> {
+  const tables = [db.accounts, db.evidence, db.pages, db.userRecords, db.verdicts, db.identityDecisions];
+  return db.transaction('rw', tables, async () => {
+    const decisions = await allDecisions(db);
+    const own = decided(identity, read.url, decisions);
+    const found = await findHome(db, own);
+    if (found === null) return null;
+    const { home } = found;
+    const place = placeOf({ home, url: read.url, names: [] }, decisions);
+    const account = place.startsWith(ASIDE) ? followJoins(home, decisions) : place;
+    const aliases = account === followJoins(home, decisions) ? own.linkedin : [];
+    await seeAccount(db, account, found.merged, aliases, day);
+    const aside = await db.evidence.where('account').equals(`${ASIDE}${home}`).toArray();
+    const before = await db.evidence.where('account').equals(place).toArray();
+    const earlier = before.filter((row) => row.readId !== readId);
+    const said = standingWords(await recordsOf(db, account), day);
+    const added = place === account ? newAttributes([...earlier, ...said.corrections], read.evidence) : [];
     if (before.length > earlier.length) return { account, added };
 
-    const repeated = repeatedIds(before, filing.read.evidence);
-    await db.evidence.bulkDelete(repeated);
-    await db.evidence.bulkAdd(filing.read.evidence.map((e) => ({ ...e, readId: filing.readId, account })));
-    await db.pages.put({
-      url: filing.read.url,
-      account,
-      readId: filing.readId,
-      page: filing.read.page,
-      day: filing.day,
-      partial: filing.read.partial,
-      links: filing.read.links,
+    const outdated = outdatedRows([...before, ...aside], { ...read, day });
+    const kept = before.filter(({ id }) => id === undefined || !outdated.includes(id));
+    await db.evidence.bulkDelete([...outdated, ...surplusRows(kept, read.evidence.length)]);
+    const put = <Row extends EvidenceRow | PageRow>(row: Row): Row => ({
+      ...row,
+      ...placeRow(row, decisions),
     });
+    await db.evidence.bulkAdd(read.evidence.map((fact) => put({ ...fact, readId, account: home })));
+    const { url, page, partial, links } = read;
+    await db.pages.put(put({ url, account: home, readId, page, day, partial, links }));
     return { account, added };
   });
 }
 
-async function findOrCreateAccount(
+/** The identity of a page as far as people have not decided otherwise. */
+function decided(identity: Identity, url: string, decisions: readonly IdentityDecision[]): Identity {
+  const alias = linkedinAlias(url);
+  const apart = decisions.find(
+    (decision) => decision.kind === 'split-linkedin' && alias !== null && decision.aliases.includes(alias),
+  );
+  if (apart?.kind === 'split-linkedin') {
+    return { domain: null, linkedin: [...new Set([...apart.aliases, ...identity.linkedin])] };
+  }
+  if (identity.domain === null) return identity;
+  const split = splitAliases(identity.domain, decisions);
+  return { domain: identity.domain, linkedin: identity.linkedin.filter((name) => !split.has(name)) };
+}
+
+/** The key of an identity's account, with the rows of LinkedIn accounts that turn out to be it; null when nothing identifies one. */
+async function findHome(
   db: Database,
   identity: Identity,
-  day: number,
-): Promise<AccountKey | null> {
+): Promise<{ home: AccountKey; merged: AccountRow[] } | null> {
   const known = await db.accounts.where('aliases').anyOf(identity.linkedin).toArray();
-  const byDomain = identity.domain === null ? undefined : await db.accounts.get(identity.domain);
-  const key = byDomain?.key ?? identity.domain ?? known[0]?.key ?? accountKeyOf(identity);
-  if (key === null) return null;
+  const home = identity.domain ?? known[0]?.key ?? accountKeyOf(identity);
+  if (home === null) return null;
   // A page of another domain that links the same LinkedIn page (a parent, a web agency) stays an account of its own.
-  const merged = known.filter((row) => row.key !== key && row.key.startsWith('li:'));
-  for (const row of merged) await moveAccount(db, row.key, key);
-  const rows = [await db.accounts.get(key), ...merged].filter((row) => row !== undefined);
-  await db.accounts.put(uniteRows(key, rows, identity, day));
-  return key;
+  const merged = known.filter((row) => row.key !== home && row.key.startsWith('li:'));
+  for (const row of merged) await moveAccount(db, row.key, home);
+  return { home, merged };
 }
 
-function uniteRows(
+/** The account's row, made when there is none. */
+async function seeAccount(
+  db: Database,
   key: AccountKey,
-  rows: readonly AccountRow[],
-  identity: Identity,
+  merged: readonly AccountRow[],
+  aliases: readonly string[],
   day: number,
-): AccountRow {
-  return {
+): Promise<void> {
+  const rows = [await db.accounts.get(key), ...merged].filter((row) => row !== undefined);
+  await db.accounts.put({
     key,
-    aliases: [...new Set([...rows.flatMap((row) => row.aliases), ...identity.linkedin])],
+    aliases: [...new Set([...rows.flatMap((row) => row.aliases), ...aliases])],
     firstSeen: Math.min(day, ...rows.map((row) => row.firstSeen)),
     lastSeen: Math.max(day, ...rows.map((row) => row.lastSeen)),
-  };
+  });
 }
 
+/** What was known from LinkedIn alone is now known to be this site's. */
 async function moveAccount(db: Database, from: AccountKey, to: AccountKey): Promise<void> {
-  await db.evidence.where('account').equals(from).modify({ account: to });
-  await db.pages.where('account').equals(from).modify({ account: to });
-  await db.userRecords.where('account').equals(from).modify({ account: to });
+  const move = (row: EvidenceRow | PageRow | UserRecordRow) => {
+    row.account = to;
+    if (row.home === to) delete row.home;
+  };
+  await db.evidence.where('account').equals(from).modify(move);
+  await db.pages.where('account').equals(from).modify(move);
+  await db.userRecords.where('account').equals(from).modify(move);
+  await db.identityDecisions.toCollection().modify((decision) => {
+    if (decision.account === from) decision.account = to;
+    if (decision.kind === 'join' && decision.into === from) decision.into = to;
+  });
   await db.verdicts.where('account').equals(from).delete();
   await db.accounts.delete(from);
 }
 
-function newAttributes(before: readonly Evidence[], now: readonly Evidence[]): AttributeKey[] {
+/** What a person corrected is known too: a page adds nothing to it. */
+function newAttributes(
+  before: readonly { attribute: AttributeKey }[],
+  now: readonly Evidence[],
+): AttributeKey[] {
   const known = new Set(before.map((e) => e.attribute));
   return [...new Set(now.map((e) => e.attribute))].filter((attribute) => !known.has(attribute));
-}
-
-/** Rows that the new read says again, word for word: keeping both would only grow the database. */
-function repeatedIds(before: readonly (Evidence & { id?: number })[], now: readonly Evidence[]): number[] {
-  const said = new Set(now.map(words));
-  return before.filter((row) => said.has(words(row))).flatMap((row) => row.id ?? []);
-}
-
-function words({ attribute, source, url, value }: Evidence): string {
-  return JSON.stringify([attribute, source, url, value]);
 }

@@ -1,23 +1,32 @@
 import type { AccountKey } from '#lib/account/account-key.ts';
+import type { IdentityDecision } from '#lib/account/identity-decision.ts';
+import { followJoins, touchedAccounts } from '#lib/account/place-rows.ts';
+import { ASIDE, PAGE } from '#lib/account/special-keys.ts';
+import { overruledFacts, standingWords } from '#lib/evidence/standing-words.ts';
 import { withUserEvidence } from '#lib/evidence/user-evidence.ts';
+import type { UserRecord } from '#lib/evidence/user-record.ts';
 import { buildProfile } from '#lib/profile/build-profile.ts';
+import type { AccountRecords } from '#lib/qualify/account-records.ts';
 import { compareVerdicts } from '#lib/qualify/compare-verdicts.ts';
 import type { Dossier, IcpSummary } from '#lib/qualify/dossier.ts';
-import type { Database, IcpRow } from './database.ts';
+import type { Database, EvidenceRow, IcpRow, PageRow } from './database.ts';
+import { allDecisions } from './read-decisions.ts';
 import { recordsOf } from './user-records.ts';
 
-/** What is known about an account under the active ICP; null while there is no verdict on it. */
-export async function loadDossier(db: Database, key: AccountKey): Promise<Dossier | null> {
-  const [verdicts, icps, evidence, pages, records] = await db.transaction(
+/** What is known about an account under the active ICPs on a UTC day; null while there is no verdict on it. */
+export async function loadDossier(db: Database, key: AccountKey, day: number): Promise<Dossier | null> {
+  const [account, verdicts, icps, evidence, pages, records, decisions] = await db.transaction(
     'r',
-    [db.verdicts, db.icps, db.evidence, db.pages, db.userRecords],
+    [db.accounts, db.verdicts, db.icps, db.evidence, db.pages, db.userRecords, db.identityDecisions],
     () =>
       Promise.all([
+        db.accounts.get(key),
         db.verdicts.where('account').equals(key).toArray(),
         db.icps.toArray(),
         db.evidence.where('account').equals(key).toArray(),
         db.pages.where('account').equals(key).toArray(),
         recordsOf(db, key),
+        allDecisions(db),
       ]),
   );
   const opinions = icps.flatMap((icp) => {
@@ -33,6 +42,45 @@ export async function loadDossier(db: Database, key: AccountKey): Promise<Dossie
     ...best,
     others,
     links: Object.assign({}, ...pages.map((page) => page.links)),
+    records: describeRecords({
+      records,
+      evidence,
+      pages,
+      linkedin: account?.aliases ?? [],
+      decisions: decisionsOn(key, decisions),
+      day,
+    }),
+  };
+}
+
+interface Known {
+  records: readonly UserRecord[];
+  evidence: readonly EvidenceRow[];
+  pages: readonly PageRow[];
+  linkedin: string[];
+  decisions: IdentityDecision[];
+  day: number;
+}
+
+/** Joins and splits that moved something into an account or out of it, the latest first. */
+function decisionsOn(key: AccountKey, decisions: readonly IdentityDecision[]): IdentityDecision[] {
+  const touching = decisions.filter((decision) =>
+    touchedAccounts(decision).some((touched) => followJoins(touched, decisions) === key),
+  );
+  return touching.reverse();
+}
+
+function describeRecords({ records, evidence, pages, linkedin, decisions, day }: Known): AccountRecords {
+  const words = standingWords(records, day);
+  return {
+    ...words,
+    overruled: overruledFacts(evidence, words.corrections),
+    pages: pages
+      .toSorted((a, b) => b.day - a.day)
+      .map(({ url, page, day }) => ({ url, kind: page.kind, day })),
+    linkedin,
+    decisions,
+    filed: [],
   };
 }
 
@@ -46,17 +94,20 @@ export function describeAccount(
   profile: Dossier['profile'],
   pagesRead: number,
 ): Dossier['account'] {
-  const domain = key.startsWith('li:') ? (profile.domain?.value ?? null) : key;
-  return { key, name: profile.name?.value ?? domain ?? key.slice('li:'.length), domain, pagesRead };
+  const isDomain = !key.startsWith('li:') && !key.startsWith(PAGE);
+  const domain = isDomain ? key : (profile.domain?.value ?? null);
+  const name = profile.name?.value ?? domain ?? key.slice(key.indexOf(':') + 1);
+  return { key, name, domain, pagesRead };
 }
 
 /** The account whose page a url is, without the public suffix list: only keys that exist can match. */
 export async function findAccountByUrl(db: Database, url: string): Promise<AccountKey | null> {
   const page = await db.pages.get(url);
-  if (page) return page.account;
+  if (page) return page.account.startsWith(ASIDE) ? null : page.account;
   if (!URL.canParse(url)) return null;
+  const decisions = await allDecisions(db);
   const labels = new URL(url).hostname.split('.');
-  const suffixes = labels.map((_, index) => labels.slice(index).join('.'));
+  const suffixes = labels.map((_, index) => followJoins(labels.slice(index).join('.'), decisions));
   const rows = await db.accounts.bulkGet(suffixes);
   return rows.find((row) => row !== undefined)?.key ?? null;
 }

@@ -1,5 +1,8 @@
 import type { AccountKey } from '#lib/account/account-key.ts';
+import { followJoins, touchedAccounts } from '#lib/account/place-rows.ts';
+import { ASIDE } from '#lib/account/special-keys.ts';
 import type { Database } from './database.ts';
+import { allDecisions } from './read-decisions.ts';
 
 /** A tenth of the history, but enough to be worth it: a disk that is full by one page would be full again by the next. */
 const SHARE = 0.1;
@@ -10,10 +13,13 @@ const AT_LEAST = 20;
  * something stays, as does `keep`. Returns how many were removed.
  */
 export async function pruneHistory(db: Database, keep: AccountKey | null): Promise<number> {
-  const tables = [db.accounts, db.evidence, db.pages, db.userRecords, db.verdicts];
-  return db.transaction('rw', tables, async () => {
+  return db.transaction('rw', tablesOfAccounts(db), async () => {
     const accounts = await db.accounts.toArray();
-    const spoken = new Set((await db.userRecords.toArray()).map(({ account }) => account));
+    const decisions = await allDecisions(db);
+    const spoken = new Set([
+      ...(await db.userRecords.toArray()).map(({ account }) => account),
+      ...decisions.flatMap(touchedAccounts).map((key) => followJoins(key, decisions)),
+    ]);
     const oldest = accounts
       .filter(({ key }) => key !== keep && !spoken.has(key))
       .toSorted((a, b) => a.lastSeen - b.lastSeen)
@@ -23,15 +29,28 @@ export async function pruneHistory(db: Database, keep: AccountKey | null): Promi
   });
 }
 
-/** Removes an account with everything that is known of it. */
+/** Removes an account with everything that is known of it, what was set aside and decided of it too. */
 export async function eraseAccount(db: Database, key: AccountKey): Promise<void> {
-  await db.transaction('rw', [db.accounts, db.evidence, db.pages, db.userRecords, db.verdicts], async () => {
-    await db.evidence.where('account').equals(key).delete();
-    await db.pages.where('account').equals(key).delete();
+  await db.transaction('rw', tablesOfAccounts(db), async () => {
+    const decisions = await allDecisions(db);
+    const touching = decisions.filter((decision) =>
+      touchedAccounts(decision).some((touched) => followJoins(touched, decisions) === key),
+    );
+    const keys = [key, `${ASIDE}${key}`];
+    await db.evidence.where('account').anyOf(keys).delete();
+    await db.pages.where('account').anyOf(keys).delete();
     await db.userRecords.where('account').equals(key).delete();
+    await db.identityDecisions
+      .where('id')
+      .anyOf(touching.map(({ id }) => id))
+      .delete();
     await db.verdicts.where('account').equals(key).delete();
     await db.accounts.delete(key);
   });
+}
+
+function tablesOfAccounts(db: Database) {
+  return [db.accounts, db.evidence, db.pages, db.userRecords, db.identityDecisions, db.verdicts];
 }
 
 /** True for a write that failed because there is no room: over the browser's quota, or on a full disk. */

@@ -51,7 +51,8 @@ function traceWords(evidence: AnyEvidence, tool: string | undefined): string | n
 
 const TRACE_SOURCES = new Set<SourceKind>(['resource', 'html', 'meta', 'link', 'structure']);
 
-function placeText(evidence: AnyEvidence, today: number): string {
+/** Where and when something was seen: "LinkedIn, today", "imprint", "home page, 12 days ago". */
+export function placeText(evidence: Pick<AnyEvidence, 'source' | 'scope' | 'day'>, today: number): string {
   const place = message(PLACES[evidence.source] ?? SCOPE_PLACES[evidence.scope ?? 'other']);
   // A site's own page speaks for the present; a record elsewhere is only as good as its day.
   const dated = evidence.day < today || LINKEDIN.has(evidence.source);

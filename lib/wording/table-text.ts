@@ -12,6 +12,7 @@ const TABLES: Readonly<Record<string, MessageKey>> = {
   pages: 'tablePages',
   verdicts: 'tableVerdicts',
   userRecords: 'tableUserRecords',
+  identityDecisions: 'tableIdentityDecisions',
   icps: 'tableIcps',
   icpVersions: 'tableIcpVersions',
   icpSources: 'tableIcpSources',

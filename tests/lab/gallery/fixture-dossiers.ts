@@ -1,5 +1,6 @@
 import type { PopupState } from '#components/popup/popup-state.ts';
 import type { Profile } from '#lib/profile/profile.ts';
+import { NO_RECORDS } from '#lib/qualify/account-records.ts';
 import type { Dossier } from '#lib/qualify/dossier.ts';
 import type { NextCheck, Verdict } from '#lib/qualify/verdict.ts';
 import { AGAINST, FOR, OPEN, reason, seen, TODAY, verdictOf } from './fixture-verdicts.ts';
@@ -69,6 +70,7 @@ export function account(
       icp: SYNCED,
       links: {},
       others: [],
+      records: NO_RECORDS,
       ...more.dossier,
     },
   };

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Database } from '#lib/storage/database.ts';
 import { loadDossier } from '#lib/storage/load-dossier.ts';
 import { HOME_ONLY, PRIMARY } from '../../lab/gallery/fixture-dossiers.ts';
+import { DAY } from '../evidence-of.ts';
 
 let db: Database;
 beforeEach(() => {
@@ -26,7 +27,7 @@ test('of several active ICPs the best verdict comes first and the others follow;
     { account: 'acme.example', icpId: 'second', verdict: PRIMARY },
     { account: 'acme.example', icpId: 'resting', verdict: PRIMARY },
   ]);
-  const dossier = await loadDossier(db, 'acme.example');
+  const dossier = await loadDossier(db, 'acme.example', DAY);
   expect(dossier?.icp.name).toBe('second');
   expect(dossier?.verdict.verdict).toBe('primary');
   expect(dossier?.others.map(({ icp }) => icp.name)).toEqual(['first']);
@@ -34,5 +35,5 @@ test('of several active ICPs the best verdict comes first and the others follow;
 
 test('an account without a verdict has no dossier', async () => {
   await addIcp('first', true);
-  expect(await loadDossier(db, 'acme.example')).toBeNull();
+  expect(await loadDossier(db, 'acme.example', DAY)).toBeNull();
 });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { UserRecord } from '#lib/evidence/user-evidence.ts';
 import { withUserEvidence } from '#lib/evidence/user-evidence.ts';
+import type { UserRecord } from '#lib/evidence/user-record.ts';
 import { buildProfile } from '#lib/profile/build-profile.ts';
 import { identityOf } from '#lib/profile/identity.ts';
 import { Database } from '#lib/storage/database.ts';

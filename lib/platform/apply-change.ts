@@ -1,0 +1,79 @@
+import type { AccountKey } from '#lib/account/account-key.ts';
+import { followJoins } from '#lib/account/place-rows.ts';
+import { ASIDE } from '#lib/account/special-keys.ts';
+import type { RecordWords, UserRecord } from '#lib/evidence/user-record.ts';
+import { MAX_EXCEPTION_DAYS } from '#lib/evidence/user-record.ts';
+import { cleanRecord } from '#lib/profile/clean-record.ts';
+import type { Database } from '#lib/storage/database.ts';
+import type { StoredIcp } from '#lib/storage/icps.ts';
+import { takeDecisionBack } from '#lib/storage/identity-decisions.ts';
+import { allDecisions } from '#lib/storage/read-decisions.ts';
+import { keepRecord, takeRecordBack } from '#lib/storage/user-records.ts';
+import type { Change, ChangeProblem, ChangeReply } from './change-protocol.ts';
+import type { Decided } from './decide-identity.ts';
+import { decideIdentity } from './decide-identity.ts';
+import { requalify } from './requalify.ts';
+
+/** A change to an account, asked for on the page at `url`; null = on no page. */
+export interface AskedChange {
+  account: AccountKey;
+  change: Change;
+  url: string | null;
+}
+
+/** Stores a change and the verdicts that it leads to: all, or nothing. */
+export async function applyChange(
+  db: Database,
+  { account: asked, change, url }: AskedChange,
+  icps: readonly StoredIcp[],
+  day: number,
+): Promise<ChangeReply> {
+  return db.transaction('rw', db.tables, async () => {
+    const done = await store(db, asked, change, day);
+    if (typeof done !== 'object') return { ok: false, problem: done };
+    for (const key of done.touched) if (await db.accounts.get(key)) await requalify(db, key, icps, day);
+    const page = url === null ? undefined : await db.pages.get(url);
+    // The account that the page before the person belongs to now; a page that was set aside belongs to none.
+    const account = page && !page.account.startsWith(ASIDE) ? page.account : done.account;
+    return { ok: true, account, dossier: await requalify(db, account, icps, day) };
+  });
+}
+
+type Done = Decided | ChangeProblem;
+
+async function store(db: Database, account: AccountKey, change: Change, day: number): Promise<Done> {
+  switch (change.kind) {
+    case 'keep':
+      return keep(db, account, change.record, day);
+    case 'undo':
+      return { account, touched: await takeBack(db, change.id) };
+    case 'file-facts':
+      return 'not-stored';
+    default:
+      return decideIdentity(db, account, change, day);
+  }
+}
+
+/** The account may have been joined while the popup stood open: its words follow it. */
+async function keep(db: Database, asked: AccountKey, words: RecordWords, day: number): Promise<Done> {
+  const account = followJoins(asked, await allDecisions(db));
+  const record = cleanRecord(dated(words, day));
+  if (!record) return 'empty';
+  return (await keepRecord(db, account, record)) ? { account, touched: [] } : 'too-many';
+}
+
+/**
+ * Takes back whatever has this id, and says which accounts it touched. What was undone already is done: an answer may
+ * have been lost on its way.
+ */
+async function takeBack(db: Database, id: string): Promise<AccountKey[]> {
+  return (await takeRecordBack(db, id)) ? [] : takeDecisionBack(db, id);
+}
+
+/** A record with its day. An exception ends when it must, whatever was typed. */
+function dated(words: RecordWords, day: number): UserRecord {
+  // Each kind of words becomes the record of its kind.
+  const record = { ...words, day, by: '' } as UserRecord;
+  if (record.kind !== 'exception') return record;
+  return { ...record, until: Math.min(record.until, day + MAX_EXCEPTION_DAYS) };
+}

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import type { AccountKey } from '#lib/account/account-key.ts';
+import type { Change, ChangeReply, ChangeRequest } from './change-protocol.ts';
+import type { JudgeRequest, Report, Request } from './protocol.ts';
+
+/**
+ * Asks the background to read and judge a tab. A background that was put to sleep between question and answer is
+ * asked once more with the same read id. Null when it fails both times.
+ */
+export async function requestJudgement(tabId: number): Promise<Report | null> {
+  const message: JudgeRequest = { type: 'judge-tab', tabId, readId: crypto.randomUUID() };
+  return askTwice<Report>(message);
+}
+
+/**
+ * Asks the background to change what is known of an account; the answer carries the new verdict. `not-stored` when it
+ * could not be done: nothing has changed then.
+ */
+export async function requestChange(
+  tabId: number,
+  account: AccountKey,
+  change: Change,
+): Promise<ChangeReply> {
+  const message: ChangeRequest = { type: 'change-account', tabId, account, change };
+  return (await askTwice<ChangeReply>(message)) ?? { ok: false, problem: 'not-stored' };
+}
+
+async function askTwice<Reply>(message: Request): Promise<Reply | null> {
+  const ask = (): Promise<Reply | null> => browser.runtime.sendMessage(message);
+  return ask()
+    .catch(ask)
+    .catch(() => null);
+}

@@ -1,0 +1,34 @@
+import type { AccountKey } from '#lib/account/account-key.ts';
+import { withUserEvidence } from '#lib/evidence/user-evidence.ts';
+import { buildProfile } from '#lib/profile/build-profile.ts';
+import type { Dossier } from '#lib/qualify/dossier.ts';
+import { qualify } from '#lib/qualify/qualify.ts';
+import type { Database } from '#lib/storage/database.ts';
+import type { StoredIcp } from '#lib/storage/icps.ts';
+import { loadDossier } from '#lib/storage/load-dossier.ts';
+import { recordsOf } from '#lib/storage/user-records.ts';
+
+/** Judges an account by everything that is known of it now, and stores the verdicts. Null without an ICP. */
+export async function requalify(
+  db: Database,
+  account: AccountKey,
+  icps: readonly StoredIcp[],
+  day: number,
+): Promise<Dossier | null> {
+  const tables = [
+    db.accounts,
+    db.evidence,
+    db.pages,
+    db.userRecords,
+    db.identityDecisions,
+    db.icps,
+    db.verdicts,
+  ];
+  return db.transaction('rw', tables, async () => {
+    const rows = await db.evidence.where('account').equals(account).toArray();
+    const profile = buildProfile(withUserEvidence(rows, await recordsOf(db, account)));
+    const verdicts = icps.map(({ icp }) => ({ account, icpId: icp.id, verdict: qualify(profile, icp, day) }));
+    await db.verdicts.bulkPut(verdicts);
+    return loadDossier(db, account, day);
+  });
+}

@@ -1,0 +1,87 @@
+import type { AttributeKey } from '#lib/evidence/attributes.ts';
+import type { Evidence } from '#lib/evidence/evidence.ts';
+import { COUNTED_ATTRIBUTES } from '#lib/profile/reading-history.ts';
+import type { EvidenceRow } from './database.ts';
+
+/** A read about to be filed. */
+export interface NewReading {
+  url: string;
+  /** A cap was reached: what it does not say may still stand on the page. */
+  partial: boolean;
+  evidence: readonly Evidence[];
+  /** UTC day. */
+  day: number;
+}
+
+/**
+ * The most rows kept of one account. A page has some thirty facts and its prose, so this is fifty pages: more than
+ * anybody reads of one company, and the dossier still loads within a glance.
+ */
+export const MAX_ROWS_OF_ACCOUNT = 1_500;
+/** One reading a month tells growth as well as thirty. */
+const HISTORY_STEP_DAYS = 30;
+/** Three years of them. */
+const MAX_HISTORY = 36;
+
+const COUNTED: ReadonlySet<AttributeKey> = new Set(COUNTED_ATTRIBUTES);
+/** What comes and goes between two looks at one page: its absence today is no proof that it is gone. */
+const FLEETING: ReadonlySet<AttributeKey> = new Set(['technologies', 'triggers', 'functions']);
+
+/**
+ * Ids of the account's rows that a new reading of a page makes needless: its earlier reading, but for numbers that tell
+ * growth and for what may merely be out of sight. A partial reading takes away only what it says again. What people filed
+ * by hand stays.
+ */
+export function outdatedRows(rows: readonly EvidenceRow[], reading: NewReading): number[] {
+  const own = rows.filter((row) => row.source !== 'third-party' && samePage(row.url, reading.url));
+  const said = new Set(reading.evidence.map(words));
+  const outdated = own.filter(
+    (row) => !isHistory(row, reading.day) && (said.has(words(row)) || !(reading.partial || isFleeting(row))),
+  );
+  return [...outdated, ...denseHistory(own.filter((row) => !outdated.includes(row)))].flatMap(
+    ({ id }) => id ?? [],
+  );
+}
+
+/** Ids of rows beyond what is kept of an account: the longest unseen first, what people filed last. */
+export function surplusRows(rows: readonly EvidenceRow[], coming: number): number[] {
+  const surplus = rows.length + coming - MAX_ROWS_OF_ACCOUNT;
+  if (surplus <= 0) return [];
+  const oldestFirst = rows.toSorted(
+    (a, b) => Number(a.source === 'third-party') - Number(b.source === 'third-party') || a.day - b.day,
+  );
+  return oldestFirst.slice(0, surplus).flatMap(({ id }) => id ?? []);
+}
+
+/** An earlier reading of the same day was the same look. */
+function isHistory({ attribute, day }: EvidenceRow, today: number): boolean {
+  return COUNTED.has(attribute) && day < today;
+}
+
+function isFleeting({ attribute }: EvidenceRow): boolean {
+  return FLEETING.has(attribute);
+}
+
+/** Readings that stand closer than a step behind a newer one of the same number, and those that are too many. */
+function denseHistory(rows: readonly EvidenceRow[]): EvidenceRow[] {
+  const counted = rows.filter(({ attribute }) => COUNTED.has(attribute)).toSorted((a, b) => a.day - b.day);
+  const kept = new Map<string, EvidenceRow[]>();
+  const dense: EvidenceRow[] = [];
+  for (const row of counted) {
+    const carrier = `${row.attribute} ${row.source}`;
+    const earlier = kept.get(carrier) ?? [];
+    const last = earlier.at(-1);
+    if (last && row.day - last.day < HISTORY_STEP_DAYS) dense.push(row);
+    else kept.set(carrier, [...earlier, row]);
+  }
+  return [...dense, ...[...kept.values()].flatMap((readings) => readings.slice(0, -MAX_HISTORY))];
+}
+
+/** A place on a page is the page. */
+function samePage(a: string, b: string): boolean {
+  return a.split('#', 1)[0] === b.split('#', 1)[0];
+}
+
+function words({ attribute, source, value }: Evidence): string {
+  return JSON.stringify([attribute, source, value]);
+}

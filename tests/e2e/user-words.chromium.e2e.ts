@@ -1,0 +1,112 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Change, ChangeReply } from '#lib/platform/change-protocol.ts';
+import type { Chromium } from '../browser/chromium.ts';
+import { launchChromium } from '../browser/chromium.ts';
+import { ensureBuild } from '../browser/ensure-build.ts';
+import { readTable } from '../browser/extension-data.ts';
+import { settledCard } from '../browser/popup-card.ts';
+import type { SiteServer } from '../browser/serve-sites.ts';
+import { serveSites } from '../browser/serve-sites.ts';
+import { sampleSites } from '../lab/sample-sites.ts';
+
+const LINKEDIN = 'https://www.linkedin.com/company/tiny-payroll';
+const SITE = 'https://www.alderledger.example/';
+/** A verdict follows a word within this: the eye must not wait for it. */
+const ANSWER_MS = 50;
+
+let server: SiteServer;
+let chromium: Chromium;
+beforeAll(async () => {
+  server = await serveSites(sampleSites());
+  chromium = await launchChromium({ extensionDir: ensureBuild('chromium'), proxyPort: server.proxyPort });
+});
+afterAll(async () => {
+  await chromium?.close();
+  await server?.close();
+});
+
+async function openCard(url: string): Promise<{ page: Page; popup: Page; account: string }> {
+  const page = await chromium.open(url);
+  const popup = await chromium.clickToolbar(page);
+  await settledCard(popup);
+  const pages = await readTable<{ url: string; account: string }>(popup, 'pages');
+  return { page, popup, account: pages.find((row) => row.url === page.url())?.account ?? '' };
+}
+
+/** Sends a change as the popup does, and says how long the answer took. */
+async function change(
+  popup: Page,
+  account: string,
+  asked: Change,
+): Promise<{ reply: ChangeReply; ms: number }> {
+  return (await popup.evaluate(
+    `(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const message = { type: 'change-account', tabId: tab.id, account: ${JSON.stringify(account)}, change: ${JSON.stringify(asked)} };
+      const from = performance.now();
+      const reply = await chrome.runtime.sendMessage(message);
+      return { reply, ms: performance.now() - from };
+    })()`,
+  )) as { reply: ChangeReply; ms: number };
+}
+
+describe('what a salesperson says, in Chromium', () => {
+  test('a corrected fact changes verdict and badge at once, and undo brings both back', async () => {
+    const { page, popup, account } = await openCard(LINKEDIN);
+    expect(await chromium.badgeText()).toBe('NO');
+    const record = {
+      kind: 'correction',
+      id: 'e2e-correction',
+      attribute: 'headcount',
+      value: [300, 300],
+    } as const;
+    const corrected = await change(popup, account, {
+      kind: 'keep',
+      record: { ...record, value: [300, 300] },
+    });
+    expect(corrected.reply).toMatchObject({ ok: true, account });
+    const after = await chromium.badgeText();
+    expect(after).not.toBe('NO');
+    const times: number[] = [];
+    for (let i = 0; i < 9; i += 1) {
+      const { reply, ms } = await change(popup, account, {
+        kind: 'keep',
+        record: { ...record, value: [300, 300] },
+      });
+      expect(reply.ok).toBe(true);
+      times.push(ms);
+    }
+    expect(await readTable(popup, 'userRecords')).toHaveLength(1);
+    expect(times.toSorted((a, b) => a - b)[4]).toBeLessThan(ANSWER_MS);
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await settledCard(await chromium.clickToolbar(page));
+    expect(await chromium.badgeText()).toBe(after);
+    const again = await chromium.clickToolbar(page);
+    await settledCard(again);
+    await change(again, account, { kind: 'undo', id: 'e2e-correction' });
+    expect(await chromium.badgeText()).toBe('NO');
+    await page.close();
+  });
+
+  test('an account joined into another shows that one on its own page, until it is taken back', async () => {
+    const { page, popup, account } = await openCard(SITE);
+    expect(account).toBe('alderledger.example');
+    const joined = await change(popup, account, { kind: 'join', id: 'e2e-join-1', place: 'holding.example' });
+    expect(joined.reply).toMatchObject({ ok: true, account: 'holding.example' });
+    expect((await openCard(SITE)).account).toBe('holding.example');
+    const undone = await change(popup, 'holding.example', { kind: 'undo', id: 'e2e-join-1' });
+    expect(undone.reply).toMatchObject({ ok: true });
+    expect((await openCard(SITE)).account).toBe('alderledger.example');
+    await page.close();
+  });
+
+  test('a web page is not heard', async () => {
+    const { page, popup } = await openCard(SITE);
+    const before = await readTable(popup, 'userRecords');
+    const heard = await page.evaluate(`typeof chrome.runtime?.sendMessage`);
+    expect(heard).toBe('undefined');
+    expect(await readTable(popup, 'userRecords')).toEqual(before);
+    await page.close();
+  });
+});

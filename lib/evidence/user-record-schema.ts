@@ -7,9 +7,9 @@ import { MAX_BY, MAX_NOTE, MAX_REASON, OUTCOMES } from './user-record.ts';
 /** Days since 1970-01-01 up to the year 2200: later ones are no days of a calendar. */
 const LAST_DAY = 84_006;
 
-/** An id that the extension makes: a UUID, or a shorter word of the same letters. */
-export const recordId = z.string().check(z.regex(/^[0-9a-z-]{8,40}$/));
-export const utcDay = z.number().check(z.int(), z.nonnegative(), z.lte(LAST_DAY));
+/** An id that the extension makes: a UUID, or a word of such letters. */
+export const recordId = z.string().check(z.regex(/^[\w.-]{1,64}$/));
+const utcDay = z.number().check(z.int(), z.nonnegative(), z.lte(LAST_DAY));
 const words = (most: number) => z.string().check(z.maxLength(most));
 const key = words(100).check(z.minLength(1));
 

@@ -5,6 +5,7 @@ import type {
   IcpRow,
   IcpSourceRow,
   IcpVersionRow,
+  IdentityDecisionRow,
   PageRow,
   UserRecordRow,
 } from '../database.ts';
@@ -20,6 +21,7 @@ export interface BackupTables {
   evidence: EvidenceRow[];
   pages: PageRow[];
   userRecords: UserRecordRow[];
+  identityDecisions: IdentityDecisionRow[];
   icps: IcpRow[];
   icpVersions: IcpVersionRow[];
   icpSources: IcpSourceRow[];
@@ -31,6 +33,7 @@ export const BACKUP_TABLES: readonly BackupTable[] = [
   'evidence',
   'pages',
   'userRecords',
+  'identityDecisions',
   'icps',
   'icpVersions',
   'icpSources',

@@ -65,6 +65,7 @@ async function planMerge(db: Database, tables: BackupTables): Promise<Plan> {
   const evidence = new Set((await db.evidence.toArray()).map(wordsOf));
   const pages = new Map((await db.pages.toArray()).map((row) => [row.url, row.day]));
   const records = new Set((await db.userRecords.toArray()).map(({ id }) => id));
+  const decisions = new Set((await db.identityDecisions.toArray()).map(({ id }) => id));
   const versions = new Set((await db.icpVersions.toArray()).map((row) => `${row.icpId} ${row.version}`));
   const sources = new Set((await db.icpSources.toArray()).flatMap(({ id, url }) => [id, url]));
   return {
@@ -75,6 +76,7 @@ async function planMerge(db: Database, tables: BackupTables): Promise<Plan> {
       added: tables.pages.filter((row) => !pages.has(row.url)).length,
     },
     userRecords: onlyNew(tables.userRecords.filter(({ id }) => !records.has(id))),
+    identityDecisions: onlyNew(tables.identityDecisions.filter(({ id }) => !decisions.has(id))),
     icps: mergeIcps(icps, tables.icps),
     icpVersions: onlyNew(tables.icpVersions.filter((row) => !versions.has(`${row.icpId} ${row.version}`))),
     icpSources: onlyNew(tables.icpSources.filter(({ id, url }) => !sources.has(id) && !sources.has(url))),

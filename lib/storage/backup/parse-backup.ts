@@ -45,7 +45,7 @@ export function parseBackup(text: string): ParsedBackup {
 function readRows<T extends BackupTable>(table: T, rows: readonly unknown[]): BackupTables[T] {
   const parse = ROW_PARSERS[table] as (row: unknown) => BackupTables[T][number] | null;
   const read = rows.flatMap((row) => parse(row) ?? []) as BackupTables[T];
-  return table === 'userRecords' ? withUniqueIds(read) : read;
+  return table === 'userRecords' || table === 'identityDecisions' ? withUniqueIds(read) : read;
 }
 
 /** Two records of one id would make the whole import fail. */

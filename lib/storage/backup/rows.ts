@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { parseIdentityDecision } from '#lib/account/identity-decision-schema.ts';
 import { parseEvidence } from '#lib/evidence/schema.ts';
+import { parseUserRecord } from '#lib/evidence/user-record-schema.ts';
 import { parseIcp } from '#lib/icp/format.ts';
 import { MAX_ICP_BYTES } from '#lib/icp/limits.ts';
 import { readIcpText } from '#lib/icp/read-icp-text.ts';
@@ -15,29 +17,27 @@ const key = z.string().check(z.minLength(1), z.maxLength(300));
 const url = z.string().check(z.maxLength(8_192));
 const link = url.check(z.regex(/^https?:\/\/[^\s]+$/));
 
+/** An account may be a page, and its key that page's url. */
+const accountKey = z.string().check(z.minLength(1), z.maxLength(2_100));
+const placement = { account: accountKey, home: z.optional(accountKey) };
+
 const account = z.object({
-  key,
+  key: accountKey,
   aliases: z.array(key).check(z.maxLength(50)),
   firstSeen: day,
   lastSeen: day,
 });
-const filed = z.object({ readId: key, account: key });
+const filed = z.object({ readId: key, ...placement });
 const page = z.object({
   url,
-  account: key,
+  ...placement,
   readId: key,
   page: z.object({ isCompanySite: z.literal(true), kind: z.enum(COMPANY_PAGE_KINDS), reason: z.string() }),
   day,
   partial: z.boolean(),
   links: z.partialRecord(z.enum(['home', 'about', 'imprint', 'careers', 'pricing', 'press']), link),
 });
-const record = z.looseObject({
-  id: key,
-  account: key,
-  kind: key,
-  day,
-  by: z.string().check(z.maxLength(200)),
-});
+const said = z.object({ ...placement, imported: z.optional(z.literal(true)) });
 const icp = z.object({
   id: key,
   name: key,
@@ -85,11 +85,11 @@ export const ROW_PARSERS: { readonly [T in BackupTable]: RowParser<T> } = {
   },
   pages: (row) => read(page, row) as BackupTables['pages'][number] | null,
   userRecords: (row) => {
-    const parsed = read(record, row);
-    if (!parsed) return null;
-    const { order: _, ...numbered } = parsed;
-    return numbered as unknown as BackupTables['userRecords'][number];
+    const record = parseUserRecord(row);
+    const place = read(said, row);
+    return record && place ? { ...record, ...place } : null;
   },
+  identityDecisions: parseIdentityDecision,
   icps: (row) => {
     const parsed = read(icp, row);
     return parsed && parseIcp(parsed.document).ok ? parsed : null;

@@ -44,6 +44,12 @@ async function fill(db: Database, account: string): Promise<void> {
   });
 }
 
+async function fillDecision(db: Database): Promise<void> {
+  await db.identityDecisions.add({
+    ...{ kind: 'join', id: 'decision-1', day: 20_000, account: 'old.example', into: 'acme.example' },
+  } as const);
+}
+
 async function fillIcp(db: Database, version: number): Promise<void> {
   const document = { ...sample, id: 'team', name: 'Team ICP', version };
   await db.icps.put({
@@ -81,6 +87,7 @@ beforeEach(async () => {
   here = new Database(`backup-${Math.random()}`);
   there = new Database(`backup-${Math.random()}`);
   await fill(here, 'acme.example');
+  await fillDecision(here);
   await fillIcp(here, 7);
 });
 

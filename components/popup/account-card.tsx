@@ -1,31 +1,76 @@
-import { EyeOff, Layers, Plus, Scissors } from 'lucide-react';
+import {
+  EyeOff,
+  Flag,
+  Layers,
+  MessageSquareText,
+  Plus,
+  RefreshCw,
+  Scissors,
+  TriangleAlert,
+} from 'lucide-react';
 import { Note } from '#components/ui/note.tsx';
 import { addedText } from '#lib/wording/added-text.ts';
 import { message } from '#lib/wording/message.ts';
 import { verdictHeadline } from '#lib/wording/verdict-text.ts';
+import { ExceptionBanner } from './account-banners.tsx';
+import { dispositionText, rescoreText } from './account-notes.ts';
+import { AccountTalk } from './account-talk.tsx';
 import { Ledger } from './ledger.tsx';
 import { NegativeReasons } from './negative-reasons.tsx';
 import { NextStepPanel } from './next-step.tsx';
 import type { PopupProps, PopupState } from './popup-state.ts';
 import { presentLedger } from './present-ledger.ts';
 import { presentNext } from './present-next.ts';
+import { talkLines, timingWarning } from './present-talk.ts';
+import type { AccountMoves } from './use-account-moves.ts';
 
 interface AccountCardProps extends Pick<PopupProps, 'onNext' | 'onQuote'> {
   state: Extract<PopupState, { kind: 'account' }>;
   /** Lines that the card shares with something else. */
   taken: number;
+  moves: AccountMoves;
+  canKeep: boolean;
 }
 
-/** What stands below the verdict: the next step, the circumstances, and the reasons. */
-export function AccountCard({ state, taken, onNext, onQuote }: AccountCardProps) {
+/** What stands below the verdict: the next step, the circumstances, the reasons, and what helps in the conversation. */
+export function AccountCard({ state, taken, onNext, onQuote, moves, canKeep }: AccountCardProps) {
   const { dossier, today } = state;
-  const { verdict, profile } = dossier;
+  const { verdict, profile, records } = dossier;
+  const { exception } = records;
   const next = presentNext(verdict, profile);
-  const added = addedText(state.added, profile);
-  const shown = [next, state.privateWindow, state.partial, added, ...dossier.others].filter(Boolean).length;
+  const notes = {
+    added: addedText(state.added, profile),
+    trap: timingWarning(verdict),
+    outcome: dispositionText(records, today),
+    rescore: rescoreText(dossier),
+  };
+  // A banner from a list is as high as two lines.
+  const told = [
+    next,
+    exception,
+    moves.notice,
+    state.privateWindow,
+    state.partial,
+    dossier.suppression,
+    dossier.suppression,
+  ];
+  const shown = [...told, ...Object.values(notes), ...dossier.others].filter(Boolean).length;
   return (
     <>
+      {exception && <ExceptionBanner exception={exception} onEnd={() => void moves.undo(exception.id)} />}
       {next && <NextStepPanel step={next} onNext={onNext} />}
+      {notes.rescore && <Note icon={RefreshCw}>{notes.rescore}</Note>}
+      {notes.trap && <Note icon={TriangleAlert}>{notes.trap}</Note>}
+      {notes.outcome && (
+        <Note icon={Flag} clamp>
+          {notes.outcome}
+        </Note>
+      )}
+      {records.note && (
+        <Note icon={MessageSquareText} clamp>
+          {records.note.text}
+        </Note>
+      )}
       {state.privateWindow && <Note icon={EyeOff}>{message('popupPrivate')}</Note>}
       {state.partial && <Note icon={Scissors}>{message('popupPartial')}</Note>}
       {dossier.others.map(({ verdict: other, icp }) => (
@@ -33,12 +78,27 @@ export function AccountCard({ state, taken, onNext, onQuote }: AccountCardProps)
           {message('popupOther', verdictHeadline(other), icp.name)}
         </Note>
       ))}
-      {added && <Note icon={Plus}>{added}</Note>}
+      {notes.added && <Note icon={Plus}>{notes.added}</Note>}
       {verdict.verdict === 'negative' ? (
         <NegativeReasons verdict={verdict} today={today} onQuote={onQuote} />
       ) : (
-        <Ledger sections={presentLedger(verdict, taken + shown)} today={today} onQuote={onQuote} />
+        <Ledger
+          sections={presentLedger(verdict, taken + shown + talkLines(dossier))}
+          today={today}
+          onQuote={onQuote}
+        />
       )}
+      <AccountTalk
+        state={state}
+        onQuote={onQuote}
+        onAnswer={
+          canKeep
+            ? (question, answer) =>
+                void moves.say({ kind: 'answer', question, answer }, message('noticeAnswered'))
+            : null
+        }
+        onUndo={(id) => void moves.undo(id)}
+      />
     </>
   );
 }

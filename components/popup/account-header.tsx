@@ -1,10 +1,20 @@
 import { ForeignText } from '#components/ui/foreign-text.tsx';
 import { LensMark } from '#components/ui/lens-mark.tsx';
+import type { MenuItem } from '#components/ui/menu.tsx';
+import { Menu } from '#components/ui/menu.tsx';
+import { message } from '#lib/wording/message.ts';
 import { initialOf } from './initial.ts';
 import type { HeaderView } from './present-header.ts';
 
+interface AccountHeaderProps extends HeaderView {
+  /** What else can be done; empty = no menu. */
+  menu: readonly MenuItem[];
+  /** What the menu opened has just been left. */
+  menuFocused: boolean;
+}
+
 /** Whose card this is. */
-export function AccountHeader({ name, detail, isNamed }: HeaderView) {
+export function AccountHeader({ name, detail, isNamed, menu, menuFocused }: AccountHeaderProps) {
   return (
     <header data-line className="flex items-center gap-2.5">
       <span
@@ -19,6 +29,7 @@ export function AccountHeader({ name, detail, isNamed }: HeaderView) {
         </h1>
         {detail && <p className="truncate text-small text-dim">{detail}</p>}
       </div>
+      {menu.length > 0 && <Menu label={message('menuLabel')} items={menu} focused={menuFocused} />}
     </header>
   );
 }

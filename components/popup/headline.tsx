@@ -50,11 +50,11 @@ export function Headline({ state }: HeadlineProps) {
         />
       );
     case 'account': {
-      const { verdict } = state.dossier;
+      const { verdict, suppression } = state.dossier;
       const { tone, letters, outlined, headline, detail, range } = presentVerdict(verdict);
       return (
         <HeadlineCard
-          tone={tone}
+          tone={suppression ? 'quiet' : tone}
           tile={{ letters, outlined }}
           headline={headline}
           detail={detail}

@@ -6,6 +6,9 @@ import type { Problem } from '#lib/read/problem.ts';
 import type { ForeignPageKind } from '#lib/read/read-result.ts';
 import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
 
+import type { AccountActions } from './popup-actions.ts';
+import type { ViewPlace } from './view-name.ts';
+
 export type { Dossier } from '#lib/qualify/dossier.ts';
 export type { Problem } from '#lib/read/problem.ts';
 
@@ -36,6 +39,10 @@ export interface PopupProps {
   notices?: readonly StorageNotice[];
   /** Null once the first-run note was put away; `pinned` is null where the browser cannot tell. */
   firstRun: { pinned: boolean | null } | null;
+  /** What can be done to the account; null until there is one. */
+  actions: AccountActions | null;
+  /** Open from the start; the card when absent. */
+  initialView?: ViewPlace | null;
   /** The next step was taken: open the page that `check` names, or a LinkedIn search when it is not known. */
   onNext(check: NextCheck): void;
   onDismissFirstRun(): void;

@@ -1,14 +1,24 @@
+import { lazy, Suspense } from 'react';
 import { StorageNotices } from '#components/ui/storage-notices.tsx';
+import { message } from '#lib/wording/message.ts';
+import { SuppressionBanner } from './account-banners.tsx';
 import { AccountCard } from './account-card.tsx';
 import { AccountHeader } from './account-header.tsx';
+import { ActionBar } from './action-bar.tsx';
 import { FirstRun } from './first-run.tsx';
 import { Headline } from './headline.tsx';
-import { IcpFooter } from './icp-footer.tsx';
+import { IcpLine } from './icp-line.tsx';
+import { NoticeLine } from './notice-line.tsx';
 import type { PopupProps, PopupState } from './popup-state.ts';
 import { presentHeader } from './present-header.ts';
+import { isMenuView, presentMenu } from './present-menu.ts';
 import { Remedy } from './remedy.tsx';
+import { useAccountMoves } from './use-account-moves.ts';
 
-const FIRST_RUN_LINES = 1;
+/** The pages behind the card are loaded when one is opened: the first glance waits for none of them. */
+const AccountView = lazy(async () => ({ default: (await import('./account-view.tsx')).AccountView }));
+/** Its line and the air around it. */
+const FIRST_RUN_LINES = 2;
 
 /**
  * The popup: name, verdict, next step, reasons, in this order for eyes and screen readers alike. Draws what it is given
@@ -18,6 +28,8 @@ export function Popup({
   state,
   notices = [],
   firstRun,
+  actions,
+  initialView = null,
   onNext,
   onDismissFirstRun,
   onRetry,
@@ -27,36 +39,79 @@ export function Popup({
   onQuote,
 }: PopupProps) {
   const account = state.kind === 'account' ? state : null;
-  const icp = account?.dossier.icp ?? null;
+  const dossier = account?.dossier ?? null;
+  const moves = useAccountMoves(dossier?.account.key ?? null, actions, initialView);
+  const { place } = moves;
+  const marks = {
+    'data-state': state.kind,
+    'data-verdict': dossier?.verdict.verdict,
+    'data-certainty': dossier?.verdict.certainty ?? undefined,
+    'data-reading': isBusy(state),
+    'aria-busy': isBusy(state),
+  };
+  if (account && actions && place) {
+    return (
+      <div {...marks} data-place={place.name}>
+        <Suspense fallback={<div data-waiting className="min-h-80" />}>
+          <AccountView state={account} place={place} moves={moves} actions={actions} onQuote={onQuote} />
+        </Suspense>
+      </div>
+    );
+  }
+  const menu =
+    account && actions ? presentMenu(actions.canKeep, (name) => moves.open({ name }), onOpenStudio) : [];
   return (
-    <div
-      data-state={state.kind}
-      data-verdict={account?.dossier.verdict.verdict}
-      data-certainty={account?.dossier.verdict.certainty ?? undefined}
-      data-reading={isBusy(state)}
-      aria-busy={isBusy(state)}
-    >
-      <main className="space-y-2.5 px-4 pt-3.5 pb-3">
-        <AccountHeader {...presentHeader(state)} />
+    <div {...marks}>
+      <main className="space-y-2.5 px-4 pt-3 pb-3">
+        <AccountHeader {...presentHeader(state)} menu={menu} menuFocused={isMenuView(moves.left)} />
+        {dossier?.suppression && <SuppressionBanner suppression={dossier.suppression} />}
         {/* Always there, so that a screen reader hears the verdict when it comes. */}
         <div role="status" aria-atomic="true" data-line>
           <Headline state={state} />
         </div>
         <StorageNotices notices={notices} onRecover={onRecover} onDismiss={onDismissNotice} />
         <Remedy state={state} onRetry={onRetry} onOpenStudio={onOpenStudio} onRecover={onRecover} />
+        {account && <NoticeLine notice={moves.notice} onUndo={(id) => void moves.undo(id)} />}
         {account && (
           <AccountCard
             state={account}
             taken={firstRun && !firstRun.pinned ? FIRST_RUN_LINES : 0}
             onNext={onNext}
             onQuote={onQuote}
+            moves={moves}
+            canKeep={actions?.canKeep === true}
           />
         )}
         {firstRun && (
           <FirstRun pinned={firstRun.pinned} hasVerdict={account !== null} onDismiss={onDismissFirstRun} />
         )}
+        {account && (
+          <IcpLine
+            icp={account.dossier.icp}
+            today={account.today}
+            // For the sample it says so; with an ICP of the team's own it is in the menu.
+            onOpenStudio={account.dossier.icp.sample || !actions ? onOpenStudio : null}
+          />
+        )}
       </main>
-      <IcpFooter icp={icp} today={account?.today ?? 0} onOpenStudio={onOpenStudio} />
+      {!account && onOpenStudio && (
+        <footer className="border-t border-line px-4 py-1">
+          <IcpLine icp={null} today={0} onOpenStudio={onOpenStudio} />
+        </footer>
+      )}
+      {account && actions && (
+        <ActionBar
+          negative={account.dossier.verdict.verdict === 'negative'}
+          canKeep={actions.canKeep}
+          left={moves.left}
+          onOpen={(name) => moves.open({ name })}
+          onCopy={() =>
+            void actions
+              .onCopy()
+              .then((copied) => moves.tell(message(copied ? 'noticeCopied' : 'noticeNotCopied'), !copied))
+          }
+        />
+      )}
     </div>
   );
 }

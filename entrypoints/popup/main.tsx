@@ -1,21 +1,42 @@
-import { StrictMode } from 'react';
+import { StrictMode, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { useStore } from 'zustand';
 import { Popup } from '#components/popup/popup.tsx';
+import type { AccountActions } from '#components/popup/popup-actions.ts';
+import { today } from '#lib/platform/clock.ts';
 import { nextLink } from '#lib/qualify/next-link.ts';
-import { openPopup, popupStore, putFirstRunAway, putNoticeAway } from './popup-store.ts';
+import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
+import { accountActions } from './account-actions.ts';
+import { compareWith, copyCard } from './card-tools.ts';
+import { openPopup, popupStore, putFirstRunAway, putNoticeAway, showChanged } from './popup-store.ts';
 import './style.css';
 
+/** The storage may only be read, or not even that. */
+const READ_ONLY = new Set<StorageNotice['kind']>(['newer', 'private', 'unreadable', 'blocked']);
+
 function App() {
-  const { state, notices, firstRun } = useStore(popupStore);
+  const { state, notices, firstRun, tabId } = useStore(popupStore);
+  const dossier = state.kind === 'account' ? state.dossier : null;
+  const canKeep =
+    state.kind === 'account' && !state.privateWindow && !notices.some(({ kind }) => READ_ONLY.has(kind));
+  const actions = useMemo((): AccountActions | null => {
+    if (!dossier || tabId === null) return null;
+    const subject = { tabId, account: dossier.account.key, canKeep, onChanged: showChanged };
+    return {
+      ...accountActions(subject),
+      onCopy: () => copyCard(dossier, today()),
+      onCompare: (pasted) => compareWith(dossier, pasted, today()),
+    };
+  }, [dossier, tabId, canKeep]);
   return (
     <Popup
       state={state}
       notices={notices}
       firstRun={firstRun}
+      actions={actions}
       onNext={(check) => {
-        if (state.kind === 'account') void browser.tabs.create({ url: nextLink(check, state.dossier) });
+        if (dossier) void browser.tabs.create({ url: nextLink(check, dossier) });
       }}
       onDismissFirstRun={putFirstRunAway}
       onRetry={() => void openPopup()}

@@ -5,15 +5,18 @@ import type { PopupState } from '#components/popup/popup-state.ts';
 import type { AccountKey } from '#lib/account/account-key.ts';
 import { requestJudgement } from '#lib/platform/ask-background.ts';
 import { today } from '#lib/platform/clock.ts';
+import { dismissRecoveryNote } from '#lib/platform/dismiss-recovery-note.ts';
 import { dismissFirstRun, isPinned, wantsFirstRun } from '#lib/platform/first-run.ts';
 import type { Report } from '#lib/platform/protocol.ts';
-import { dismissRecoveryNote } from '#lib/platform/recovery-note.ts';
 import { recallTab } from '#lib/platform/tab-report.ts';
+import type { Dossier } from '#lib/qualify/dossier.ts';
 import { Database } from '#lib/storage/database.ts';
 import { findAccountByUrl, loadDossier } from '#lib/storage/load-dossier.ts';
 import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
 
 interface PopupModel {
+  /** The tab that the popup stands on; null until it is known. */
+  tabId: number | null;
   state: PopupState;
   notices: StorageNotice[];
   firstRun: { pinned: boolean | null } | null;
@@ -23,7 +26,7 @@ const db = new Database();
 let followed: { unsubscribe(): void } | null = null;
 
 export const popupStore = createStore<PopupModel>(() => ({
-  ...{ state: { kind: 'opening' }, notices: [], firstRun: null },
+  ...{ tabId: null, state: { kind: 'opening' }, notices: [], firstRun: null },
 }));
 
 /** Shows what is known of the active tab's account at once, then reads the page and shows what came of it. */
@@ -34,9 +37,22 @@ export async function openPopup(): Promise<void> {
     show({ kind: 'problem', problem: 'no-access', host: null });
     return;
   }
+  popupStore.setState({ tabId: tab.id });
   const judgement = requestJudgement(tab.id);
   if (!tab.incognito) await showKnown(tab.id, tab.url);
   settle(await judgement);
+}
+
+/** Shows an account as it stands after a change; without evidence left there is nothing to show but the page itself. */
+export function showChanged(account: AccountKey, dossier: Dossier | null): void {
+  const { state } = popupStore.getState();
+  if (state.kind !== 'account') return;
+  if (!dossier) {
+    void openPopup();
+    return;
+  }
+  show({ ...state, dossier, added: [] });
+  if (account !== state.dossier.account.key) follow(account);
 }
 
 /** Puts the first-run note away for good. */

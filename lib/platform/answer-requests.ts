@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { parseTyped } from '#lib/profile/typed/parse-typed.ts';
+import { findCard } from '#lib/qualify/find-card.ts';
 import type { ChangeReply, ChangeRequest } from './change-protocol.ts';
-import type { JudgeRequest, Report } from './protocol.ts';
+import type { JudgeRequest, Report, Request } from './protocol.ts';
 import { parseRequest } from './protocol.ts';
 
 /** What the background does for the extension's own pages. */
@@ -10,13 +12,25 @@ export interface Services {
 }
 
 /** Answers the extension's own pages in the background. */
-export function answerRequests({ judge, change }: Services): void {
+export function answerRequests(services: Services): void {
   const ownOrigin = browser.runtime.getURL('/');
   browser.runtime.onMessage.addListener((input: unknown, sender, respond) => {
     const parsed = parseRequest(input, sender, ownOrigin);
     if (!parsed) return undefined;
-    const answer = parsed.type === 'judge-tab' ? judge(parsed) : change(parsed);
-    answer.then(respond, () => respond(null));
+    answer(parsed, services).then(respond, () => respond(null));
     return true; // the answer comes later
   });
+}
+
+async function answer(request: Request, { judge, change }: Services): Promise<unknown> {
+  switch (request.type) {
+    case 'judge-tab':
+      return judge(request);
+    case 'change-account':
+      return change(request);
+    case 'parse-typed':
+      return parseTyped(request.attribute, request.text);
+    case 'read-card':
+      return findCard(request.text);
+  }
 }

@@ -1,7 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { AccountKey } from '#lib/account/account-key.ts';
+import type { AttributeKey } from '#lib/evidence/attributes.ts';
+import type { TypedValue } from '#lib/profile/typed/typed-value.ts';
+import type { CardCode } from '#lib/qualify/card-code.ts';
 import type { Change, ChangeReply, ChangeRequest } from './change-protocol.ts';
 import type { JudgeRequest, Report, Request } from './protocol.ts';
+import type { TypedRequest } from './typed-protocol.ts';
 
 /**
  * Asks the background to read and judge a tab. A background that was put to sleep between question and answer is
@@ -23,6 +27,20 @@ export async function requestChange(
 ): Promise<ChangeReply> {
   const message: ChangeRequest = { type: 'change-account', tabId, account, change };
   return (await askTwice<ChangeReply>(message)) ?? { ok: false, problem: 'not-stored' };
+}
+
+/** Asks the background what a typed text stands for. Null when it does not answer. */
+export async function requestTyped<K extends AttributeKey>(
+  attribute: K,
+  text: string,
+): Promise<TypedValue<K> | null> {
+  const message: TypedRequest = { type: 'parse-typed', attribute, text };
+  return askTwice<TypedValue<K>>(message);
+}
+
+/** Asks the background for the card in a pasted text; null when there is none. */
+export async function requestCard(text: string): Promise<CardCode | null> {
+  return askTwice<CardCode>({ type: 'read-card', text });
 }
 
 async function askTwice<Reply>(message: Request): Promise<Reply | null> {

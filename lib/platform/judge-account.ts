@@ -3,6 +3,7 @@ import type { Identity } from '#lib/profile/identity.ts';
 import { accountKeyOf } from '#lib/profile/identity.ts';
 import { NO_RECORDS } from '#lib/qualify/account-records.ts';
 import { compareVerdicts } from '#lib/qualify/compare-verdicts.ts';
+import { playbookOf } from '#lib/qualify/playbook.ts';
 import { qualify } from '#lib/qualify/qualify.ts';
 import type { ReadResult } from '#lib/read/read-result.ts';
 import type { Database } from '#lib/storage/database.ts';
@@ -41,10 +42,10 @@ export function judgeUnstored({ read, identity, icps, day }: Case): Judged | nul
   const key = accountKeyOf(identity);
   if (key === null) return null;
   const profile = buildProfile(read.evidence);
-  const opinions = icps.map(({ icp: { name, version }, icp, sample, syncedAt }) => ({
-    verdict: qualify(profile, icp, day),
-    icp: { name, version, sample, syncedAt },
-  }));
+  const opinions = icps.map(({ icp: { name, version }, icp, sample, syncedAt }) => {
+    const verdict = qualify(profile, icp, day);
+    return { verdict, playbook: playbookOf(icp, verdict, profile), icp: { name, version, sample, syncedAt } };
+  });
   const [best, ...others] = opinions.toSorted((a, b) => compareVerdicts(a.verdict, b.verdict));
   if (!best) return null;
   const account = describeAccount(key, profile, 1);

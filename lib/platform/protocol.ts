@@ -6,6 +6,8 @@ import type { ForeignPageKind } from '#lib/read/read-result.ts';
 import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
 import type { ChangeRequest } from './change-protocol.ts';
 import { parseChangeRequest } from './change-protocol.ts';
+import type { TypedRequest } from './typed-protocol.ts';
+import { parseTypedRequest } from './typed-protocol.ts';
 
 /** Read the tab's page and judge its account. */
 const judgeRequest = z.object({
@@ -17,7 +19,7 @@ const judgeRequest = z.object({
 export type JudgeRequest = z.infer<typeof judgeRequest>;
 
 /** What a page of the extension may ask of the background. */
-export type Request = JudgeRequest | ChangeRequest;
+export type Request = JudgeRequest | ChangeRequest | TypedRequest;
 
 /** What came of reading the tab's page. */
 export type Finding =
@@ -53,5 +55,5 @@ export function isOwnPage(sender: Sender, ownOrigin: string): boolean {
 export function parseRequest(input: unknown, sender: Sender, ownOrigin: string): Request | null {
   if (!isOwnPage(sender, ownOrigin)) return null;
   const judge = judgeRequest.safeParse(input);
-  return judge.success ? judge.data : parseChangeRequest(input);
+  return judge.success ? judge.data : (parseChangeRequest(input) ?? parseTypedRequest(input));
 }

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-
-const KEY = 'recoveredStorage';
+import { RECOVERY_NOTE } from './dismiss-recovery-note.ts';
 
 const note = z.object({ icps: z.array(z.string()), accounts: z.number() });
 
@@ -9,16 +8,11 @@ const note = z.object({ icps: z.array(z.string()), accounts: z.number() });
 export type RecoveryNote = z.infer<typeof note>;
 
 export async function readRecoveryNote(): Promise<RecoveryNote | null> {
-  const stored = await browser.storage.local.get(KEY).catch((): Record<string, unknown> => ({}));
-  const parsed = note.safeParse(stored[KEY]);
+  const stored = await browser.storage.local.get(RECOVERY_NOTE).catch((): Record<string, unknown> => ({}));
+  const parsed = note.safeParse(stored[RECOVERY_NOTE]);
   return parsed.success ? parsed.data : null;
 }
 
 export async function keepRecoveryNote(recovered: RecoveryNote): Promise<void> {
-  await browser.storage.local.set({ [KEY]: recovered });
-}
-
-/** The user has read it. */
-export async function dismissRecoveryNote(): Promise<void> {
-  await browser.storage.local.remove(KEY);
+  await browser.storage.local.set({ [RECOVERY_NOTE]: recovered });
 }

@@ -2,6 +2,7 @@ import type { AccountKey } from '#lib/account/account-key.ts';
 import { withUserEvidence } from '#lib/evidence/user-evidence.ts';
 import { buildProfile } from '#lib/profile/build-profile.ts';
 import type { Dossier } from '#lib/qualify/dossier.ts';
+import { playbookOf } from '#lib/qualify/playbook.ts';
 import { qualify } from '#lib/qualify/qualify.ts';
 import type { Database } from '#lib/storage/database.ts';
 import type { StoredIcp } from '#lib/storage/icps.ts';
@@ -22,12 +23,16 @@ export async function requalify(
     db.userRecords,
     db.identityDecisions,
     db.icps,
+    db.icpSources,
     db.verdicts,
   ];
   return db.transaction('rw', tables, async () => {
     const rows = await db.evidence.where('account').equals(account).toArray();
     const profile = buildProfile(withUserEvidence(rows, await recordsOf(db, account)));
-    const verdicts = icps.map(({ icp }) => ({ account, icpId: icp.id, verdict: qualify(profile, icp, day) }));
+    const verdicts = icps.map(({ icp }) => {
+      const verdict = qualify(profile, icp, day);
+      return { account, icpId: icp.id, verdict, playbook: playbookOf(icp, verdict, profile) };
+    });
     await db.verdicts.bulkPut(verdicts);
     return loadDossier(db, account, day);
   });

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { SourceKind } from '#lib/evidence/evidence.ts';
 import { SOURCE_KINDS } from '#lib/evidence/evidence.ts';
 import type { Dossier } from './dossier.ts';
@@ -33,47 +32,10 @@ export interface CardCode {
 }
 
 const HASH_LETTERS = 12;
-const MARK = 'il1.';
-const CHECK_LETTERS = 8;
-/** A card of 40 criteria has some 4,000 letters; a longer code is none of ours. */
-const MAX_CODE = 12_000;
-/** A whole mail thread may be pasted; what lies behind is not looked at. */
-const MAX_PASTE = 200_000;
-/** Beginnings of a code in one paste: a long thread quotes a card a few times. */
-const MAX_TRIES = 20;
-const MAX_FOUND = 60;
-/** Mail programs break lines and put marks before quoted ones. */
-const BREAKS = /[\s>]/g;
-const CODE = /^([\w-]+)\.([0-9a-f]{8})/;
-
-const word = (most: number) => z.string().check(z.maxLength(most));
-const points = z.number().check(z.int(), z.gte(0), z.lte(100));
-const place = (most: number) => z.number().check(z.int(), z.gte(-1), z.lt(most));
-const VERDICTS = ['primary', 'secondary', 'none', 'negative', 'undecided'] as const;
-const line = z.tuple([
-  word(100),
-  place(REASON_KINDS.length).check(z.gte(0)),
-  points,
-  word(MAX_FOUND),
-  place(SOURCE_KINDS.length),
-  z.number().check(z.int(), z.gte(0), z.lte(84_006)),
-]);
-const card = z.tuple([
-  word(2_100),
-  z.enum(VERDICTS),
-  z.nullable(z.enum(['confirmed', 'leaning'])),
-  points,
-  points,
-  z.tuple([
-    word(20),
-    word(100),
-    z.number().check(z.int(), z.gte(0)),
-    word(64),
-    word(64),
-    z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
-  ]),
-  z.array(line).check(z.maxLength(100)),
-]);
+/** How a code begins, and how many letters of its own hash end it. */
+export const MARK = 'il1.';
+export const CHECK_LETTERS = 8;
+export const MAX_FOUND = 60;
 
 /** The verdict of a dossier in the form that two cards are compared in; `found` gives a reason's fact in words. */
 export function cardOf(
@@ -119,62 +81,8 @@ export function encodeCard({ account, verdict, certainty, low, high, stamp, crit
   return `${MARK}${body}.${sha256(body).slice(0, CHECK_LETTERS)}`;
 }
 
-/** The first whole card in a pasted text; null when there is none. Whatever was pasted, nothing is thrown. */
-export function findCard(text: string): CardCode | null {
-  const paste = text.slice(0, MAX_PASTE);
-  let at = paste.indexOf(MARK);
-  for (let tries = 0; at >= 0 && tries < MAX_TRIES; tries += 1, at = paste.indexOf(MARK, at + 1)) {
-    const found = decodeCard(paste.slice(at + MARK.length, at + 2 * MAX_CODE).replace(BREAKS, ''));
-    if (found) return found;
-  }
-  return null;
-}
-
-function decodeCard(written: string): CardCode | null {
-  const match = CODE.exec(written.slice(0, MAX_CODE));
-  const [, body = '', check = ''] = match ?? [];
-  if (body === '' || sha256(body).slice(0, CHECK_LETTERS) !== check) return null;
-  const parsed = card.safeParse(parseJson(fromBase64Url(body)));
-  if (!parsed.success) return null;
-  const [account, verdict, certainty, low, high, stamp, lines] = parsed.data;
-  const [engineVersion, icpId, icpVersion, icpHash, factsHash, asOf] = stamp;
-  return {
-    account,
-    verdict,
-    certainty,
-    low,
-    high,
-    stamp: { engineVersion, icpId, icpVersion, icpHash, factsHash, asOf },
-    criteria: lines.map(([criterion, kind, gained, found, source, day]) => ({
-      criterion,
-      kind: REASON_KINDS[kind] ?? 'NOT_SEEN',
-      gained,
-      found,
-      source: SOURCE_KINDS[source] ?? null,
-      day,
-    })),
-  };
-}
-
-function parseJson(text: string | null): unknown {
-  try {
-    return text === null ? null : JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
 function toBase64Url(text: string): string {
   const bytes = new TextEncoder().encode(text);
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
-
-function fromBase64Url(written: string): string | null {
-  try {
-    const binary = atob(written.replaceAll('-', '+').replaceAll('_', '/'));
-    return new TextDecoder().decode(Uint8Array.from(binary, (letter) => letter.charCodeAt(0)));
-  } catch {
-    return null;
-  }
 }

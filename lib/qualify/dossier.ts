@@ -2,6 +2,8 @@ import type { AccountKey } from '#lib/account/account-key.ts';
 import type { Profile } from '#lib/profile/profile.ts';
 import type { SiteLinks } from '#lib/read/read-result.ts';
 import type { AccountRecords } from './account-records.ts';
+import type { Playbook } from './playbook.ts';
+import type { Suppression } from './suppression.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Which ICP a verdict was computed against, in what people need to know of it. */
@@ -12,6 +14,8 @@ export interface IcpSummary {
   sample: boolean;
   /** Milliseconds since the epoch of the last successful sync; null for a local ICP. */
   syncedAt: number | null;
+  /** Its source has failed since then; the last good version stays in use. */
+  failing?: boolean;
 }
 
 /** Everything that the card shows about one account. */
@@ -31,4 +35,8 @@ export interface Dossier {
   /** Pages of the account's own site that its pages link to. */
   links: SiteLinks;
   records: AccountRecords;
+  /** What the ICP offers for the conversation; absent on a verdict that was stored without it. */
+  playbook?: Playbook | undefined;
+  /** A match with one of the user's local lists; absent when there is none. */
+  suppression?: Suppression | undefined;
 }

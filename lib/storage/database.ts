@@ -4,6 +4,7 @@ import type { AccountKey } from '#lib/account/account-key.ts';
 import type { IdentityDecision } from '#lib/account/identity-decision.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import type { UserRecord } from '#lib/evidence/user-record.ts';
+import type { Playbook } from '#lib/qualify/playbook.ts';
 import type { Verdict } from '#lib/qualify/verdict.ts';
 import type { Page, SiteLinks } from '#lib/read/read-result.ts';
 import { gatedFactory } from './gated-factory.ts';
@@ -59,6 +60,8 @@ export interface VerdictRow {
   account: AccountKey;
   icpId: string;
   verdict: Verdict;
+  /** What the ICP offers for the conversation with the account; absent on rows of earlier versions. */
+  playbook?: Playbook | undefined;
 }
 
 /** Where a version of an ICP came from: `source` = a url, `managed` = an administrator's policy, the others by hand. */

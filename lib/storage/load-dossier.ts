@@ -9,20 +9,30 @@ import { buildProfile } from '#lib/profile/build-profile.ts';
 import type { AccountRecords } from '#lib/qualify/account-records.ts';
 import { compareVerdicts } from '#lib/qualify/compare-verdicts.ts';
 import type { Dossier, IcpSummary } from '#lib/qualify/dossier.ts';
-import type { Database, EvidenceRow, IcpRow, PageRow } from './database.ts';
+import type { Database, EvidenceRow, IcpRow, IcpSourceRow, PageRow } from './database.ts';
 import { allDecisions } from './read-decisions.ts';
 import { recordsOf } from './user-records.ts';
 
 /** What is known about an account under the active ICPs on a UTC day; null while there is no verdict on it. */
 export async function loadDossier(db: Database, key: AccountKey, day: number): Promise<Dossier | null> {
-  const [account, verdicts, icps, evidence, pages, records, decisions] = await db.transaction(
+  const [account, verdicts, icps, sources, evidence, pages, records, decisions] = await db.transaction(
     'r',
-    [db.accounts, db.verdicts, db.icps, db.evidence, db.pages, db.userRecords, db.identityDecisions],
+    [
+      db.accounts,
+      db.verdicts,
+      db.icps,
+      db.icpSources,
+      db.evidence,
+      db.pages,
+      db.userRecords,
+      db.identityDecisions,
+    ],
     () =>
       Promise.all([
         db.accounts.get(key),
         db.verdicts.where('account').equals(key).toArray(),
         db.icps.toArray(),
+        db.icpSources.toArray(),
         db.evidence.where('account').equals(key).toArray(),
         db.pages.where('account').equals(key).toArray(),
         recordsOf(db, key),
@@ -30,8 +40,9 @@ export async function loadDossier(db: Database, key: AccountKey, day: number): P
       ]),
   );
   const opinions = icps.flatMap((icp) => {
-    const verdict = verdicts.find((row) => row.icpId === icp.id)?.verdict;
-    return icp.active && verdict ? [{ verdict, icp: summarize(icp) }] : [];
+    const row = verdicts.find(({ icpId }) => icpId === icp.id);
+    if (!icp.active || !row) return [];
+    return [{ verdict: row.verdict, playbook: row.playbook, icp: summarize(icp, sources) }];
   });
   const [best, ...others] = opinions.toSorted((a, b) => compareVerdicts(a.verdict, b.verdict));
   if (!best) return null;
@@ -84,8 +95,12 @@ function describeRecords({ records, evidence, pages, linkedin, decisions, day }:
   };
 }
 
-function summarize({ name, version, sample, syncedAt }: IcpRow): IcpSummary {
-  return { name, version, sample, syncedAt };
+function summarize(
+  { id, name, version, sample, syncedAt }: IcpRow,
+  sources: readonly IcpSourceRow[],
+): IcpSummary {
+  const failing = sources.some((source) => source.icpId === id && source.lastError !== null);
+  return { name, version, sample, syncedAt, ...(failing ? { failing } : {}) };
 }
 
 /** The account as people call it: by its name, else by its domain. */

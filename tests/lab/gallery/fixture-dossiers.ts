@@ -13,7 +13,7 @@ const SYNCED: Dossier['icp'] = {
   syncedAt: TODAY * 86_400_000,
 };
 
-const LINKEDIN_PROFILE: Profile = {
+export const LINKEDIN_PROFILE: Profile = {
   linkedin: {
     value: { slug: 'northwind-example' },
     confidence: 950,
@@ -55,6 +55,9 @@ export function account(
       .replace(/[^a-z]+/g, '')
       .slice(0, 14) || 'acme'
   }.example`;
+  const icp = more.dossier?.icp ?? SYNCED;
+  // Most states do not care; one is about a verdict of an earlier version.
+  const isOld = verdict.stamp.icpVersion > 1;
   return {
     kind: 'account',
     reading: false,
@@ -66,8 +69,11 @@ export function account(
     dossier: {
       account: { key: domain, name, domain, pagesRead: 3 },
       profile: LINKEDIN_PROFILE,
-      verdict,
-      icp: SYNCED,
+      verdict: {
+        ...verdict,
+        stamp: { ...verdict.stamp, icpVersion: isOld ? verdict.stamp.icpVersion : icp.version },
+      },
+      icp,
       links: {},
       others: [],
       records: NO_RECORDS,

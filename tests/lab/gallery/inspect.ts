@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 
@@ -28,7 +29,7 @@ const ZOOMED_HEIGHT = 300;
 const MAX_LINES = 9;
 const MIN_VERDICT_PX = 17;
 /** Hostile input may scroll. */
-const MAY_SCROLL = /^flood/;
+const MAY_SCROLL = /^(flood|hostile|view-)/;
 /** Far fewer rules that held would mean that axe saw no page. */
 const MIN_AXE_PASSES = 10;
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -36,20 +37,32 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** Looks at one drawn state: picture, size, verdict first, keyboard, axe. */
 export async function inspect(page: Page, { name, theme, axeSource, folder }: Subject): Promise<Finding> {
   await page.waitForSelector('[data-state]');
+  await page.waitForFunction("document.querySelector('[data-waiting]') === null");
   await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   const picture = await page.$('#root');
   await picture?.screenshot({ path: join(folder, `${name}.png`) });
+  await drawZoomed(page, `${folder}-200`, name);
   const measured = await measure(page);
   const problems = [...(await violatedRules(page, axeSource, theme)), ...(await unseenFocus(page))];
   if (measured.width > POPUP_WIDTH) problems.push(`${measured.width} px wide`);
   if (measured.height > POPUP_HEIGHT && !MAY_SCROLL.test(name)) problems.push('scrolls');
   if (measured.fold > ZOOMED_HEIGHT) problems.push('next step below the fold at 200%');
   if (measured.lines > MAX_LINES) problems.push('too many lines');
-  if (measured.verdictPx !== null && measured.verdictPx < MIN_VERDICT_PX) problems.push('small verdict');
-  if (measured.verdictPx !== null && measured.headings !== 'H1,H2') problems.push('verdict not first');
+  const isCard = !measured.isView && measured.verdictPx !== null;
+  if (isCard && (measured.verdictPx ?? 0) < MIN_VERDICT_PX) problems.push('small verdict');
+  if (isCard && measured.headings !== 'H1,H2') problems.push('verdict not first');
   if (measured.foreign > 0) problems.push('markup of a page was drawn');
   const { height, fold, lines } = measured;
   return { name, theme, height, fold, lines, problems };
+}
+
+/** At 200% zoom: what stands above the fold of a popup that cannot grow. */
+async function drawZoomed(page: Page, folder: string, name: string): Promise<void> {
+  const before = page.viewport();
+  await page.setViewport({ width: POPUP_WIDTH, height: ZOOMED_HEIGHT, deviceScaleFactor: 2 });
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), captureBeyondViewport: false });
+  await page.setViewport(before);
 }
 
 function measure(page: Page) {
@@ -62,6 +75,7 @@ function measure(page: Page) {
       height: Math.round(bottom('#root')),
       fold: Math.round(Math.max(bottom('[role=status]'), bottom('section[data-next]'))),
       lines: [...document.querySelectorAll('[data-line]')].filter((line) => line.checkVisibility()).length,
+      isView: document.querySelector('[data-place]') !== null,
       verdictPx: heading ? Number.parseFloat(getComputedStyle(heading).fontSize) : null,
       headings: [...document.querySelectorAll('h1,h2,h3')]
         .slice(0, 2)
@@ -86,28 +100,32 @@ async function violatedRules(page: Page, axeSource: string, theme: string): Prom
   return passes < MIN_AXE_PASSES ? [`axe saw only ${passes} rules hold`, ...violations] : violations;
 }
 
-/** Walks through the card by Tab: every control is reached, and each shows that it is. */
+/** Walks through the page by Tab: every control is reached, and each shows that it is. */
 async function unseenFocus(page: Page): Promise<string[]> {
-  const selector = 'a[href], button, summary';
-  const controls = await page.$$eval(
-    selector,
-    (found) => found.filter((control) => control.checkVisibility()).length,
-  );
-  const problems: string[] = [];
+  // A view puts the keyboard on its way back; the walk begins at the top all the same.
+  const controls = (await page.evaluate(`(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+    const all = [...document.querySelectorAll('a[href], button:enabled, summary, select, textarea, input')];
+    // Radio buttons of one name are one stop.
+    const stops = all.filter((one) => one.checkVisibility()).map((one) => (one.type === 'radio' ? one.name : one));
+    globalThis.stops = [...new Set(stops)];
+    return stops.length + 6 * document.querySelectorAll('input[type=date]').length;
+  })()`)) as number;
+  const problems = new Set<string>();
   const reached = new Set<number>();
   for (let press = 0; press < controls; press += 1) {
     await page.keyboard.press('Tab');
-    const { index, seen } = await page.evaluate((controlSelector) => {
+    const { index, seen } = (await page.evaluate(`(() => {
       const focused = document.activeElement;
-      const style = focused && getComputedStyle(focused);
-      return {
-        index: [...document.querySelectorAll(controlSelector)].indexOf(focused as Element),
-        seen: style !== null && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
-      };
-    }, selector);
-    reached.add(index);
-    if (!seen) problems.push(`focus on control ${index} cannot be seen`);
+      const style = getComputedStyle(focused);
+      const index = globalThis.stops.indexOf(focused.type === 'radio' ? focused.name : focused);
+      return { index, seen: index < 0 || (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2) };
+    })()`)) as { index: number; seen: boolean };
+    if (index >= 0) reached.add(index);
+    if (!seen) problems.add(`focus on control ${index} cannot be seen`);
   }
-  if (reached.size < controls || reached.has(-1)) problems.push("a control is out of the keyboard's reach");
-  return problems;
+  const stops = (await page.evaluate('globalThis.stops.length')) as number;
+  if (reached.size < stops) problems.add("a control is out of the keyboard's reach");
+  return [...problems];
 }

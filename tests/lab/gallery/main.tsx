@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { Popup } from '#components/popup/popup.tsx';
+import { galleryActions } from './gallery-actions.ts';
 import { GALLERY } from './states.ts';
 
 const name = decodeURIComponent(location.hash.slice(1));
@@ -8,11 +9,15 @@ const root = document.querySelector('#root');
 const calls: unknown[] = [];
 Object.assign(globalThis, { calls, galleryNames: GALLERY.map((state) => state.name) });
 
+const isPrivate = shown?.state.kind === 'account' && shown.state.privateWindow;
+
 if (root && shown) {
   createRoot(root).render(
     <Popup
       state={shown.state}
       firstRun={shown.firstRun}
+      initialView={shown.view ?? null}
+      actions={galleryActions(!isPrivate, (call) => calls.push(call))}
       onNext={(check) => calls.push(['next', check.where])}
       onDismissFirstRun={() => calls.push(['dismiss'])}
       onRetry={() => calls.push(['retry'])}

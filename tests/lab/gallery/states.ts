@@ -1,4 +1,4 @@
-import type { PopupProps, PopupState } from '#components/popup/popup-state.ts';
+import type { PopupState } from '#components/popup/popup-state.ts';
 import { PROBLEMS } from '#lib/read/problem.ts';
 import { FOREIGN_PAGE_KINDS } from '#lib/read/read-result.ts';
 import {
@@ -14,13 +14,9 @@ import {
   SECONDARY,
 } from './fixture-dossiers.ts';
 import { AGAINST, FOR, OPEN, verdictOf } from './fixture-verdicts.ts';
-
-/** One picture of the gallery. */
-export interface GalleryState {
-  name: string;
-  state: PopupState;
-  firstRun: PopupProps['firstRun'];
-}
+import type { GalleryState } from './gallery-state.ts';
+import { SAID_STATES } from './states-said.ts';
+import { VIEW_STATES } from './states-views.ts';
 
 const LONG = 'Vereinigte Norddeutsche Logistikdatenverarbeitungsgesellschaft '.repeat(4).slice(0, 200);
 const FLOOD = Array.from({ length: 300 }, (_, index) => ({
@@ -200,6 +196,8 @@ export const GALLERY: readonly GalleryState[] = [
       verdictOf([...FLOOD, ...ALL_FOR], { next: [LINKEDIN_CHECK] }),
     ),
   ),
+  ...SAID_STATES,
+  ...VIEW_STATES,
   ...FOREIGN_PAGE_KINDS.map((pageKind) =>
     plain(`not-company-${pageKind}`, {
       kind: 'not-company',

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { afterEach, expect, test, vi } from 'vitest';
 import { Popup } from '#components/popup/popup.tsx';
 import type { PopupProps, PopupState } from '#components/popup/popup-state.ts';
+import { galleryActions } from '../../lab/gallery/gallery-actions.ts';
 import { GALLERY } from '../../lab/gallery/states.ts';
 
 afterEach(cleanup);
@@ -14,6 +15,7 @@ function stateNamed(name: string): PopupState {
 }
 
 function draw(name: string, more: Partial<PopupProps> = {}) {
+  const said: unknown[][] = [];
   const calls = {
     onNext: vi.fn(),
     onDismissFirstRun: vi.fn(),
@@ -21,10 +23,13 @@ function draw(name: string, more: Partial<PopupProps> = {}) {
     onOpenStudio: vi.fn(),
     onQuote: vi.fn(),
   };
-  const view = render(<Popup state={stateNamed(name)} firstRun={null} {...calls} {...more} />);
+  const actions = galleryActions(true, (call) => said.push(call));
+  const view = render(
+    <Popup state={stateNamed(name)} firstRun={null} actions={actions} {...calls} {...more} />,
+  );
   const root = view.container.firstElementChild;
   if (!(root instanceof HTMLElement)) throw new Error('nothing was drawn');
-  return { root, calls, view };
+  return { root, calls, view, said };
 }
 
 test.each(GALLERY.map(({ name, state, firstRun }) => [name, state, firstRun] as const))(
@@ -157,6 +162,7 @@ function propsFor(name: string): PopupProps {
   return {
     state: stateNamed(name),
     firstRun: null,
+    actions: null,
     onNext: noop,
     onDismissFirstRun: noop,
     onRetry: noop,

@@ -5,7 +5,7 @@ import type { Dossier } from '#lib/qualify/dossier.ts';
 import { ageText } from '#lib/wording/age-text.ts';
 import { message } from '#lib/wording/message.ts';
 
-interface IcpFooterProps {
+interface IcpLineProps {
   /** Null where no ICP is in play. */
   icp: Dossier['icp'] | null;
   /** UTC day number. */
@@ -16,10 +16,10 @@ interface IcpFooterProps {
 const DAY_MS = 86_400_000;
 
 /** Which ICP spoke, how fresh it is, and the way to change it. */
-export function IcpFooter({ icp, today, onOpenStudio }: IcpFooterProps) {
+export function IcpLine({ icp, today, onOpenStudio }: IcpLineProps) {
   if (!icp && !onOpenStudio) return null;
   return (
-    <footer className="flex items-center gap-2 border-t border-line min-h-8 px-4 py-1 text-small text-dim">
+    <div className="flex min-h-6 items-center gap-2 text-small text-dim">
       <div className="flex min-w-0 flex-1 items-center gap-1.5">
         {icp && (
           <>
@@ -29,7 +29,9 @@ export function IcpFooter({ icp, today, onOpenStudio }: IcpFooterProps) {
               </ForeignText>
             </span>
             {!icp.sample && icp.syncedAt !== null && (
-              <span className="shrink-0">· {syncText(icp.syncedAt, today)}</span>
+              <span className={`shrink-0 ${icp.failing ? 'font-semibold text-open' : ''}`}>
+                · {syncText(icp.syncedAt, today, icp.failing === true)}
+              </span>
             )}
           </>
         )}
@@ -45,10 +47,13 @@ export function IcpFooter({ icp, today, onOpenStudio }: IcpFooterProps) {
           {icp?.sample ? message('popupSampleSwitch') : <Settings2 aria-hidden="true" className="size-4" />}
         </Button>
       )}
-    </footer>
+    </div>
   );
 }
 
-function syncText(syncedAt: number, today: number): string {
-  return message('popupSyncedDaysAgo', ageText(Math.floor(syncedAt / DAY_MS), today));
+function syncText(syncedAt: number, today: number, failing: boolean): string {
+  return message(
+    failing ? 'popupSourceFailing' : 'popupSyncedDaysAgo',
+    ageText(Math.floor(syncedAt / DAY_MS), today),
+  );
 }

@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { Field } from '#components/ui/field.tsx';
+import { ForeignText } from '#components/ui/foreign-text.tsx';
+import type { AccountRecords } from '#lib/qualify/account-records.ts';
+import { message } from '#lib/wording/message.ts';
+import { decisionText } from '../decision-text.ts';
+import type { Belonging } from '../popup-actions.ts';
+import { SectionTitle } from '../section-title.tsx';
+
+interface CompanyViewProps {
+  records: Pick<AccountRecords, 'pages' | 'linkedin' | 'decisions' | 'filed'>;
+  onDecide(belonging: Belonging): void;
+  onUndo(id: string): void;
+}
+
+/** A web address as people say it. */
+const MAX_PLACE = 2_000;
+
+/** Which pages are counted as this company, and what to do when one is another's. */
+export function CompanyView({ records, onDecide, onUndo }: CompanyViewProps) {
+  const [place, setPlace] = useState('');
+  const [alias] = records.linkedin;
+  const own = records.pages.filter(({ url }) => !isLinkedin(url));
+  return (
+    <div className="space-y-3">
+      {(own.length > 0 || alias !== undefined) && (
+        <section aria-label={message('companyPages')}>
+          <SectionTitle as="h2">{message('companyPages')}</SectionTitle>
+          <ul>
+            {alias !== undefined && (
+              <PageLine words={message('companyLinkedin', alias.slice('li:'.length))}>
+                <Button
+                  variant="quiet"
+                  aria-label={message('companyOtherOf', alias.slice('li:'.length))}
+                  onClick={() => onDecide({ kind: 'split-linkedin', alias })}
+                >
+                  {message('companyOther')}
+                </Button>
+              </PageLine>
+            )}
+            {own.map(({ url }) => (
+              <PageLine key={url} words={shortUrl(url)}>
+                <Button
+                  variant="quiet"
+                  aria-label={message('companyOtherOf', shortUrl(url))}
+                  onClick={() => onDecide({ kind: 'split-page', url })}
+                >
+                  {message('companyOther')}
+                </Button>
+                <Button
+                  variant="quiet"
+                  aria-label={message('companyNotTheirsOf', shortUrl(url))}
+                  onClick={() => onDecide({ kind: 'disown-page', url })}
+                >
+                  {message('companyNotTheirs')}
+                </Button>
+              </PageLine>
+            ))}
+          </ul>
+        </section>
+      )}
+      <form
+        className="space-y-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (place.trim() !== '') onDecide({ kind: 'join', place: place.trim() });
+        }}
+      >
+        <Field label={message('companyJoin')} hint={message('companyJoinHint')}>
+          {(control) => (
+            <input
+              {...control}
+              type="text"
+              inputMode="url"
+              autoComplete="off"
+              spellCheck={false}
+              maxLength={MAX_PLACE}
+              value={place}
+              onChange={(event) => setPlace(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        <Button type="submit" className="w-full">
+          {message('companyJoinButton')}
+        </Button>
+      </form>
+      {records.decisions.length + records.filed.length > 0 && (
+        <section aria-label={message('companyDecided')}>
+          <SectionTitle as="h2">{message('companyDecided')}</SectionTitle>
+          <ul>
+            {records.decisions.map((decision) => (
+              <PageLine key={decision.id} words={decisionText(decision)}>
+                <Button variant="quiet" onClick={() => onUndo(decision.id)}>
+                  {message('popupUndo')}
+                </Button>
+              </PageLine>
+            ))}
+            {records.filed.map(({ id, url }) => (
+              <PageLine key={id} words={message('companyFiled', shortUrl(url))}>
+                <Button variant="quiet" onClick={() => onUndo(id)}>
+                  {message('popupUndo')}
+                </Button>
+              </PageLine>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function PageLine({ words, children }: { words: string; children: React.ReactNode }) {
+  return (
+    <li className="flex items-center gap-1 py-0.5">
+      <ForeignText className="line-clamp-2 min-w-0 flex-1">{words}</ForeignText>
+      {children}
+    </li>
+  );
+}
+
+function isLinkedin(url: string): boolean {
+  return URL.canParse(url) && /(^|\.)linkedin\.com$/.test(new URL(url).hostname);
+}
+
+/** "northwind.example/imprint". */
+export function shortUrl(url: string): string {
+  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+}

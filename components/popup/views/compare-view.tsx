@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { Field } from '#components/ui/field.tsx';
+import { ForeignText } from '#components/ui/foreign-text.tsx';
+import { message } from '#lib/wording/message.ts';
+
+interface CompareViewProps {
+  onCompare(pasted: string): Promise<string[]>;
+}
+
+/** A whole mail thread may be pasted. */
+const MAX_PASTED = 200_000;
+
+/** Why a colleague sees another verdict, by the card or the stamp that they copied. */
+export function CompareView({ onCompare }: CompareViewProps) {
+  const [pasted, setPasted] = useState('');
+  const [lines, setLines] = useState<string[]>([]);
+  return (
+    <form
+      className="space-y-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void onCompare(pasted).then(setLines);
+      }}
+    >
+      <Field label={message('comparePaste')} hint={message('comparePasteHint')}>
+        {(control) => (
+          <textarea
+            {...control}
+            rows={5}
+            maxLength={MAX_PASTED}
+            value={pasted}
+            onChange={(event) => setPasted(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Button variant="primary" type="submit" className="w-full">
+        {message('compareButton')}
+      </Button>
+      <ul aria-live="polite" className="space-y-1">
+        {lines.map((line) => (
+          <li key={line}>
+            <ForeignText>{line}</ForeignText>
+          </li>
+        ))}
+      </ul>
+    </form>
+  );
+}

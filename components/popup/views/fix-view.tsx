@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { Field } from '#components/ui/field.tsx';
+import type { AttributeKey } from '#lib/evidence/attributes.ts';
+import type { Suggestion, TypedValue } from '#lib/profile/typed/typed-value.ts';
+import { attributeText } from '#lib/wording/attribute-text.ts';
+import { message } from '#lib/wording/message.ts';
+import { acceptedText, typedFaultText } from '#lib/wording/typed-fault-text.ts';
+import type { CorrectionWords } from '../popup-actions.ts';
+import type { AttributeEvidence } from '../present-evidence.ts';
+import { Quote } from '../quote.tsx';
+
+interface FixViewProps {
+  /** What can be corrected: what the ICP asks for first. */
+  choices: { asked: readonly AttributeKey[]; others: readonly AttributeKey[] };
+  initial: AttributeKey;
+  /** What is known now. */
+  known: readonly AttributeEvidence[];
+  today: number;
+  onTyped(attribute: AttributeKey, text: string): Promise<TypedValue<AttributeKey>>;
+  onSave(correction: CorrectionWords): void;
+}
+
+/** Pick the fact, type what is right, done. What cannot be read says so, with what may have been meant. */
+export function FixView({ choices, initial, known, today, onTyped, onSave }: FixViewProps) {
+  const [attribute, setAttribute] = useState(initial);
+  const [text, setText] = useState('');
+  const [fault, setFault] = useState<string | undefined>();
+  const [suggestions, setSuggestions] = useState<readonly Suggestion[]>([]);
+  const current = known.find((one) => one.attribute === attribute);
+
+  const choose = (key: AttributeKey) => {
+    setAttribute(key);
+    setText('');
+    setFault(undefined);
+    setSuggestions([]);
+  };
+  const type = async (words: string) => {
+    setText(words);
+    setFault(undefined);
+    if (words.trim() === '') return setSuggestions([]);
+    const typed = await onTyped(attribute, words);
+    setSuggestions(typed.ok ? [] : typed.suggestions);
+  };
+  const save = async () => {
+    const typed = await onTyped(attribute, text);
+    // A typed value is of its attribute's own type, as a correction is.
+    if (typed.ok) return onSave({ kind: 'correction', attribute, value: typed.value } as CorrectionWords);
+    setFault(typedFaultText(attribute, typed.fault));
+    setSuggestions(typed.suggestions);
+  };
+  return (
+    <form
+      noValidate
+      className="space-y-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Field label={message('fixWhich')}>
+        {(control) => (
+          <select
+            {...control}
+            value={attribute}
+            onChange={(event) => choose(event.currentTarget.value as AttributeKey)}
+          >
+            <optgroup label={message('fixAsked')}>{choices.asked.map(option)}</optgroup>
+            <optgroup label={message('fixOthers')}>{choices.others.map(option)}</optgroup>
+          </select>
+        )}
+      </Field>
+      {current && (
+        <div className="rounded-lg bg-panel px-2.5 py-1.5">
+          <p className="text-small text-dim">{message('fixNow')}</p>
+          <p className="line-clamp-2 wrap-anywhere">{current.words}</p>
+          {current.facts[0] && (
+            <Quote evidence={current.facts[0].evidence} today={today} onQuote={() => {}} />
+          )}
+        </div>
+      )}
+      <Field label={message('fixRight')} hint={acceptedText(attribute)} fault={fault}>
+        {(control) => (
+          <input
+            {...control}
+            type="text"
+            autoComplete="off"
+            spellCheck={false}
+            value={text}
+            onChange={(event) => void type(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      {suggestions.length > 0 && (
+        <fieldset aria-label={message('fixSuggestions')} className="flex flex-wrap gap-1.5">
+          {suggestions.map(({ text: words }) => (
+            <Button key={words} className="min-h-7 whitespace-normal" onClick={() => void type(words)}>
+              {words}
+            </Button>
+          ))}
+        </fieldset>
+      )}
+      <Button variant="primary" type="submit" className="w-full">
+        {message('fixSave')}
+      </Button>
+    </form>
+  );
+}
+
+function option(attribute: AttributeKey) {
+  return (
+    <option key={attribute} value={attribute}>
+      {attributeText(attribute)}
+    </option>
+  );
+}

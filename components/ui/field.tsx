@@ -1,0 +1,37 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { useId } from 'react';
+
+interface FieldProps {
+  label: string;
+  /** What may be typed. */
+  hint?: string | undefined;
+  /** What is wrong with what was typed. */
+  fault?: string | undefined;
+  children(
+    control: Pick<ComponentProps<'input'>, 'id' | 'aria-describedby' | 'aria-invalid' | 'className'>,
+  ): ReactNode;
+}
+
+const CONTROL = 'min-h-9 w-full rounded-lg border border-edge bg-ground px-2.5 py-1.5 text-body text-ink';
+
+/** A native control with its label, what it takes and what is wrong with it. */
+export function Field({ label, hint, fault, children }: FieldProps) {
+  const id = useId();
+  const told = fault ?? hint;
+  return (
+    <div className="space-y-1">
+      <label htmlFor={id} className="block font-semibold">
+        {label}
+      </label>
+      {children({
+        id,
+        'aria-describedby': told ? `${id}-told` : undefined,
+        'aria-invalid': fault !== undefined,
+        className: CONTROL,
+      })}
+      <p id={`${id}-told`} aria-live="polite" className={`text-small ${fault ? 'text-against' : 'text-dim'}`}>
+        {told}
+      </p>
+    </div>
+  );
+}

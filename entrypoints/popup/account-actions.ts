@@ -1,0 +1,56 @@
+import type { AccountActions, Done } from '#components/popup/popup-actions.ts';
+import type { AccountKey } from '#lib/account/account-key.ts';
+import type { RecordWords } from '#lib/evidence/user-record.ts';
+import { requestChange, requestTyped } from '#lib/platform/ask-background.ts';
+import type { Change, ChangeProblem } from '#lib/platform/change-protocol.ts';
+import type { Dossier } from '#lib/qualify/dossier.ts';
+import { type MessageKey, message } from '#lib/wording/message.ts';
+
+/** The account that the popup shows, and where its changes go. */
+interface Subject {
+  tabId: number;
+  account: AccountKey;
+  canKeep: boolean;
+  /** The account stands anew: under another key after a join, without a dossier when no evidence is left. */
+  onChanged(account: AccountKey, dossier: Dossier | null): void;
+}
+
+/** What the popup does to an account, by asking the background. */
+export function accountActions({
+  tabId,
+  account,
+  canKeep,
+  onChanged,
+}: Subject): Omit<AccountActions, 'onCopy' | 'onCompare'> {
+  const change = async (asked: Change, id: string): Promise<Done> => {
+    const reply = await requestChange(tabId, account, asked);
+    if (!reply.ok) return { ok: false, problem: message(PROBLEMS[reply.problem]) };
+    onChanged(reply.account, reply.dossier);
+    return { ok: true, id, account: reply.account };
+  };
+  return {
+    canKeep,
+    onSay: (saying) => {
+      const id = crypto.randomUUID();
+      // A saying with an id is the words of a record of the same kind.
+      return change({ kind: 'keep', record: { ...saying, id } as RecordWords }, id);
+    },
+    onDecide: (belonging) => {
+      const id = crypto.randomUUID();
+      return change({ ...belonging, id }, id);
+    },
+    onUndo: (id) => change({ kind: 'undo', id }, id),
+    onTyped: async (attribute, text) =>
+      (await requestTyped(attribute, text)) ?? { ok: false, fault: { code: 'unclear' }, suggestions: [] },
+  };
+}
+
+const PROBLEMS: Readonly<Record<ChangeProblem, MessageKey>> = {
+  'private-window': 'changePrivateWindow',
+  empty: 'changeEmpty',
+  'no-place': 'changeNoPlace',
+  'same-account': 'changeSameAccount',
+  'not-its-own': 'changeNotItsOwn',
+  'too-many': 'changeTooMany',
+  'not-stored': 'changeNotStored',
+};

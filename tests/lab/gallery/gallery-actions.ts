@@ -1,0 +1,29 @@
+import type { AccountActions, Done } from '#components/popup/popup-actions.ts';
+import { parseTyped } from '#lib/profile/typed/parse-typed.ts';
+
+/** Actions that note what was asked and change nothing. */
+export function galleryActions(
+  canKeep: boolean,
+  note: (call: unknown[]) => void,
+  account = 'northwind.example',
+): AccountActions {
+  const done = async (...call: unknown[]): Promise<Done> => {
+    note(call);
+    return { ok: true, id: 'gallery-1', account };
+  };
+  return {
+    canKeep,
+    onSay: (saying) => done('say', saying),
+    onDecide: (belonging) => done('decide', belonging),
+    onUndo: (id) => done('undo', id),
+    onTyped: async (attribute, text) => parseTyped(attribute, text),
+    onCopy: async () => {
+      note(['copy']);
+      return true;
+    },
+    onCompare: async (pasted) => {
+      note(['compare', pasted]);
+      return [];
+    },
+  };
+}

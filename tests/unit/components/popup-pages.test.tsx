@@ -1,0 +1,176 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { Popup } from '#components/popup/popup.tsx';
+import type { AccountActions } from '#components/popup/popup-actions.ts';
+import { galleryActions } from '../../lab/gallery/gallery-actions.ts';
+import { GALLERY } from '../../lab/gallery/states.ts';
+
+afterEach(cleanup);
+
+function draw(name: string, more: Partial<AccountActions> = {}) {
+  const shown = GALLERY.find((state) => state.name === name);
+  if (!shown) throw new Error(`no state ${name} in the gallery`);
+  const said: unknown[][] = [];
+  const account = shown.state.kind === 'account' ? shown.state.dossier.account.key : '';
+  const actions = { ...galleryActions(true, (call) => said.push(call), account), ...more };
+  const noop = () => {};
+  const calls = { onNext: noop, onDismissFirstRun: noop, onRetry: noop, onOpenStudio: noop, onQuote: noop };
+  const view = render(
+    <Popup
+      state={shown.state}
+      firstRun={null}
+      actions={actions}
+      initialView={shown.view ?? null}
+      {...calls}
+    />,
+  );
+  return { root: view.container, said };
+}
+
+test('a fact is corrected in one line, and taken back beside the new verdict', async () => {
+  const { said } = draw('primary');
+  fireEvent.click(screen.getByRole('button', { name: 'Fix a fact' }));
+  fireEvent.change(await screen.findByRole('textbox', { name: 'What is right' }), {
+    target: { value: 'about 300' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Save and score again' }));
+  await screen.findByText('Headcount corrected and scored again.');
+  expect(said.at(-1)).toEqual([
+    'say',
+    { kind: 'correction', attribute: 'headcount', value: expect.any(Array) },
+  ]);
+  expect(document.activeElement?.textContent).toBe('Fix a fact');
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await screen.findByText('Taken back.');
+  expect(said.at(-1)).toEqual(['undo', 'gallery-1']);
+});
+
+test('what cannot be read as a value says what can, and keeps nothing', async () => {
+  const { said } = draw('view-fix');
+  fireEvent.change(await screen.findByRole('textbox', { name: 'What is right' }), {
+    target: { value: 'a few' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Save and score again' }));
+  await waitFor(() => expect(screen.getByRole('textbox').getAttribute('aria-invalid')).toBe('true'));
+  expect(screen.getByRole('textbox').getAttribute('aria-describedby')).toBeTruthy();
+  expect(said).toEqual([]);
+});
+
+test('what may have been meant is one click away', async () => {
+  const { root } = draw('view-fix');
+  fireEvent.change(await within(root).findByRole('combobox'), { target: { value: 'hqCountry' } });
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Germ' } });
+  fireEvent.click(await screen.findByRole('button', { name: 'Germany' }));
+  await waitFor(() => expect((screen.getByRole('textbox') as HTMLInputElement).value).toBe('Germany'));
+});
+
+test('what could not be kept is said where it happened', async () => {
+  const problem = 'The browser could not store it; nothing has changed. Try again.';
+  draw('view-fix', { onSay: async () => ({ ok: false, problem }) });
+  fireEvent.change(await screen.findByRole('textbox'), { target: { value: '300' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save and score again' }));
+  await screen.findByText(problem);
+  expect(screen.getByRole('textbox')).toBeTruthy();
+});
+
+test('on a negative ICP "Work anyway" comes first; it needs a reason and a day', async () => {
+  const { said } = draw('negative');
+  const actions = screen.getByRole('group', { name: 'Actions' });
+  expect(
+    within(actions)
+      .getAllByRole('button')
+      .map((button) => button.textContent),
+  ).toEqual(['Work anyway', 'Fix a fact', 'Evidence']);
+  fireEvent.click(within(actions).getByRole('button', { name: 'Work anyway' }));
+  await screen.findByRole('heading', { name: 'Work anyway' });
+  fireEvent.click(screen.getByRole('button', { name: 'Work anyway' }));
+  await screen.findByText('Say why in a few words.');
+  expect(said).toEqual([]);
+  fireEvent.change(screen.getByRole('textbox', { name: 'Why' }), { target: { value: 'a pilot' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Work anyway' }));
+  await waitFor(() => expect(said.at(-1)?.[1]).toMatchObject({ kind: 'exception', reason: 'a pilot' }));
+});
+
+test('an exception stands beside the verdict and can be ended there', async () => {
+  const { root, said } = draw('exception');
+  expect(within(root).getByRole('status').textContent).toContain('Negative ICP');
+  expect(root.textContent).toContain('Working anyway until');
+  fireEvent.click(screen.getByRole('button', { name: 'Stop working it anyway' }));
+  await waitFor(() => expect(said).toEqual([['undo', 'record-1']]));
+});
+
+test('a list of the user comes before the verdict and mutes it', () => {
+  const { root } = draw('suppressed');
+  const order = [...root.querySelectorAll('[data-banner], [role=status]')].map(
+    (one) => one.textContent ?? '',
+  );
+  expect(order[0]).toContain('Open deal: Proposal, M. Ruiz');
+  expect(order[0]).toContain('List “Pipeline”');
+  expect(order[1]).toContain('Primary fit');
+  expect(root.querySelector('[role=status] [data-tone=primary]')).toBeNull();
+});
+
+test('an answer is one click, and one more takes back the user’s own', async () => {
+  const { said } = draw('talk');
+  fireEvent.click(screen.getByRole('button', { name: 'Ask 2' }));
+  fireEvent.click(screen.getByRole('button', { name: /^Someday/ }));
+  await waitFor(() =>
+    expect(said).toEqual([['say', { kind: 'answer', question: 'deadline', answer: 'someday' }]]),
+  );
+});
+
+test('why now and the talk track are folded until they are asked for', () => {
+  const { root } = draw('talk');
+  expect(root.textContent).not.toContain('6 open roles in Sales');
+  fireEvent.click(screen.getByRole('button', { name: 'Why now: hot' }));
+  expect(root.textContent).toContain('6 open roles in Sales');
+  fireEvent.click(screen.getByRole('button', { name: 'Talk track' }));
+  expect(root.textContent).not.toContain('6 open roles in Sales');
+  expect(root.textContent).toContain('Because: Runs a CRM: HubSpot');
+  expect(root.textContent).toContain('A lead score shows a number');
+});
+
+test('a pasted title tells the right person from the wrong one, and nothing of it is kept', async () => {
+  const { root, said } = draw('talk');
+  fireEvent.click(screen.getByRole('button', { name: 'People 1/3' }));
+  const title = await screen.findByRole('textbox', { name: 'Role of a person' });
+  fireEvent.change(title, { target: { value: 'Director of Revenue Operations' } });
+  expect(root.textContent).toContain('Right person: RevOps lead');
+  fireEvent.change(title, { target: { value: 'Head of Legal' } });
+  expect(root.textContent).toContain('Wrong person');
+  expect(said).toEqual([]);
+});
+
+test('in a private window nothing that would be kept is offered', () => {
+  draw('private-window', { canKeep: false });
+  const actions = screen.getByRole('group', { name: 'Actions' });
+  expect(
+    within(actions)
+      .getAllByRole('button')
+      .map((button) => button.textContent),
+  ).toEqual(['Copy card', 'Evidence']);
+  expect(screen.queryByRole('button', { name: 'Wrong company' })).toBeNull();
+});
+
+test('a copied card says so', async () => {
+  const { said } = draw('primary');
+  fireEvent.click(screen.getByRole('button', { name: 'Copy card' }));
+  await screen.findByText('Card copied.');
+  expect(said).toEqual([['copy']]);
+});
+
+test('pages of another company are split off, and joins are taken back', async () => {
+  const { said } = draw('view-company');
+  fireEvent.click(await screen.findByRole('button', { name: 'Other company: northwind-example' }));
+  await waitFor(() =>
+    expect(said).toEqual([['decide', { kind: 'split-linkedin', alias: 'li:northwind-example' }]]),
+  );
+});
+
+test('the way back leads to the card and to the button that was pressed', async () => {
+  draw('primary');
+  fireEvent.click(screen.getByRole('button', { name: 'Evidence' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Back to the card' }));
+  expect(document.activeElement?.textContent).toBe('Evidence');
+});

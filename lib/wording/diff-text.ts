@@ -1,5 +1,6 @@
 import type { IcpChange } from '#lib/icp/diff-icps.ts';
 import type { Tier } from '#lib/icp/vocabulary.ts';
+import { dateText } from './found-text.ts';
 import { type MessageKey, message } from './message.ts';
 import type { Names } from './test-text.ts';
 import { testText } from './test-text.ts';
@@ -35,7 +36,7 @@ export function diffText(change: IcpChange, names: Names): string {
     case 'field':
       return change.from === '' && change.to === ''
         ? message('diffFieldChanged', keyText(change.field))
-        : message('diffField', keyText(change.field), change.from || '–', change.to || '–');
+        : message('diffField', keyText(change.field), fieldText(change.from), fieldText(change.to));
   }
 }
 
@@ -51,6 +52,11 @@ function listText({ tier, list, added, removed }: Extract<IcpChange, { kind: 'li
 
 function tierText(tier: Tier): string {
   return message(tier === 'primary' ? 'diffPrimary' : 'diffSecondary');
+}
+
+/** A value as it is written; days as people write them. */
+function fieldText(value: string): string {
+  return value === '' ? '–' : dateText(value);
 }
 
 /** A key of the format in words; one that has none is shown as it is written. */

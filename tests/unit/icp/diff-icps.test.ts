@@ -98,7 +98,7 @@ describe('a difference in words', () => {
       [
         'Gone: Person “Revenue lead”',
         'Owner: Revenue operations → M. Ruiz',
-        'Review by: 2027-01-29 → 2027-03-01',
+        'Review by: 29 Jan 2027 → 1 Mar 2027',
       ],
     ],
     [

@@ -39,7 +39,8 @@ export async function openPopup(): Promise<void> {
   }
   popupStore.setState({ tabId: tab.id });
   const judgement = requestJudgement(tab.id);
-  if (!tab.incognito) await showKnown(tab.id, tab.url);
+  // Not waited for: a database that another tab blocks would keep the verdict back.
+  if (!tab.incognito) void showKnown(tab.id, tab.url);
   settle(await judgement);
 }
 

@@ -5,6 +5,7 @@ import { openFile } from '#lib/icp/envelope/open-envelope.ts';
 import { readIcpText } from '#lib/icp/read-icp-text.ts';
 import { today } from '#lib/platform/clock.ts';
 import { importIcp } from '#lib/platform/icp-sync/import-icp.ts';
+import { keepIcpInCopy } from '#lib/platform/keep-icp-in-copy.ts';
 import { saveFile } from '#lib/platform/save-file.ts';
 import { returnToVersion, setIcpActive, versionsOf } from '#lib/storage/icp-versions.ts';
 import { message } from '#lib/wording/message.ts';
@@ -12,6 +13,8 @@ import { sourceFaultText } from '#lib/wording/source-fault-text.ts';
 import { afterChange } from './after-change.ts';
 import { compareIcps, lookAtText } from './compare-icps.ts';
 import { db } from './database.ts';
+import { loadIcpRows } from './load-icps.ts';
+import { storageStore } from './storage-store.ts';
 
 interface IcpModel {
   /** The ICP that is shown; null = the first one in use. */
@@ -94,6 +97,7 @@ export function acceptIcp(): void {
   const arrival = brought;
   if (!arrival) return;
   void busily(async () => {
+    if (storageStore.getState().usable === false) return adoptWithoutDatabase(arrival);
     const imported = await importIcp(db, arrival.bytes, arrival.kind);
     switch (imported.kind) {
       case 'locked':
@@ -112,6 +116,15 @@ export function acceptIcp(): void {
   });
 }
 
+/** Where the browser keeps no database, the ICP lives in the settings: it can still be chosen, by hand. */
+async function adoptWithoutDatabase({ bytes, kind }: NonNullable<typeof brought>): Promise<IcpOutcome> {
+  const kept = await keepIcpInCopy(bytes, kind, Date.now());
+  if (!kept) return { ok: false, text: sourceFaultText('storage', []) };
+  cancelIcp();
+  icpStore.setState({ shownId: kept.id });
+  return { ok: true, text: message('bringUsed', kept.name, kept.version) };
+}
+
 /** Reads what was brought and shows what it is, before anything is changed. */
 async function look(bytes: Uint8Array<ArrayBuffer>, kind: 'file' | 'paste'): Promise<IcpOutcome | null> {
   cancelIcp();
@@ -121,7 +134,7 @@ async function look(bytes: Uint8Array<ArrayBuffer>, kind: 'file' | 'paste'): Pro
     return { ok: false, text: sealed ? message('bringSealed') : sourceFaultText(opened.code, []) };
   }
   const { pending, icp } = lookAtText(opened.text, today());
-  const row = icp && (await db.icps.get(icp.id));
+  const row = icp && (await loadIcpRows()).find(({ id }) => id === icp.id);
   const comparison = icp && row && !row.sample ? compareIcps(row.document, icp) : null;
   brought = { bytes, kind };
   icpStore.setState({ pending: { ...pending, comparison } });

@@ -3,6 +3,7 @@ import type { Starter, StoredIcp } from '#lib/storage/icps.ts';
 import { activeIcps, ensureStarterIcp, starterIcp } from '#lib/storage/icps.ts';
 import type { LastGood } from '#lib/storage/last-good.ts';
 import { findLost, icpsOf, restoreLost } from '#lib/storage/last-good.ts';
+import { isFull } from '#lib/storage/prune-history.ts';
 import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
 import { keepRecoveryNote, readRecoveryNote } from './recovery-note.ts';
 import { keepSafetyCopy, readSafetyCopy } from './safety-copy.ts';
@@ -64,8 +65,9 @@ export async function openStorage(db: Database, starter: Starter): Promise<OpenS
     const recovered = kept ? await readRecoveryNote() : null;
     const notices: StorageNotice[] = recovered ? [{ kind: 'recovered', ...recovered }] : settings;
     return { usable: true, icps: await activeIcps(db), notices, broken: false };
-  } catch {
-    return judgeByCopy(copy.value, starter, { kind: 'unreadable' }, !copy.readable);
+  } catch (error) {
+    const trouble: StorageNotice = isFull(error) ? { kind: 'full', removed: 0 } : { kind: 'unreadable' };
+    return judgeByCopy(copy.value, starter, trouble, !copy.readable);
   }
 }
 

@@ -5,6 +5,7 @@ import { MAX_ICP_BYTES } from '#lib/icp/limits.ts';
 import { readIcpText } from '#lib/icp/read-icp-text.ts';
 import type { Database, IcpOrigin, IcpRow } from './database.ts';
 import { newSource } from './icp-sources.ts';
+import type { NewVersion } from './icp-versions.ts';
 import type { StoredIcp } from './icps.ts';
 
 /** Chrome gives `storage.local` 10 MB, and other settings live there too. Larger ICPs are fetched again instead. */
@@ -139,4 +140,34 @@ export function icpsOf(copy: LastGood): StoredIcp[] {
 function icpOf({ text }: CopiedIcp): Icp | null {
   const parsed = text === null ? null : readIcpText(text);
   return parsed?.ok ? parsed.icp : null;
+}
+
+/**
+ * The copy with an ICP that was checked, in use from now on: where the browser keeps no database, the copy is the store.
+ * The sample makes room, as it does in the database.
+ */
+export function withIcp(
+  copy: LastGood | null,
+  {
+    icp,
+    text,
+    sha256,
+    origin,
+    receivedAt,
+  }: Pick<NewVersion, 'icp' | 'text' | 'sha256' | 'origin' | 'receivedAt'>,
+): LastGood {
+  const { id, name, version } = icp;
+  const others = (copy?.icps ?? []).filter((one) => one.id !== id && !one.sample);
+  const received = { sha256, receivedAt, origin };
+  const added = { ...{ id, name, version, text, received }, active: true, sample: false, syncedAt: null };
+  return { v: 1, icps: withinLimit([added, ...others]), sources: copy?.sources ?? [] };
+}
+
+/** What the list of ICPs shows of the copy. */
+export function rowsOf(copy: LastGood): IcpRow[] {
+  return copy.icps.flatMap((good) => {
+    const { id, name, version, active, sample, syncedAt } = good;
+    const document = icpOf(good);
+    return document ? [{ id, name, version, document, active, sample, syncedAt }] : [];
+  });
 }

@@ -57,10 +57,10 @@ function tablesOfAccounts(db: Database) {
 export function isFull(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { name, message } = error;
+  if (name === 'QuotaExceededError' || (name === 'DataError' && message.includes('IOError'))) return true;
+  // Dexie wraps what the browser said: one write in `inner`, many in `failures`.
   const inner: unknown = 'inner' in error ? error.inner : undefined;
-  return (
-    name === 'QuotaExceededError' ||
-    (name === 'DataError' && message.includes('IOError')) ||
-    (inner !== undefined && inner !== error && isFull(inner))
-  );
+  const failures: unknown = 'failures' in error ? error.failures : undefined;
+  const causes = [inner, ...(Array.isArray(failures) ? failures : Object.values(failures ?? {}))];
+  return causes.some((cause) => cause !== error && isFull(cause));
 }

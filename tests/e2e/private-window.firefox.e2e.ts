@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import starter from '../../public/icps/mid-market-b2b-saas.json' with { type: 'json' };
 import { until } from '../browser/deadline.ts';
 import { ensureBuild } from '../browser/ensure-build.ts';
 import type { Firefox } from '../browser/firefox.ts';
@@ -21,6 +22,15 @@ const LIST_ACCOUNTS = `new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result.join(' '));
   };
 })`;
+
+const PASTE = `
+  const field = document.querySelector('textarea');
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set.call(field, args[0]);
+  field.dispatchEvent(new Event('input', { bubbles: true }));`;
+const CLICK = `
+  const button = [...document.querySelectorAll('button')].find((one) => one.textContent === args[0] && !one.disabled);
+  button?.click();
+  return button ? true : null;`;
 
 let server: SiteServer;
 beforeAll(async () => {
@@ -72,7 +82,25 @@ describe('a private window, in Firefox', () => {
     const firefox = await launch({ 'browser.privatebrowsing.autostart': true });
     try {
       await firefox.open(COMPANY);
-      expect((await clickedVerdict(firefox)).verdict).toBe('negative');
+      const { verdict, text } = await clickedVerdict(firefox);
+      expect(verdict).toBe('negative');
+      expect(text).toContain('keeps no history');
+
+      // An ICP brought by hand stays all the same: it lives in the settings.
+      await firefox.open(`${firefox.extensionUrl}studio.html#/icp`);
+      await until(10_000, 'the notice', () =>
+        firefox.inPage(`return document.querySelector('[data-notice=private]') ? true : null;`),
+      );
+      await firefox.inPage(PASTE, JSON.stringify({ ...starter, id: 'team', name: 'Team ICP', version: 7 }));
+      await until(10_000, 'the ICP', () => firefox.inPage(CLICK, 'Look at it'));
+      await until(10_000, 'what it is', () => firefox.inPage(CLICK, 'Use it'));
+      await until(10_000, 'the ICP in use', () =>
+        firefox.inPage(
+          `return document.body.innerText.includes('Team ICP, version 7, is in use') ? true : null;`,
+        ),
+      );
+      await firefox.open(OTHER_COMPANY);
+      expect((await clickedVerdict(firefox)).text).toContain('Team ICP');
     } finally {
       await firefox.close();
     }

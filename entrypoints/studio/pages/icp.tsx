@@ -26,6 +26,7 @@ import {
   setActive,
   showIcp,
 } from '../icp-store.ts';
+import { loadIcpRows } from '../load-icps.ts';
 import type { PageView } from '../page-view.ts';
 import { useLiveQuery } from '../use-live-query.ts';
 
@@ -46,6 +47,7 @@ const NOTHING: Loaded = { icps: [], shown: null, versions: [], review: null };
 
 function IcpView() {
   const { shownId, comparedWith, ...doing } = useStore(icpStore);
+  // Without a database nothing tells of a change: a new ICP is shown by its id.
   const { value } = useLiveQuery(loadIcps, shownId);
   const { icps, shown, versions, review } = value ?? NOTHING;
   const listed = shown && icps.find(({ id }) => id === shown.row.id);
@@ -88,7 +90,8 @@ function comparison(
 }
 
 async function loadIcps(shownId: string | null): Promise<Loaded> {
-  const [rows, sources] = await Promise.all([db.icps.toArray(), db.icpSources.toArray()]);
+  const rows = await loadIcpRows();
+  const sources = await db.icpSources.toArray().catch(() => []);
   const synced = new Set(sources.map(({ icpId }) => icpId));
   const icps = rows.map(({ id, name, version, active, sample }) => ({
     ...{ id, name, version, active, sample },
@@ -98,8 +101,8 @@ async function loadIcps(shownId: string | null): Promise<Loaded> {
   const parsed = row && parseIcp(row.document);
   if (!row || !parsed?.ok) return { ...NOTHING, icps };
   const { icp } = parsed;
-  const versions = await versionsOf(db, row.id);
+  const versions = await versionsOf(db, row.id).catch(() => []);
   // Nobody reviews the sample.
-  const review = row.sample ? null : reviewOf(icp, await judgedAccounts(db, row.id), today());
+  const review = row.sample ? null : reviewOf(icp, await judgedAccounts(db, row.id).catch(() => []), today());
   return { icps, shown: { row, icp }, versions, review: review && reviewText(review, icp) };
 }

@@ -48,6 +48,12 @@ test.each([
     true,
   ],
   [Object.assign(new Error('aborted'), { name: 'AbortError', inner: null }), false],
+  [
+    Object.assign(new Error('3 of 3 failed'), {
+      ...{ name: 'BulkError', failures: [new DOMException('', 'QuotaExceededError')] },
+    }),
+    true,
+  ],
   ['QuotaExceededError', false],
 ])('%s means a full disk: %s', (error, full) => {
   expect(isFull(error)).toBe(full);

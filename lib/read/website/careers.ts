@@ -1,5 +1,6 @@
 import type { Department } from '#lib/evidence/attributes.ts';
 import { foldText } from '#lib/parse/fold-text.ts';
+import { parseJobTitle } from '#lib/parse/job-title.ts';
 import { textOf, typesOf } from './json-ld.ts';
 import type { Block } from './page-blocks.ts';
 import { addEvidence, type Reading } from './reading.ts';
@@ -8,28 +9,11 @@ import { addEvidence, type Reading } from './reading.ts';
 const HIRING =
   /\b(?:we(?:\s?['’´`]?re| are) (?:currently |always |now )?hiring|now hiring|wir stellen ein|wir suchen verstärkung|nous recrutons|estamos contratando|stiamo assumendo|wij zoeken collega|estamos a contratar)\b|\b[1-9]\d{0,3} (?:open|current) (?:positions|roles|jobs|vacancies|openings)\b|\b[1-9]\d{0,3} (?:offene stellen|postes ouverts|vacantes|vacatures|posizioni aperte)\b/i;
 const MAX_BLOCK = 160;
-/** Titles of jobs, by the part of the company that they belong to; folded words. */
-const TITLES: readonly (readonly [Department, RegExp])[] = [
-  ['revops', /\b(?:revenue|sales|gtm) op(?:eration)?s\b|\brevops\b/],
-  ['customer-success', /\bcustomer success\b/],
-  ['data', /\bdata (?:scientist|engineer|analyst)/],
-  ['security', /\bsecurity (?:engineer|analyst|officer)|\bciso\b/],
-  ['product', /\bproduct (?:manager|owner|designer)|\bproduktmanager/],
-  [
-    'engineering',
-    /\b(?:software|backend|frontend|full ?stack|devops) (?:engineer|developer)|entwickler|\bdeveloppeur/,
-  ],
-  ['marketing', /\bmarketing[ -]?(?:manager|director|specialist|leiter)/],
-  ['sales', /\baccount executive|\bsales (?:manager|representative|director)|\bvertrieb/],
-  ['finance', /\baccountant|\bbuchhalter|\bcomptable|\bcfo\b|\bfinanc\w{1,10} (?:manager|analyst|director)/],
-  ['hr', /\brecruiter|\btalent acquisition|\b(?:hr|people) (?:manager|director)|\bpersonalreferent/],
-  ['legal', /\b(?:general|legal|corporate) counsel\b|\bparalegal/],
-  ['support', /\b(?:customer|technical) support\b|\bkundenservice/],
-  ['it', /\bsystem ?administrator|\bit (?:manager|administrator|director)/],
-  ['procurement', /\b(?:procurement|purchasing) (?:manager|specialist|director)|\beinkaufer/],
-  ['operations', /\b(?:operations|supply chain|logistics) (?:manager|director)/],
-];
+/** A noun for somebody who works: without one, "Marketing" is a heading and "Data security" a topic. Folded words. */
+const ROLE =
+  /\b(?:manager|engineer|developer|programmer|specialist|analyst|director|head of|lead|vp|vice president|representative|executive|designer|recruiter|accountant|controller|bookkeeper|counsel|attorney|paralegal|officer|administrator|architect|scientist|consultant|coordinator|associate|assistant|intern|chief|c[efotmrips]o|ciso|buyer|supervisor|technician|advisor|leiter|leiterin|entwickler|entwicklerin|referent|referentin|sachbearbeiter|sachbearbeiterin|mitarbeiter|mitarbeiterin|berater|beraterin|buchhalter|buchhalterin|einkaufer|einkauferin|ingenieure?|developpeu\w+|responsables?|chargee?|comptable|acheteur|technicien|conseiller|desarrollador\w?|gerente|jef[ea]|ingenier[oa]|tecnic[oa]|responsabile|addett[oa]|sviluppatore|impiegat[oa]|medewerker|ontwikkelaar|adviseur|analista|desenvolvedor\w?|coordenador\w?)\b/;
 const MAX_TITLE = 80;
+const MAX_WORDS = 9;
 
 /** Explicit hiring, and the departments named in the titles of open roles and of the people of a team page. */
 export function readCareers(reading: Reading): void {
@@ -64,6 +48,7 @@ function isTitle({ text, region, inQuote, inArticle, isHidden }: Block): boolean
 
 function fileTitle(found: Map<Department, string>, title: string): void {
   const words = foldText(title.slice(0, MAX_TITLE));
-  const department = TITLES.find(([, pattern]) => pattern.test(words))?.[0];
+  const department =
+    ROLE.test(words) && words.split(' ').length <= MAX_WORDS ? parseJobTitle(title).department : null;
   if (department && !found.has(department)) found.set(department, title);
 }

@@ -11,6 +11,10 @@ export function siteNamesOf(reading: Reading, copyrights: readonly CopyrightLine
   return names.filter((name) => name.length > 1 && name.length < 100);
 }
 
+/** What stands in a title's last part instead of the site's name. */
+const NO_NAME =
+  /^(?:(?:official (?:web)?site|site (?:web )?officiel|offizielle (?:web|internet)?seite|sito (?:web )?(?:ufficiale|istituzionale)|(?:sitio|página|portal) (?:web )?oficial|officiële (?:web)?site|home ?(?:page)?|accueil|startseite|inicio|início)\s?)$/i;
+
 /** Paths under which communities keep their members. */
 const USER_LINK =
   /(?:^|\/)(?:u|users?|members?|profiles?|usuario|benutzer|mitglied)[/?](?:id=|u=)?[\w.-]{2}|\/~[\w.-]{2}|(?:memberlist|member|profile)\.php\?/i;
@@ -37,7 +41,9 @@ export function signalsOf(reading: Reading, copyrights: readonly CopyrightLine[]
     title: reading.title,
     siteNames: [
       ...siteNamesOf(reading, []),
-      ...(titleParts.length > 1 ? [titleParts.at(-1) ?? ''] : titleParts.filter((part) => part.length < 50)),
+      ...(titleParts.length > 1 && !NO_NAME.test(titleParts.at(-1) ?? '')
+        ? [titleParts.at(-1) ?? '']
+        : titleParts.filter((part) => part.length < 50)),
     ],
     metas,
     selfUrls: [extract.canonical, metas.get('og:url') ?? ''].filter(Boolean),

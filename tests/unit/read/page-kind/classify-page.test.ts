@@ -17,6 +17,7 @@ test.each<[string, string, string]>([
   ['government', 'https://www.riverton.gov/permits', page('<title>Permits</title>')],
   ['government', 'https://riverton.example/', page('<title>City of Riverton</title>')],
   ['government', 'https://ville.example/', page('<title>Site officiel de la Ville de Rivemont</title>')],
+  ['government', 'https://rivemont.example/', page('<title>Ville de Rivemont - Site officiel</title>')],
   ['university', 'https://law.riverton.edu/', page('<title>Law school</title>')],
   ['university', 'https://riverton-u.example/', page('<title>Admissions | University of Riverton</title>')],
   [

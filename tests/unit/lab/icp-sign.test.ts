@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parseKeysFile } from '#lib/icp/envelope/keys-file.ts';
+import { openFile } from '#lib/icp/envelope/open-envelope.ts';
+import { parseJoinLink } from '#lib/icp/join-link.ts';
+import { bytesOf, NO_KEYS, teamIcp } from '../icp/published-icp.ts';
+
+const SCRIPT = new URL('../../lab/icp-sign.ts', import.meta.url).pathname;
+const URL_OF_TEAM = 'https://icp.acme.example/team.json';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'icp-lens-sign-'));
+  writeFileSync(join(folder, 'team.json'), teamIcp(7));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function sign(...args: string[]) {
+  return spawnSync(process.execPath, [SCRIPT, ...args], { cwd: folder, encoding: 'utf8' });
+}
+
+const published = () => bytesOf(readFileSync(join(folder, 'team.published.json'), 'utf8'));
+
+test('the first run makes keys for its owner alone; every run signs with them', async () => {
+  const first = sign('team.json', '--url', URL_OF_TEAM);
+  expect(first.status, first.stderr).toBe(0);
+  const keysPath = join(folder, 'icp-lens-keys.json');
+  expect(statSync(keysPath).mode & 0o777).toBe(0o600);
+  const keys = parseKeysFile(readFileSync(keysPath, 'utf8'));
+  expect(keys).not.toBeNull();
+  for (let run = 0; run < 2; run += 1) {
+    const reader = { publicKey: keys?.publicKey ?? '', teamKey: keys?.teamKey ?? '' };
+    expect(await openFile(crypto, published(), reader)).toMatchObject({
+      ok: true,
+      signed: true,
+      text: teamIcp(7),
+    });
+    expect(sign('team.json').status).toBe(0);
+  }
+  const code = first.stdout.match(/join=\S+/)?.[0] ?? '';
+  const { publicKey, teamKey } = keys ?? {};
+  expect(parseJoinLink(code)).toEqual({ url: URL_OF_TEAM, publicKey, teamKey, sites: [] });
+});
+
+test('what readers would refuse is not signed; wrong arguments end with 2', async () => {
+  writeFileSync(join(folder, 'bad.json'), '{"schema":"icp/1"}');
+  const bad = sign('bad.json');
+  expect([bad.status, bad.stdout]).toEqual([1, '']);
+  expect(bad.stderr).toContain('Something is missing here.');
+  expect(sign('team.json', '--url', 'http://icp.acme.example/').status).toBe(1);
+  expect(sign().status).toBe(2);
+  expect(sign('team.json', '--loud').status).toBe(2);
+  expect(sign('team.json', '--open').status).toBe(0);
+  expect(await openFile(crypto, published(), NO_KEYS)).toMatchObject({ ok: true });
+});

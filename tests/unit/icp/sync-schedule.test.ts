@@ -34,6 +34,12 @@ describe('the next try', () => {
     );
   });
 
+  test('a source whose next try was not noted is still asked once an hour at most', () => {
+    for (const nextTry of [null, NOW - 1e9, NOW + 1e12]) {
+      expect(dueTime({ lastTry: NOW - 60_000, nextTry }, NOW, 0)).toBe(NOW - 60_000 + INTERVAL_MS);
+    }
+  });
+
   test('a time that passed while the browser was shut is spread, not taken at once', () => {
     const due = (luck: number) => dueTime({ lastTry: NOW - 1e8, nextTry: NOW - 9e7 }, NOW, luck) - NOW;
     expect([due(0), due(0.5), due(1)]).toEqual([0, SPREAD_MS / 2, SPREAD_MS]);

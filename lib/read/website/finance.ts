@@ -41,7 +41,7 @@ const BOOTSTRAPPED =
   /\b(?:bootstrapped|self-funded|100 ?% (?:founder|employee)[- ]owned|(?:solely|fully|entirely) funded by our (?:customers|subscribers|users)|(?:no|without) (?:outside|external|venture|vc) (?:investors?|funding|capital))\b/i;
 /** Money of others: of those who are served, advised or measured. */
 const OF_OTHERS =
-  /\b(?:clients?|customers?|helped|help|helping|startups?|founders|portfolio|companies|businesses|brands|market|industry|firms|economy|for (?:a|an|our)|generated for|saved|saving|parent|kunden|clientes|clienti|klanten|donat\w+|scholarship|charity|sponsor\w*)\b/i;
+  /\b(?:clients?|customers?|helped|help|helping|startups?|founders|portfolio|companies|businesses|brands|market|industry|firms|economy|for (?:a|an|our)|generated for|saved|saving|parent|kunden|clientes|clienti|klanten|donat\w{2,6}|scholarship|charity|sponsor\w{0,4})\b/i;
 const STAGES: readonly (readonly [RegExp, FundingStage])[] = [
   [/\bpre-?seed\b/i, 'pre-seed'],
   [/\bseries a\b/i, 'series-a'],
@@ -146,8 +146,11 @@ function readOwnership(reading: Reading, { text, block }: Sentence, filed: Set<A
   }
 }
 
+/** The capitalized words at the end of what stands before a listing. */
 function lastName(lead: string): string {
-  return /(?:\p{Lu}[\p{L}\d&.,’'-]*\s?){1,6}$/u.exec(lead.slice(-60))?.[0] ?? '';
+  const words = lead.slice(-60).trim().split(' ');
+  const from = words.findLastIndex((word) => !/^[\p{Lu}&]/u.test(word)) + 1;
+  return words.slice(from).join(' ');
 }
 
 /** A ticker alone in the frame says it; investor relations alone make it likely. */

@@ -116,7 +116,7 @@ const RULES: readonly Rule[] = [
  * right behind the year is the company; the group holds it where it is a name.
  */
 const SINCE = new RegExp(
-  `^(?:(?:already|ever|bereits|schon|al|fin|for [^.;]{3,40},) )?(?:since|seit|depuis|desde|dal|sinds)(?: (?:dem jahr|el año|het jaar))? ${YEAR},?(?: (?:sind|entwickeln|produzieren|fertigen|bieten|stehen|beraten|liefern|bauen|planen|maken|bouwen|zijn|leveren|ontwikkelen))? (?:(${WE}(?!\\p{L})|\\p{L}{2,}(?:[aei]mos|iamo)(?!\\p{L}))|([^,.;]{2,40}))`,
+  `^(?:(?:already|ever|bereits|schon|al|fin|for [^.;]{3,40},) )?(?:since|seit|depuis|desde|dal|sinds)(?: (?:dem jahr|el año|het jaar))? ${YEAR},?(?: (?:sind|entwickeln|produzieren|fertigen|bieten|stehen|beraten|liefern|bauen|planen|maken|bouwen|zijn|leveren|ontwikkelen))? (?:(${WE}(?!\\p{L})|\\p{L}{2,14}(?:[aei]mos|iamo)(?!\\p{L}))|([^,.;]{2,40}))`,
   'iu',
 );
 /** "Acme has been making pumps since 1985". */

@@ -51,7 +51,7 @@ export function splitSentences(text: string): string[] {
 }
 
 const FIRST_PERSON =
-  /(?:^|[^\p{L}])(?:we|we['’](?:re|ve)|our|us|wir|unsere?[nmrs]?|uns|nous|notre|nos|nosotros|nuestr[oa]s?|somos|siamo|noi|nostr[oaie]|wij|we|onze?|ons|nós|noss[oa]s?|\p{L}{2,}(?:[aei]mos|iamo))(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:we|we['’](?:re|ve)|our|us|wir|unsere?[nmrs]?|uns|nous|notre|nos|nosotros|nuestr[oa]s?|somos|siamo|noi|nostr[oaie]|wij|we|onze?|ons|nós|noss[oa]s?|\p{L}{2,14}(?:[aei]mos|iamo))(?![\p{L}])/iu;
 const THE_COMPANY =
   /(?:^|[^\p{L}])(?:the company|the firm|the agency|our company|das unternehmen|die firma|die agentur|l['’]entreprise|la société|la empresa|la compañía|l['’]azienda|la società|het bedrijf|a empresa|it)(?![\p{L}])/iu;
 

@@ -17,8 +17,8 @@ interface Row {
   verdict: { stamp: { icpVersion: number } };
 }
 
-/** More than a seller reads in a week: enough for many slices. */
-const ACCOUNTS = 1_000;
+/** As many as a seller reads in a week: enough for many slices. */
+const ACCOUNTS = 300;
 
 /** Copies the one account that was read under many made-up names. */
 const MULTIPLY = `
@@ -36,6 +36,15 @@ const MULTIPLY = `
   }
   await new Promise((resolve) => { transaction.oncomplete = resolve; });
   db.close();`;
+
+/** Counted, not read: reading all of them again and again would be what takes the time. */
+const COUNT = `
+  const opening = indexedDB.open('icp-lens');
+  const db = await new Promise((resolve) => { opening.onsuccess = () => resolve(opening.result); });
+  const request = db.transaction('verdicts').objectStore('verdicts').index('icpId').count('team');
+  const count = await new Promise((resolve) => { request.onsuccess = () => resolve(request.result); });
+  db.close();
+  return count;`;
 
 let server: SiteServer;
 let chromium: Chromium;
@@ -65,12 +74,11 @@ describe('an ICP that changes, in Chromium', () => {
     const click = Date.now();
     expect((await settledCard(await chromium.clickToolbar(page))).state).toBe('account');
     const answered = Date.now() - click;
-    const rows = await until(60_000, 'every verdict', async () => {
-      const verdicts = await readTable<Row>(studio.page, 'verdicts');
-      return verdicts.length === ACCOUNTS ? verdicts : null;
-    });
+    await until(40_000, 'every verdict', async () => (await studio.run(COUNT)) === ACCOUNTS || null, 250);
+    const ms = Date.now() - start;
+    const rows = await readTable<Row>(studio.page, 'verdicts');
     process.stderr.write(
-      `${ACCOUNTS} accounts judged again in ${Date.now() - start} ms; a click meanwhile took ${answered} ms\n`,
+      `${ACCOUNTS} accounts judged again in ${ms} ms; a click meanwhile took ${answered} ms\n`,
     );
     expect(new Set(rows.map(({ icpId, verdict }) => `${icpId} ${verdict.stamp.icpVersion}`))).toEqual(
       new Set(['team 4']),

@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mapIndustryId, mapLinkedinName } from '#lib/industry/linkedin-industry.ts';
+import { readEmployment } from '#lib/read/linkedin/person-page.ts';
+import { readPlace } from '#lib/read/linkedin/place.ts';
 import { type LinkedinReading, readLinkedinCompany } from '#lib/read/linkedin/read-company.ts';
 import { parseReadRequest, REQUEST_KEY } from '#lib/read/read-request.ts';
 import type { ReadRequest, ReadResult } from '#lib/read/read-result.ts';
@@ -24,16 +26,28 @@ export default defineUnlistedScript(async (): Promise<ReadResult> => {
   return { v: 1, url: document.URL, ...settle(reading), links: {}, ms: Math.round(work * 10) / 10 };
 });
 
-function look(request: ReadRequest): LinkedinReading {
+type Look = LinkedinReading & Pick<ReadResult, 'employment'>;
+
+function look(request: ReadRequest): Look {
   // The last text of a page that is still being parsed may be cut in two: "1" of "10,001+ employees".
   if (document.readyState === 'loading') return nothing('loading', 'document-loading');
   try {
+    if (request.readsProfiles && readPlace(document.URL)?.kind === 'person') return lookAtProfile();
     return readLinkedinCompany(document, { url: document.URL, day: request.day }, INDUSTRIES);
   } catch {
     // A reader that throws returns nothing at all, and the user would not learn why.
     return nothing('unreadable', 'reader-failed');
   }
 }
+
+function lookAtProfile(): Look {
+  const seen = readEmployment(document, document.URL);
+  if (seen.state === 'other') return { ...nothing('loading', 'other-person'), page: PROFILE };
+  const { state, employment } = seen;
+  const reason = state === 'loading' ? 'no-employer' : '';
+  return { state, reason, page: PROFILE, evidence: [], partial: false, employment };
+}
+const PROFILE = { isCompanySite: false, kind: 'personal', reason: 'person-page' } as const;
 
 function nothing(state: 'loading' | 'unreadable', reason: string): LinkedinReading {
   return {
@@ -46,10 +60,11 @@ function nothing(state: 'loading' | 'unreadable', reason: string): LinkedinReadi
 }
 
 /** Looking again later may help; any other layout that says nothing now will say nothing then. */
-const STILL_LOADING = new Set(['other-company', 'document-loading']);
+const STILL_LOADING = new Set(['other-company', 'other-person', 'document-loading']);
 
 /** A page that still shows another company is loading; one that shows nothing we know after all looks is unreadable. */
-function settle(reading: LinkedinReading): LinkedinReading {
+function settle(reading: Look): Look {
+  if (reading.employment) return { ...reading, state: 'read', reason: '' };
   if (reading.state !== 'loading' || STILL_LOADING.has(reading.reason)) return reading;
   return { ...reading, state: 'unreadable', reason: 'unknown-layout' };
 }

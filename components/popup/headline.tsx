@@ -1,5 +1,6 @@
 import { message } from '#lib/wording/message.ts';
 import { pageKindText } from '#lib/wording/page-kind-text.ts';
+import { seatDetail, seatHeadline } from '#lib/wording/person-text.ts';
 import { problemText } from '#lib/wording/problem-text.ts';
 import { HeadlineCard } from './headline-card.tsx';
 import { IntervalBar } from './interval-bar.tsx';
@@ -47,6 +48,24 @@ export function Headline({ state }: HeadlineProps) {
           tile={BLANK_TILE}
           headline={message('popupNotCompany')}
           detail={pageKindText(state.pageKind)}
+        />
+      );
+    case 'profile-offer':
+      return (
+        <HeadlineCard
+          tone="quiet"
+          tile={BLANK_TILE}
+          headline={message('profileOfferTitle')}
+          detail={message('profileOfferDetail')}
+        />
+      );
+    case 'person':
+      return (
+        <HeadlineCard
+          tone={state.seat.fit === 'right' ? 'primary' : 'quiet'}
+          tile={null}
+          headline={seatHeadline(state.seat)}
+          detail={seatDetail(state.seat, state.job)}
         />
       );
     case 'account': {

@@ -1,9 +1,11 @@
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { EvidenceOf } from '#lib/evidence/evidence.ts';
+import type { JobTitle } from '#lib/parse/job-title.ts';
 import type { Dossier } from '#lib/qualify/dossier.ts';
+import type { Seat } from '#lib/qualify/seat.ts';
 import type { NextCheck } from '#lib/qualify/verdict.ts';
 import type { Problem } from '#lib/read/problem.ts';
-import type { ForeignPageKind } from '#lib/read/read-result.ts';
+import type { Employment, ForeignPageKind } from '#lib/read/read-result.ts';
 import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
 
 import type { AccountActions } from './popup-actions.ts';
@@ -19,6 +21,8 @@ export type PopupState =
   | { kind: 'not-company'; pageKind: ForeignPageKind; host: string; title: string | null }
   | { kind: 'no-icp' }
   | { kind: 'storage-broken' }
+  | { kind: 'profile-offer' }
+  | PersonState
   | {
       kind: 'account';
       dossier: Dossier;
@@ -33,6 +37,16 @@ export type PopupState =
       today: number;
     };
 
+/** A person's profile page: for whom they work, and where such a job stands in the buying committee. */
+export interface PersonState {
+  kind: 'person';
+  employer: Employment['employer'];
+  job: JobTitle;
+  seat: Seat;
+  /** Null while no page of the employer has been read. */
+  dossier: Dossier | null;
+}
+
 export interface PopupProps {
   state: PopupState;
   /** What happened to the storage and must be said. */
@@ -45,6 +59,8 @@ export interface PopupProps {
   initialView?: ViewPlace | null;
   /** The next step was taken: open the page that `check` names, or a LinkedIn search when it is not known. */
   onNext(check: NextCheck): void;
+  /** Whether employers may be read from profile pages. */
+  onChooseProfiles(reads: boolean): void;
   onDismissFirstRun(): void;
   /** Read the tab again. */
   onRetry(): void;

@@ -9,9 +9,11 @@ import { FirstRun } from './first-run.tsx';
 import { Headline } from './headline.tsx';
 import { IcpLine } from './icp-line.tsx';
 import { NoticeLine } from './notice-line.tsx';
+import { PersonEmployer } from './person-employer.tsx';
 import type { PopupProps, PopupState } from './popup-state.ts';
 import { presentHeader } from './present-header.ts';
 import { isMenuView, presentMenu } from './present-menu.ts';
+import { ProfileOffer } from './profile-offer.tsx';
 import { Remedy } from './remedy.tsx';
 import { useAccountMoves } from './use-account-moves.ts';
 
@@ -31,6 +33,7 @@ export function Popup({
   actions,
   initialView = null,
   onNext,
+  onChooseProfiles,
   onDismissFirstRun,
   onRetry,
   onOpenStudio,
@@ -71,6 +74,8 @@ export function Popup({
         </div>
         <StorageNotices notices={notices} onRecover={onRecover} onDismiss={onDismissNotice} />
         <Remedy state={state} onRetry={onRetry} onOpenStudio={onOpenStudio} onRecover={onRecover} />
+        {state.kind === 'profile-offer' && <ProfileOffer onChooseProfiles={onChooseProfiles} />}
+        {state.kind === 'person' && <PersonEmployer state={state} />}
         {account && <NoticeLine notice={moves.notice} onUndo={(id) => void moves.undo(id)} />}
         {account && (
           <AccountCard

@@ -9,7 +9,14 @@ import { nextLink } from '#lib/qualify/next-link.ts';
 import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
 import { accountActions } from './account-actions.ts';
 import { compareWith, copyCard } from './card-tools.ts';
-import { openPopup, popupStore, putFirstRunAway, putNoticeAway, showChanged } from './popup-store.ts';
+import {
+  chooseProfiles,
+  openPopup,
+  popupStore,
+  putFirstRunAway,
+  putNoticeAway,
+  showChanged,
+} from './popup-store.ts';
 import './style.css';
 
 /** The storage may only be read, or not even that. */
@@ -38,6 +45,7 @@ function App() {
       onNext={(check) => {
         if (dossier) void browser.tabs.create({ url: nextLink(check, dossier) });
       }}
+      onChooseProfiles={(reads) => void chooseProfiles(reads)}
       onDismissFirstRun={putFirstRunAway}
       onRetry={() => void openPopup()}
       onOpenStudio={openStudio}

@@ -3,10 +3,12 @@ import { browser } from 'wxt/browser';
 import { createStore } from 'zustand/vanilla';
 import type { PopupState } from '#components/popup/popup-state.ts';
 import type { AccountKey } from '#lib/account/account-key.ts';
+import { keptUrl } from '#lib/account/linkedin-page.ts';
 import { requestJudgement } from '#lib/platform/ask-background.ts';
 import { today } from '#lib/platform/clock.ts';
 import { dismissRecoveryNote } from '#lib/platform/dismiss-recovery-note.ts';
 import { dismissFirstRun, isPinned, wantsFirstRun } from '#lib/platform/first-run.ts';
+import { keepProfileChoice } from '#lib/platform/profile-choice.ts';
 import type { Report } from '#lib/platform/protocol.ts';
 import { recallTab } from '#lib/platform/tab-report.ts';
 import type { Dossier } from '#lib/qualify/dossier.ts';
@@ -68,6 +70,12 @@ export function putNoticeAway(): void {
   void dismissRecoveryNote().catch(() => undefined);
 }
 
+/** Whether employers may be read from profile pages, for good; then the page is read again under that rule. */
+export async function chooseProfiles(reads: boolean): Promise<void> {
+  await keepProfileChoice(reads);
+  await openPopup();
+}
+
 async function showFirstRun(): Promise<void> {
   if (await wantsFirstRun()) popupStore.setState({ firstRun: { pinned: await isPinned() } });
 }
@@ -75,7 +83,8 @@ async function showFirstRun(): Promise<void> {
 async function showKnown(tabId: number, url: string | undefined): Promise<void> {
   if (url === undefined) return;
   const report = await recallTab(tabId);
-  const key = report?.url === url ? report.account : await findAccountByUrl(db, url).catch(() => null);
+  const key =
+    report?.url === keptUrl(url) ? report.account : await findAccountByUrl(db, url).catch(() => null);
   const dossier = key && (await loadDossier(db, key, today()).catch(() => null));
   if (!dossier || popupStore.getState().state.kind !== 'opening') return;
   const known = { reading: true, partial: false, privateWindow: false, added: [], today: today() };

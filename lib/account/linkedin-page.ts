@@ -20,19 +20,35 @@ export function parseLinkedinPage(url: string): LinkedinPage | null {
   if (!isLinkedinHost(hostname)) return null;
   const [section, area, third] = pathname.split('/').filter(Boolean);
   const raw =
-    section === 'sales' && area === 'company' ? third : isCompanySection(section) ? area : undefined;
+    section === 'sales' && area === 'company'
+      ? third?.split(',')[0]
+      : isCompanySection(section)
+        ? area
+        : undefined;
   if (raw === undefined) return null;
   const slugOrId = decodeSlug(raw);
   return { slugOrId, isId: /^\d+$/.test(slugOrId) };
+}
+
+/**
+ * A url as it may be kept. Of LinkedIn that is a company page without its query, where a search may name a person, and
+ * no more than the host of any other page: a profile's address names one.
+ */
+export function keptUrl(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const { hostname, origin, pathname } = new URL(url);
+  if (!isLinkedinHost(hostname)) return url;
+  return parseLinkedinPage(url) ? `${origin}${pathname}` : `${origin}/`;
 }
 
 function isCompanySection(section: string | undefined): boolean {
   return section !== undefined && COMPANY_SECTIONS.has(section);
 }
 
-function decodeSlug(raw: string): string {
+/** A slug in the form in which slugs are compared: decoded, lower case, NFC. */
+export function decodeSlug(raw: string): string {
   try {
-    return decodeURIComponent(raw).toLowerCase();
+    return decodeURIComponent(raw).toLowerCase().normalize('NFC');
   } catch {
     return raw.toLowerCase(); // a stray % is part of the slug then
   }

@@ -33,8 +33,8 @@ export const CHECK_PLACES = [
 export type CheckPlace = (typeof CHECK_PLACES)[number];
 
 export const BUYER_ROLES = ['economic', 'champion', 'technical', 'blocker', 'user'] as const;
-export const SENIORITIES = ['owner', 'c-level', 'vp', 'director', 'manager', 'senior', 'entry'] as const;
-export type Seniority = (typeof SENIORITIES)[number];
+export type BuyerRole = (typeof BUYER_ROLES)[number];
+export { SENIORITIES, type Seniority } from '#lib/parse/seniority.ts';
 
 /** Scopes of a phrase test. */
 export const PHRASE_SCOPES = ['any', 'about', 'careers', 'pricing', 'press'] as const;

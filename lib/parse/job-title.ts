@@ -1,18 +1,6 @@
 import type { Department } from '#lib/evidence/attributes.ts';
 import { foldText } from './fold-text.ts';
-
-/** From the top of a company down; `individual` = without people or a domain of their own, as far as the title says. */
-export const SENIORITIES = [
-  'owner',
-  'executive',
-  'vice-president',
-  'head',
-  'director',
-  'manager',
-  'individual',
-  'intern',
-] as const;
-export type Seniority = (typeof SENIORITIES)[number];
+import type { Seniority } from './seniority.ts';
 
 /** What a title says about a job: never about the person. */
 export interface JobTitle {
@@ -27,20 +15,20 @@ const MAX_TITLE = 160;
 /** Phrases by level, the more telling first; matched as whole words of the folded title. */
 const LEVELS: readonly (readonly [Seniority, string])[] = [
   [
-    'intern',
+    'entry',
     'intern|internship|trainee|working student|werkstudent|werkstudentin|praktikant|praktikantin|stagiaire|apprentice|becario|stagista|stagiair',
   ],
-  ['vice-president', 'vp|svp|evp|avp|rvp|vice president|vice presidente|viceprasident'],
+  ['vp', 'vp|svp|evp|avp|rvp|vice president|vice presidente|viceprasident'],
   [
     'owner',
     'owner|co owner|founder|co founder|cofounder|founding partner|inhaber|inhaberin|grunder|grunderin|fondateur|fondatrice|fundador|fundadora|fondatore|oprichter|proprietor',
   ],
   [
-    'executive',
+    'c-level',
     'ceo|cto|cfo|coo|cmo|cro|cio|ciso|cpo|chro|cdo|cso|clo|cco|chief|president|managing director|general manager|geschaftsfuhrer|geschaftsfuhrerin|vorstand|directeur general|directrice generale|pdg|director general|directora general|amministratore delegato|direttore generale|algemeen directeur|partner|managing partner',
   ],
   [
-    'head',
+    'director',
     'head|leiter|leiterin|bereichsleiter|abteilungsleiter|responsable|responsabile|jefe|jefa|hoofd|chef|vertriebsleiter|vertriebsleiterin|marketingleiter|marketingleiterin|it leiter|it leiterin',
   ],
   [
@@ -52,6 +40,9 @@ const LEVELS: readonly (readonly [Seniority, string])[] = [
     'manager|managerin|lead|supervisor|team lead|teamleiter|teamleiterin|gerente|manageuse|gestor|teamleider',
   ],
 ];
+/** Long in the job, without people of its own. */
+const EXPERIENCED =
+  'senior|sr|principal|staff|expert|distinguished|chief of staff|counsel|architect|consultant|partner';
 /** Where one of these stands before "manager", the job has no people: "account manager". */
 const NO_PEOPLE =
   'account|accounts|product|project|program|programme|community|success|key account|case|office|content|brand|campaign|social media|event|events|partner|channel|category';
@@ -164,12 +155,17 @@ function titleWords(title: string): string {
 
 function readSeniority(words: string): Seniority | null {
   const level = LEVELS.find(([, phrases]) => hasPhrase(words, phrases))?.[0] ?? null;
-  if (level === 'manager' && isWithoutPeople(words)) return 'individual';
+  if (level === 'manager' && isWithoutPeople(words)) return gradeAlone(words);
   // "Partner manager" and "business partner" are no partners; "chief of staff" is no chief.
-  if (level === 'executive' && isFalseExecutive(words))
-    return hasPhrase(words, 'manager') ? 'manager' : 'individual';
+  if (level === 'c-level' && isFalseExecutive(words))
+    return hasPhrase(words, 'manager') ? 'manager' : gradeAlone(words);
   if (level !== null) return level;
-  return readDepartment(words) === null ? null : 'individual';
+  return readDepartment(words) === null ? null : gradeAlone(words);
+}
+
+/** The grade of a job without people of its own. */
+function gradeAlone(words: string): Seniority {
+  return hasPhrase(words, EXPERIENCED) ? 'senior' : 'entry';
 }
 
 function isWithoutPeople(words: string): boolean {
@@ -181,7 +177,7 @@ function isWithoutPeople(words: string): boolean {
 
 function isFalseExecutive(words: string): boolean {
   const others = words.replaceAll(' partner ', ' ').replaceAll(' chief of staff ', ' ');
-  const executive = LEVELS.find(([level]) => level === 'executive')?.[1] ?? '';
+  const executive = LEVELS.find(([level]) => level === 'c-level')?.[1] ?? '';
   const isNoPartner =
     words.includes(' partner ') &&
     /(?: business| channel| hr| people| talent| finance| sales| alliance) partner | partner (?:manager|success|marketing|account)/.test(

@@ -16,10 +16,14 @@ export type Injection = { ok: true; read: ReadResult } | { ok: false; problem: P
  * Runs the reader that fits the url in the tab's isolated world and returns what it read. Never rejects: every way in
  * which a page can refuse, vanish or hang is a problem with a name.
  */
-export async function injectReader(tabId: number, url: string, day: number): Promise<Injection> {
+export async function injectReader(
+  tabId: number,
+  url: string,
+  asked: Omit<ReadRequest, 'registrableDomain'>,
+): Promise<Injection> {
   const watch = watchTab(tabId);
   try {
-    return await Promise.race([runReader(tabId, url, day), watch.interrupted, after(READ_LIMIT_MS)]);
+    return await Promise.race([runReader(tabId, url, asked), watch.interrupted, after(READ_LIMIT_MS)]);
   } catch (error) {
     return { ok: false, problem: problemOfRefusal(error) };
   } finally {
@@ -27,8 +31,12 @@ export async function injectReader(tabId: number, url: string, day: number): Pro
   }
 }
 
-async function runReader(tabId: number, url: string, day: number): Promise<Injection> {
-  const request: ReadRequest = { registrableDomain: registrableDomain(url), day };
+async function runReader(
+  tabId: number,
+  url: string,
+  asked: Omit<ReadRequest, 'registrableDomain'>,
+): Promise<Injection> {
+  const request: ReadRequest = { registrableDomain: registrableDomain(url), ...asked };
   const reader = isLinkedinHost(new URL(url).hostname) ? '/read-linkedin.js' : '/read-website.js';
   const target = { tabId };
   await browser.scripting.executeScript({

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { keptUrl } from '#lib/account/linkedin-page.ts';
 import { industryEvidence } from '#lib/industry/classifier/industry-evidence.ts';
 import { identityOf, withRegistrableDomains } from '#lib/profile/identity.ts';
 import type { Problem } from '#lib/read/problem.ts';
@@ -8,9 +9,11 @@ import type { Badge } from '#lib/wording/badge.ts';
 import { badgeFor, badgeForForeignPage, badgeForProblem } from '#lib/wording/badge.ts';
 import { today } from './clock.ts';
 import { injectReader } from './inject-reader.ts';
+import { judgePerson } from './judge-person.ts';
 import { judgeSafely } from './judge-safely.ts';
 import type { OpenStorage, Storage } from './open-storage.ts';
 import { problemOfUrl } from './page-problem.ts';
+import { readProfileChoice } from './profile-choice.ts';
 import type { Finding, JudgeRequest, Report } from './protocol.ts';
 import { rememberTab } from './tab-report.ts';
 import { showBadge } from './toolbar-badge.ts';
@@ -47,22 +50,24 @@ async function examineTab(
   if (refused) return problem(refused, host);
 
   const day = today();
-  const injection = await injectReader(tabId, url, day);
+  const choice = await readProfileChoice();
+  const injection = await injectReader(tabId, url, { day, readsProfiles: choice === 'yes' });
   if (!injection.ok) return problem(injection.problem, host);
   const stated = withRegistrableDomains(injection.read.evidence);
   // Guessed here and not in the page: the weights are larger than the whole reader.
-  const read = {
-    ...injection.read,
-    evidence: [...stated, ...industryEvidence(stated, day, injection.read.words)],
-  };
+  const evidence = [...stated, ...industryEvidence(stated, day, injection.read.words)];
+  const read = { ...injection.read, url: keptUrl(injection.read.url), evidence };
   const now = await browser.tabs.get(tabId).catch(() => null);
-  if (!now?.url || withoutFragment(now.url) !== withoutFragment(read.url)) return problem('navigated', host);
+  if (!now?.url || withoutFragment(now.url) !== withoutFragment(injection.read.url))
+    return problem('navigated', host);
 
   const { page, partial, state, reason, ms } = read;
   const seen = { url: read.url, page, partial, state, reason, ms, account: null, aliases: [] };
   await rememberTab(tabId, seen);
   const unread = problemOfState(read);
   if (unread) return problem(unread, host);
+  if (page.reason === 'person-page' && choice === 'unasked') return { kind: 'profile-offer' };
+  if (read.employment) return judgePerson(db, opened, read.employment);
   if (!page.isCompanySite) {
     return { kind: 'not-company', pageKind: page.kind, host: host ?? '', title: titleOf(read) };
   }
@@ -88,6 +93,8 @@ function badgeOf(report: Report): Badge | null {
       return badgeForProblem(report.problem);
     case 'no-icp':
     case 'storage-broken':
+    case 'profile-offer':
+    case 'person':
       return null;
   }
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { DEPARTMENTS } from '#lib/evidence/attributes.ts';
 import { MAX_EVIDENCE } from '#lib/evidence/evidence.ts';
 import { WORDS_LIMITS } from '#lib/evidence/page-words.ts';
 import { parseEvidence } from '#lib/evidence/schema.ts';
+import { SENIORITIES } from '#lib/parse/seniority.ts';
 import type { ReadResult } from '#lib/read/read-result.ts';
 import { COMPANY_PAGE_KINDS, FOREIGN_PAGE_KINDS } from '#lib/read/read-result.ts';
 
@@ -33,6 +35,20 @@ const words = z.object({
   kind: z.string().check(z.maxLength(30)),
 });
 
+const employment = z.strictObject({
+  employer: z.nullable(
+    z.strictObject({
+      id: z.optional(z.string().check(z.regex(/^\d{1,12}$/))),
+      slug: z.optional(z.string().check(z.maxLength(200))),
+      name: z.string().check(z.maxLength(300)),
+    }),
+  ),
+  job: z.strictObject({
+    seniority: z.nullable(z.enum(SENIORITIES)),
+    department: z.nullable(z.enum(DEPARTMENTS)),
+  }),
+});
+
 const envelope = z.object({
   v: z.literal(1),
   url: z.string().check(z.maxLength(8_192)),
@@ -45,6 +61,7 @@ const envelope = z.object({
   evidence: z.array(z.unknown()),
   links: z.partialRecord(z.enum(LINKED_SCOPES), link),
   words: z.catch(z.optional(words), undefined),
+  employment: z.optional(employment),
   partial: z.boolean(),
   ms: z.number().check(z.nonnegative()),
 });

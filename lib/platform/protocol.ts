@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
+import type { JobTitle } from '#lib/parse/job-title.ts';
 import type { Dossier } from '#lib/qualify/dossier.ts';
+import type { Seat } from '#lib/qualify/seat.ts';
 import type { Problem } from '#lib/read/problem.ts';
-import type { ForeignPageKind } from '#lib/read/read-result.ts';
+import type { Employment, ForeignPageKind } from '#lib/read/read-result.ts';
 import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
 import type { ChangeRequest } from './change-protocol.ts';
 import { parseChangeRequest } from './change-protocol.ts';
@@ -28,6 +30,17 @@ export type Finding =
   | { kind: 'no-icp' }
   /** Neither of the browser's two stores can be used: there is nothing of the team's to judge by. */
   | { kind: 'storage-broken' }
+  /** A profile page, and the user has not said yet whether employers may be read from those. */
+  | { kind: 'profile-offer' }
+  | {
+      kind: 'person';
+      employer: Employment['employer'];
+      job: JobTitle;
+      /** Where such a job stands in the buying committee. */
+      seat: Seat;
+      /** What is known of the employer; null while no page of it has been read. */
+      dossier: Dossier | null;
+    }
   | {
       kind: 'account';
       dossier: Dossier;

@@ -11,5 +11,6 @@ export function parseReadRequest(left: unknown): ReadRequest {
   return {
     registrableDomain: typeof registrableDomain === 'string' ? registrableDomain : null,
     day: typeof day === 'number' ? day : 0,
+    readsProfiles: Reflect.get(known, 'readsProfiles') === true,
   };
 }

@@ -1,6 +1,7 @@
 import type { Scope } from '#lib/evidence/attributes.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import type { PageWords } from '#lib/evidence/page-words.ts';
+import type { JobTitle } from '#lib/parse/job-title.ts';
 import type { PageExtract } from './website/page-extract.ts';
 
 /** What a company's own page is about. */
@@ -50,6 +51,13 @@ export type Page =
  */
 export type ReadState = 'read' | 'loading' | 'blocked' | 'unreadable';
 
+/** All that is ever taken of a person's profile page: for whom they work now, and what kind of job it is. */
+export interface Employment {
+  /** Null when the page names no current employer. */
+  employer: { id?: string | undefined; slug?: string | undefined; name: string } | null;
+  job: JobTitle;
+}
+
 /** Links of a page to other pages of its own site, by what they hold. */
 export type SiteLinks = Partial<Record<Exclude<Scope, 'linkedin' | 'other'>, string>>;
 
@@ -67,6 +75,8 @@ export interface ReadResult {
   links: SiteLinks;
   /** What the background guesses from; absent on LinkedIn, where industries are stated. */
   words?: PageWords | undefined;
+  /** Only for a profile page, and only when the user reads those. Shown, never stored. */
+  employment?: Employment | undefined;
   /** True when a cap was reached: what was found stands, more may be on the page. */
   partial: boolean;
   /** The reader's own time in the page, in milliseconds. */
@@ -93,4 +103,6 @@ export interface ReadRequest {
   registrableDomain: string | null;
   /** UTC day, as days since 1970-01-01. */
   day: number;
+  /** The user has switched on that employers are read from people's profile pages; left out = no. */
+  readsProfiles?: boolean;
 }

@@ -1,5 +1,6 @@
+import { decodeSlug } from '#lib/account/linkedin-page.ts';
 import { isObject, type JsonObject, MAX_JSON, own, ownText, parseBoundedJson } from './bounded-json.ts';
-import { decodeSlug, type Place } from './place.ts';
+import type { Place } from './place.ts';
 
 /** LinkedIn embeds the answers of its own calls in elements with such ids; request logs have another prefix. */
 const ISLAND_ID = /^bpr-guid-\d+$/;

@@ -20,19 +20,21 @@ const MAX_NODES = 200;
 
 /** The organization of the page's JSON-LD that is the url's; posts and other organizations stand beside it. */
 export function findOrganization(document: Document, place: Place, id: string): JsonObject | null {
+  return listNodes(document).find((node) => isOrganizationOf(node, place, id)) ?? null;
+}
+
+/** What the blocks of JSON-LD describe, one object each, the members of a graph among them. */
+export function listNodes(document: Document): JsonObject[] {
   const blocks = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, MAX_BLOCKS);
-  for (const block of blocks) {
+  const roots = blocks.flatMap((block) => {
     const text = block.textContent ?? '';
-    if (text.length > MAX_BLOCK) continue;
-    const root = parseBoundedJson(text.trim());
-    const roots = Array.isArray(root) ? root : [root];
-    const nodes = roots.flatMap((node) => (isObject(node) ? [node, ...ownList(node, '@graph')] : []));
-    const match = nodes
-      .slice(0, MAX_NODES)
-      .find((node) => isObject(node) && isOrganizationOf(node, place, id));
-    if (isObject(match)) return match;
-  }
-  return null;
+    const root = text.length > MAX_BLOCK ? null : parseBoundedJson(text.trim());
+    return Array.isArray(root) ? root : [root];
+  });
+  return roots
+    .flatMap((node) => (isObject(node) ? [node, ...ownList(node, '@graph')] : []))
+    .slice(0, MAX_NODES)
+    .filter(isObject);
 }
 
 /** Adds what JSON-LD alone states: the country of the head office. Better than any guess from the rows. */

@@ -1,3 +1,4 @@
+import { decodeSlug } from '#lib/account/linkedin-page.ts';
 import { parseHeadcount } from '#lib/parse/headcount.ts';
 import { parseYear } from '#lib/parse/year.ts';
 import { readCompanyType } from './company-type.ts';
@@ -5,7 +6,7 @@ import { readLastCount } from './count-text.ts';
 import { addGuestFunding } from './guest-funding.ts';
 import { addOrganizationFacts, addOrganizationPlace, findOrganization } from './guest-json-ld.ts';
 import { addHeadquarters } from './headquarters.ts';
-import { decodeSlug, type Place, readPlace } from './place.ts';
+import { type Place, readPlace } from './place.ts';
 import { addText, type IndustryMap, type Sheet } from './sheet.ts';
 import { readSpecialties } from './specialties.ts';
 import { proseOf, textOf } from './text-of.ts';

@@ -1,4 +1,4 @@
-import { isLinkedinHost } from '#lib/account/linkedin-page.ts';
+import { decodeSlug, isLinkedinHost } from '#lib/account/linkedin-page.ts';
 
 /** What a LinkedIn url leads to. */
 export type PlaceKind =
@@ -49,15 +49,6 @@ export function readPlace(url: string): Place | null {
   if (key === '' || NO_COMPANY.has(key)) return { kind: 'other', ...NOWHERE };
   if (third === 'admin') return { kind: 'admin', key, isId: isNumber(key) };
   return { kind, key, isId: isNumber(key) };
-}
-
-/** A slug in the form in which slugs are compared: decoded, lower case, NFC. */
-export function decodeSlug(raw: string): string {
-  try {
-    return decodeURIComponent(raw).toLowerCase().normalize('NFC');
-  } catch {
-    return raw.toLowerCase(); // a stray % is part of the slug then
-  }
 }
 
 function salesAccount(raw: string): Place {

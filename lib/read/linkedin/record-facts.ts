@@ -1,3 +1,4 @@
+import { decodeSlug } from '#lib/account/linkedin-page.ts';
 import type { AccountFlag, Interval } from '#lib/evidence/attributes.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
 import { isCountryCode } from '#lib/parse/country.ts';
@@ -6,7 +7,6 @@ import { isObject, type JsonObject, own, ownCount, ownList, ownText } from './bo
 import { readCompanyType } from './company-type.ts';
 import type { EmbeddedRecord } from './embedded-record.ts';
 import { addFunding, readRecordDate } from './funding.ts';
-import { decodeSlug } from './place.ts';
 import { addText, type IndustryMap, MAX_FACT, type Sheet } from './sheet.ts';
 import { readWebsiteHost } from './website-link.ts';
 

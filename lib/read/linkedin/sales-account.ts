@@ -1,7 +1,8 @@
+import { decodeSlug } from '#lib/account/linkedin-page.ts';
 import { parseMoney } from '#lib/parse/money.ts';
 import { addHeadquarters } from './headquarters.ts';
 import { addSizeLine } from './info-line.ts';
-import { decodeSlug, type Place } from './place.ts';
+import type { Place } from './place.ts';
 import { addText, type IndustryMap, type Sheet } from './sheet.ts';
 import { textOf } from './text-of.ts';
 import { readWebsiteHost } from './website-link.ts';

@@ -1,5 +1,6 @@
 import { addInfoLines } from './info-line.ts';
 import { FOLLOWERS } from './labels.ts';
+import { leafLines } from './leaf-lines.ts';
 import { readPlace } from './place.ts';
 import { addText, type IndustryMap, type Sheet } from './sheet.ts';
 import { textOf } from './text-of.ts';
@@ -7,10 +8,6 @@ import { textOf } from './text-of.ts';
 /** No genuine page in this layout was at hand: what it says counts as inferred at most. */
 const UNPROVEN = 750;
 const MAX_ANCESTORS = 12;
-const MAX_LINES = 60;
-/** A header has a few dozen elements; a box with more is the whole page. */
-const MAX_ELEMENTS = 1_500;
-const MAX_LINE = 160;
 /** "Denver, Colorado". */
 const PLACE = /^\p{Lu}[^\d,.]{1,30}, \p{Lu}[^\d,.]{1,30}$/u;
 
@@ -38,7 +35,7 @@ export function addServerDrivenFacts(
   if (!header || !leadsTo(header, keys)) return false;
   addText(sheet, 'name', name, UNPROVEN);
   const trust = { industry: UNPROVEN, size: UNPROVEN, followers: UNPROVEN, place: UNPROVEN };
-  const lines = listLines(header).filter((line) => line !== name);
+  const lines = leafLines(header).filter((line) => line !== name);
   const [tagline] = lines.filter((line) => line.length > 40);
   if (tagline) addText(sheet, 'tagline', tagline, UNPROVEN);
   const short = lines
@@ -59,22 +56,10 @@ function findHeader(heading: Element): Element | null {
   let box: Element | null = heading;
   for (let step = 0; box && step < MAX_ANCESTORS; step += 1) {
     if (box.tagName.toLowerCase() === 'body') return null;
-    if (listLines(box).some((line) => FOLLOWERS.test(line))) return box;
+    if (leafLines(box).some((line) => FOLLOWERS.test(line))) return box;
     box = box.parentElement;
   }
   return null;
-}
-
-/** The texts of the innermost elements, each once: a line is often there twice, for eyes and for ears. */
-function listLines(box: Element): string[] {
-  const lines = new Set<string>();
-  for (const element of [...box.querySelectorAll('*')].slice(0, MAX_ELEMENTS)) {
-    if (element.firstElementChild || lines.size >= MAX_LINES) continue;
-    if (element.closest('button, aside, article, script, style, code') !== null) continue;
-    const line = textOf(element);
-    if (line !== '' && line.length <= MAX_LINE) lines.add(line);
-  }
-  return [...lines];
 }
 
 function leadsTo(header: Element, keys: ReadonlySet<string>): boolean {

@@ -1,3 +1,4 @@
+import { keptUrl } from '#lib/account/linkedin-page.ts';
 import type { AttributeKey, AttributeValues, IndustryShare } from '#lib/evidence/attributes.ts';
 import { type Evidence, MAX_QUOTE, type SourceKind } from '#lib/evidence/evidence.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
@@ -44,7 +45,7 @@ export function openSheet(evidence: Evidence[], origin: SheetOrigin, source: Sou
         value,
         source,
         quote: cleanText(quote, MAX_QUOTE),
-        url: origin.url,
+        url: keptUrl(origin.url),
         confidence,
         day: origin.day,
         scope: 'linkedin',

@@ -1,9 +1,10 @@
+import { decodeSlug } from '#lib/account/linkedin-page.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
 import { foldLetters } from '#lib/parse/fold-text.ts';
 import { parseMoney } from '#lib/parse/money.ts';
 import { addFunding, readStage } from './funding.ts';
 import { addInfoLines, addSizeLine } from './info-line.ts';
-import { decodeSlug, readPlace } from './place.ts';
+import { readPlace } from './place.ts';
 import { addText, type IndustryMap, MAX_FACT, type Sheet } from './sheet.ts';
 import { textOf } from './text-of.ts';
 import { readWebsiteHost } from './website-link.ts';

@@ -19,6 +19,7 @@ if (root && shown) {
       initialView={shown.view ?? null}
       actions={galleryActions(!isPrivate, (call) => calls.push(call))}
       onNext={(check) => calls.push(['next', check.where])}
+      onChooseProfiles={() => 0}
       onDismissFirstRun={() => calls.push(['dismiss'])}
       onRetry={() => calls.push(['retry'])}
       onOpenStudio={() => calls.push(['studio'])}

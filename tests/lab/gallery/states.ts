@@ -1,4 +1,4 @@
-import type { PopupState } from '#components/popup/popup-state.ts';
+import type { Dossier, PopupState } from '#components/popup/popup-state.ts';
 import { PROBLEMS } from '#lib/read/problem.ts';
 import { FOREIGN_PAGE_KINDS } from '#lib/read/read-result.ts';
 import {
@@ -26,12 +26,39 @@ const FLOOD = Array.from({ length: 300 }, (_, index) => ({
   points: { gained: 0, lost: index % 3 === 2 ? 1 : 0, open: index % 3 === 1 ? 1 : 0 },
 }));
 
+function dossierOf(...of: Parameters<typeof account>): Dossier | null {
+  const state = account(...of);
+  return state.kind === 'account' ? state.dossier : null;
+}
+
 function plain(name: string, state: PopupState): GalleryState {
   return { name, state, firstRun: null };
 }
 
 /** Every state of the popup, drawn by `gallery.ts`. */
 export const GALLERY: readonly GalleryState[] = [
+  plain('profile-offer', { kind: 'profile-offer' }),
+  plain('person-right', {
+    kind: 'person',
+    employer: { id: '4100001', name: 'Northwind Logistics Software' },
+    job: { seniority: 'director', department: 'revops' },
+    seat: { fit: 'right', roles: ['champion'] },
+    dossier: dossierOf('Northwind Logistics Software', PRIMARY),
+  }),
+  plain('person-wrong', {
+    kind: 'person',
+    employer: { slug: 'tiny-payroll', name: 'Tiny Payroll' },
+    job: { seniority: 'entry', department: 'legal' },
+    seat: { fit: 'wrong', roles: [] },
+    dossier: null,
+  }),
+  plain('person-open', {
+    kind: 'person',
+    employer: null,
+    job: { seniority: null, department: null },
+    seat: { fit: 'open', roles: [] },
+    dossier: null,
+  }),
   plain('primary', account('Northwind Logistics Software', PRIMARY)),
   plain(
     'primary-leaning',

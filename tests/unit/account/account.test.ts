@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { showsAccount } from '#lib/account/account-key.ts';
-import { isLinkedinHost, parseLinkedinPage } from '#lib/account/linkedin-page.ts';
+import { isLinkedinHost, keptUrl, parseLinkedinPage } from '#lib/account/linkedin-page.ts';
 import { registrableDomain } from '#lib/account/registrable-domain.ts';
 
 describe('registrableDomain', () => {
@@ -39,6 +39,8 @@ describe('parseLinkedinPage', () => {
     ['https://www.linkedin.com/company/10529043/', { slugOrId: '10529043', isId: true }],
     ['https://www.linkedin.com/company-beta/123/', { slugOrId: '123', isId: true }],
     ['https://www.linkedin.com/sales/company/123', { slugOrId: '123', isId: true }],
+    ['https://www.linkedin.com/sales/company/123,NAME_SEARCH', { slugOrId: '123', isId: true }],
+    ['https://www.linkedin.com/company/cafe%CC%81', { slugOrId: 'café', isId: false }],
     ['https://www.linkedin.com/company/caf%C3%A9', { slugOrId: 'café', isId: false }],
     ['https://www.linkedin.com/company/100%', { slugOrId: '100%', isId: false }],
     ['https://www.linkedin.com/in/someone', null],
@@ -54,6 +56,24 @@ describe('parseLinkedinPage', () => {
     expect(isLinkedinHost('de.linkedin.com')).toBe(true);
     expect(isLinkedinHost('evil-linkedin.com')).toBe(false);
     expect(isLinkedinHost('linkedin.com.evil.example')).toBe(false);
+  });
+});
+
+describe('keptUrl', () => {
+  it.each([
+    ['https://acme.example/team?q=petra#x', 'https://acme.example/team?q=petra#x'],
+    [
+      'https://www.linkedin.com/company/acme/people/?keywords=petra#x',
+      'https://www.linkedin.com/company/acme/people/',
+    ],
+    ['https://www.linkedin.com/sales/company/123?_ntb=x', 'https://www.linkedin.com/sales/company/123'],
+    ['https://www.linkedin.com/in/petra-person/', 'https://www.linkedin.com/'],
+    ['https://www.linkedin.com/sales/lead/ACoAA,NAME', 'https://www.linkedin.com/'],
+    ['https://www.linkedin.com/posts/petra-person_hello-1', 'https://www.linkedin.com/'],
+    ['about:blank', 'about:blank'],
+    ['', ''],
+  ])('%s is kept as %s', (url, kept) => {
+    expect(keptUrl(url)).toBe(kept);
   });
 });
 

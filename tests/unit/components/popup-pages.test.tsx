@@ -15,7 +15,14 @@ function draw(name: string, more: Partial<AccountActions> = {}) {
   const account = shown.state.kind === 'account' ? shown.state.dossier.account.key : '';
   const actions = { ...galleryActions(true, (call) => said.push(call), account), ...more };
   const noop = () => {};
-  const calls = { onNext: noop, onDismissFirstRun: noop, onRetry: noop, onOpenStudio: noop, onQuote: noop };
+  const calls = {
+    onChooseProfiles: noop,
+    onNext: noop,
+    onDismissFirstRun: noop,
+    onRetry: noop,
+    onOpenStudio: noop,
+    onQuote: noop,
+  };
   const view = render(
     <Popup
       state={shown.state}

@@ -18,6 +18,7 @@ function draw(name: string, more: Partial<PopupProps> = {}) {
   const said: unknown[][] = [];
   const calls = {
     onNext: vi.fn(),
+    onChooseProfiles: vi.fn(),
     onDismissFirstRun: vi.fn(),
     onRetry: vi.fn(),
     onOpenStudio: vi.fn(),
@@ -164,12 +165,30 @@ function propsFor(name: string): PopupProps {
     firstRun: null,
     actions: null,
     onNext: noop,
+    onChooseProfiles: noop,
     onDismissFirstRun: noop,
     onRetry: noop,
     onOpenStudio: noop,
     onQuote: noop,
   };
 }
+
+test('a profile is asked about once, and both answers are reported', () => {
+  const { calls } = draw('profile-offer');
+  fireEvent.click(screen.getByRole('button', { name: 'Read the employer from profile pages' }));
+  fireEvent.click(screen.getByRole('button', { name: 'No, leave profiles alone' }));
+  expect(calls.onChooseProfiles.mock.calls).toEqual([[true], [false]]);
+});
+
+test("a person: the seat in the committee, the kind of job, the employer's verdict, and the way to its page", () => {
+  const { root } = draw('person-right');
+  expect(root.querySelector('h2')?.textContent).toBe('Right person');
+  expect(root.textContent).toContain('Director or head, RevOps: your ICP wants this job as champion.');
+  expect(root.textContent).toContain('Primary fit');
+  expect(screen.getByRole('link', { name: 'Open page' }).getAttribute('href')).toBe(
+    'https://www.linkedin.com/company/4100001/',
+  );
+});
 
 test('a page of the browser goes by our name, not by an id in its address', () => {
   const state: PopupState = { kind: 'problem', problem: 'browser-page', host: 'abcdefghijklmnop' };

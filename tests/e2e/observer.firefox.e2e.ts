@@ -5,17 +5,26 @@ import { ensureBuild } from '../browser/ensure-build.ts';
 import { EXTENSION_UUID, type Firefox, launchFirefox } from '../browser/firefox.ts';
 import { type SiteServer, serveSites } from '../browser/serve-sites.ts';
 import { sampleSites } from '../lab/sample-sites.ts';
+import { linkedinCopy } from './linkedin-copy.ts';
 import { writeNoisyExtension } from './noisy-extension.ts';
-import { type Observation, observedSites } from './page-observer.ts';
+import { type Observation, observedSites, withObserver } from './page-observer.ts';
 import { watchRequests } from './watch-requests.ts';
 
-const PAGES = ['https://www.northwind-logistics.example/', 'https://www.linkedin.com/company/tiny-payroll'];
+/** A website, and LinkedIn's layouts: public, signed in with records, components, Sales Navigator. */
+const PAGES = [
+  'https://www.northwind-logistics.example/',
+  'https://www.linkedin.com/company/tiny-payroll',
+  'https://uk.linkedin.com/company/brightwell-analytics/',
+  'https://uk.linkedin.com/company/quillmark/',
+  'https://uk.linkedin.com/sales/company/4100001',
+];
 const LISTEN_MS = 1_500;
 const SETTLED_MS = 10_000;
 
 let server: SiteServer;
 beforeAll(async () => {
-  server = await serveSites(observedSites(sampleSites()));
+  const copy = linkedinCopy(withObserver);
+  server = await serveSites({ ...observedSites(sampleSites()), 'uk.linkedin.com': copy });
 });
 afterAll(() => server?.close());
 

@@ -76,6 +76,11 @@ const OBSERVER = `(() => {
 /** An icon is asked for on the first visit only, and would make the second look different. */
 const NO_ICON = '<link rel="icon" href="data:,">';
 
+/** A page with the observer in its head. */
+export function withObserver(html: string): string {
+  return html.replace(/<head[^>]*>/i, (head) => `${head}${NO_ICON}<script>${OBSERVER}</script>`);
+}
+
 function observedFile(folder: string): SiteHandler {
   return (_, response, url) => {
     const path = url.pathname === '/' ? '/index' : url.pathname.replace(/\/$/, '');
@@ -84,7 +89,7 @@ function observedFile(folder: string): SiteHandler {
       try {
         const text = readFileSync(file, 'utf8');
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-        response.end(text.replace(/<head[^>]*>/i, (head) => `${head}${NO_ICON}<script>${OBSERVER}</script>`));
+        response.end(withObserver(text));
         return;
       } catch {
         // The next spelling of the path.

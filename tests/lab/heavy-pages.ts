@@ -37,3 +37,19 @@ export function deepPage(depth = 5_000): string {
 export function longTextPage(bytes = 5_000_000): string {
   return `${HEAD}<p>${'We build pumps since 1990. '.repeat(Math.ceil(bytes / 27))}</p></body></html>`;
 }
+
+/** A signed-in LinkedIn page whose embedded records have `bytes` bytes in all, as many small objects as fit. */
+export function heavyRecordsPage(bytes: number, islands: number): string {
+  const record = {
+    $type: 'com.linkedin.voyager.organization.Company',
+    entityUrn: 'urn:li:fs_normalized_company:1',
+    universalName: 'heavy',
+    name: 'Heavy',
+    staffCountRange: { start: 51, end: 200 },
+  };
+  const other = { entityUrn: 'urn:li:fs_normalized_company:2', universalName: 'other', a: { b: {} } };
+  const count = Math.floor(bytes / islands / (JSON.stringify(other).length + 1));
+  const json = JSON.stringify({ included: [record, ...Array.from({ length: count }, () => other)] });
+  const island = (at: number) => `<code style="display: none" id="bpr-guid-${at}">${json}</code>`;
+  return `${HEAD}${Array.from({ length: islands }, (_, at) => island(at)).join('')}<main></main></body></html>`;
+}

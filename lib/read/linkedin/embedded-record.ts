@@ -7,7 +7,7 @@ const ISLAND_ID = /^bpr-guid-\d+$/;
 /** Pages carry 14 to 18 islands. */
 const MAX_ISLANDS = 60;
 /** More text than this in all is parsed on no page: it would take longer than a frame. */
-const MAX_TOTAL = 2_000_000;
+const MAX_TOTAL = 1_200_000;
 const MAX_OBJECTS = 50_000;
 /** The full record's type in every generation; "MiniCompany" and "WebCompactCompany" are others. */
 const COMPANY_TYPE = /\.organization\.(?:[a-z]{1,40}\.)?Company$/;

@@ -8,7 +8,7 @@ import {
   ownText,
   parseBoundedJson,
 } from './bounded-json.ts';
-import { type Place, readPlace } from './place.ts';
+import { type Place, readLinkPlace } from './place.ts';
 import { addText, type Sheet } from './sheet.ts';
 import { readWebsiteHost } from './website-link.ts';
 
@@ -71,8 +71,9 @@ function addAddress(sheet: Sheet, address: JsonObject): void {
 
 function isOrganizationOf(node: JsonObject, place: Place, id: string): boolean {
   const type = own(node, '@type');
-  if (type !== 'Organization' && !(Array.isArray(type) && type.includes('Organization'))) return false;
-  const about = readPlace(ownText(node, 'url'));
+  const types: unknown[] = Array.isArray(type) ? type : [type];
+  if (!types.some((one) => one === 'Organization' || one === 'Corporation')) return false;
+  const about = readLinkPlace(ownText(node, 'url'));
   if (!about || about.key === '') return true;
   if (about.isId === place.isId) return about.key === place.key;
   // The url has the number and the block the slug, or the reverse: the page's own mark settles it, if there is one.

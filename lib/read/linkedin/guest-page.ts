@@ -1,15 +1,16 @@
 import { decodeSlug } from '#lib/account/linkedin-page.ts';
 import { parseHeadcount } from '#lib/parse/headcount.ts';
 import { parseYear } from '#lib/parse/year.ts';
+import { addAboutList } from './about-list.ts';
 import { readCompanyType } from './company-type.ts';
 import { readLastCount } from './count-text.ts';
 import { addGuestFunding } from './guest-funding.ts';
 import { addOrganizationFacts, addOrganizationPlace, findOrganization } from './guest-json-ld.ts';
 import { addHeadquarters } from './headquarters.ts';
-import { type Place, readPlace } from './place.ts';
+import { type Place, readLinkPlace } from './place.ts';
 import { addText, type IndustryMap, type Sheet } from './sheet.ts';
 import { readSpecialties } from './specialties.ts';
-import { proseOf, textOf } from './text-of.ts';
+import { proseOf, spacedTextOf, textOf } from './text-of.ts';
 import { readWebsiteHost } from './website-link.ts';
 
 /** LinkedIn's public page states what the company entered. */
@@ -17,6 +18,9 @@ const STATED_ROW = 950;
 const HEADER = 930;
 const DESCRIPTION_META = 800;
 const MAX_META = 500;
+/** Since 2020, and before: the public page of 2018 and 2019 has the same rows without test ids. */
+const TITLE = 'h1.top-card-layout__title, h1.top-card__title';
+const SUBLINE = '.top-card-layout__first-subline, .top-card__information';
 
 export type GuestOutcome = 'read' | 'other-company' | 'empty';
 
@@ -33,7 +37,7 @@ export function addGuestFacts(
   const id = readOrganizationId(document);
   if (isOtherCompany(document, place, id)) return 'other-company';
   const organization = findOrganization(document, place, id);
-  const name = textOf(document.querySelector('h1.top-card-layout__title'));
+  const name = textOf(document.querySelector(TITLE));
   const hasRows = document.querySelector('[data-test-id^="about-us__"]') !== null;
   if (name === '' && !hasRows && !organization) return 'empty';
   const slug = place.isId ? '' : place.key;
@@ -42,7 +46,8 @@ export function addGuestFacts(
   addText(sheet, 'name', name, STATED_ROW);
   addHeader(sheet, document);
   if (organization) addOrganizationPlace(sheet, organization);
-  addRows(sheet, document, industries);
+  if (hasRows) addRows(sheet, document, industries);
+  else addAboutList(sheet, document, industries, STATED_ROW);
   if (organization) addOrganizationFacts(sheet, organization);
   addFace(sheet, document);
   addGuestFunding(sheet, document);
@@ -54,7 +59,7 @@ export function isGuestPage(document: Document): boolean {
   const pageKey = document.querySelector('meta[name="pageKey"]')?.getAttribute('content') ?? '';
   return (
     pageKey.startsWith('d_org_guest') ||
-    document.querySelector('[data-test-id^="about-us"], h1.top-card-layout__title') !== null
+    document.querySelector(`[data-test-id^="about-us"], ${TITLE}`) !== null
   );
 }
 
@@ -68,13 +73,13 @@ function readOrganizationId(document: Document): string {
 function isOtherCompany(document: Document, place: Place, id: string): boolean {
   if (place.isId) return id !== '' && id !== place.key;
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-  const own = readPlace(canonical);
+  const own = readLinkPlace(canonical);
   return own !== null && own.key !== '' && !own.isId && own.key !== decodeSlug(place.key);
 }
 
 function addHeader(sheet: Sheet, document: Document): void {
   addText(sheet, 'tagline', textOf(document.querySelector('h4.top-card-layout__second-subline')), HEADER);
-  const line = textOf(document.querySelector('.top-card-layout__first-subline'));
+  const line = spacedTextOf(document.querySelector(SUBLINE));
   const followers = readLastCount(line);
   if (followers) sheet.add('followers', followers.value, followers.rounded ? 600 : HEADER, line);
   if (sheet.has('followers')) return;

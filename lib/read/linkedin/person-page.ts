@@ -4,7 +4,7 @@ import { type JobTitle, parseJobTitle } from '#lib/parse/job-title.ts';
 import type { Employment } from '../read-result.ts';
 import { findGuestPerson, type GuestPerson } from './guest-person.ts';
 import { leafLines } from './leaf-lines.ts';
-import { readPlace } from './place.ts';
+import { readLinkPlace, readPlace } from './place.ts';
 import { MAX_FACT } from './sheet.ts';
 import { textOf } from './text-of.ts';
 
@@ -133,8 +133,7 @@ function findCompanyLinks(root: Element): Element[] {
 }
 
 function companyKey(link: Element): string {
-  const href = link.getAttribute('href') ?? '';
-  const place = readPlace(href.startsWith('/') ? `https://www.linkedin.com${href}` : href);
+  const place = readLinkPlace(link.getAttribute('href') ?? '');
   return place?.kind === 'company' ? place.key : '';
 }
 

@@ -51,6 +51,17 @@ export function readPlace(url: string): Place | null {
   return { kind, key, isId: isNumber(key) };
 }
 
+/** Where a link of a LinkedIn page leads; null when it leads elsewhere. */
+export function readLinkPlace(href: string): Place | null {
+  const link = withoutArchive(href);
+  return readPlace(link.startsWith('/') ? `https://www.linkedin.com${link}` : link);
+}
+
+/** In a saved page the Internet Archive has put its own address before every link. */
+export function withoutArchive(href: string): string {
+  return href.replace(/^(?:https?:)?(?:\/\/web\.archive\.org)?\/web\/\d{4,14}[a-z_]{0,4}\/(?=https?:\/\/)/, '');
+}
+
 function salesAccount(raw: string): Place {
   const key = decodeSlug(raw).split(',')[0] ?? '';
   return isNumber(key) ? { kind: 'sales-account', key, isId: true } : { kind: 'other', ...NOWHERE };

@@ -1,7 +1,7 @@
 import { addInfoLines } from './info-line.ts';
 import { FOLLOWERS } from './labels.ts';
 import { leafLines } from './leaf-lines.ts';
-import { readPlace } from './place.ts';
+import { readLinkPlace } from './place.ts';
 import { addText, type IndustryMap, type Sheet } from './sheet.ts';
 import { textOf } from './text-of.ts';
 
@@ -65,8 +65,7 @@ function findHeader(heading: Element): Element | null {
 function leadsTo(header: Element, keys: ReadonlySet<string>): boolean {
   const scope = header.parentElement ?? header;
   return [...scope.querySelectorAll('a[href*="/company/"]')].some((link) => {
-    const href = link.getAttribute('href') ?? '';
-    const place = readPlace(href.startsWith('/') ? `https://www.linkedin.com${href}` : href);
+    const place = readLinkPlace(link.getAttribute('href') ?? '');
     return place !== null && place.kind === 'company' && keys.has(place.key);
   });
 }

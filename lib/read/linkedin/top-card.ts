@@ -4,7 +4,7 @@ import { foldLetters } from '#lib/parse/fold-text.ts';
 import { parseMoney } from '#lib/parse/money.ts';
 import { addFunding, readStage } from './funding.ts';
 import { addInfoLines, addSizeLine } from './info-line.ts';
-import { readPlace } from './place.ts';
+import { readLinkPlace } from './place.ts';
 import { addText, type IndustryMap, MAX_FACT, type Sheet } from './sheet.ts';
 import { textOf } from './text-of.ts';
 import { readWebsiteHost } from './website-link.ts';
@@ -119,9 +119,7 @@ function listCompanyIds(link: Element): string[] {
 }
 
 function placeKey(link: Element): string {
-  const href = link.getAttribute('href') ?? '';
-  const url = href.startsWith('/') ? `https://www.linkedin.com${href}` : href;
-  return readPlace(url)?.key ?? '';
+  return readLinkPlace(link.getAttribute('href') ?? '')?.key ?? '';
 }
 
 /** The website stands in the menu behind "…", only while that is open, or on the page's main button. */

@@ -1,4 +1,5 @@
 import { isLinkedinHost } from '#lib/account/linkedin-page.ts';
+import { withoutArchive } from './place.ts';
 
 /** A shortened link leads anywhere; it cannot be followed without a request. */
 const SHORTENERS = new Set(
@@ -8,7 +9,7 @@ const SHORTENERS = new Set(
 );
 /** Places where many companies have a page: none of them is a company's domain. */
 const SHARED_PLACES = new Set(
-  'linktr.ee linkin.bio beacons.ai bio.link campsite.bio carrd.co facebook.com fb.com fb.me instagram.com twitter.com x.com youtube.com youtu.be tiktok.com pinterest.com medium.com substack.com github.com gitlab.com wikipedia.org crunchbase.com angel.co wellfound.com glassdoor.com indeed.com yelp.com google.com apple.com wa.me t.me telegram.me whatsapp.com discord.gg discord.com slack.com calendly.com eventbrite.com meetup.com amazon.com etsy.com notion.site notion.so typeform.com'.split(
+  'linktr.ee linkin.bio beacons.ai bio.link campsite.bio carrd.co facebook.com fb.com fb.me instagram.com twitter.com x.com youtube.com youtu.be tiktok.com pinterest.com medium.com substack.com github.com gitlab.com wikipedia.org archive.org crunchbase.com angel.co wellfound.com glassdoor.com indeed.com yelp.com google.com apple.com wa.me t.me telegram.me whatsapp.com discord.gg discord.com slack.com calendly.com eventbrite.com meetup.com amazon.com etsy.com notion.site notion.so typeform.com'.split(
     ' ',
   ),
 );
@@ -19,7 +20,7 @@ const MAX_LINK = 2_000;
  * scheme put right. Null for shorteners, social networks and anything that is no public host.
  */
 export function readWebsiteHost(link: string): string | null {
-  const url = parseLink(link.trim());
+  const url = parseLink(withoutArchive(link.trim()));
   const target = url && isLinkedinHost(url.hostname) ? unwrapRedirect(url) : url;
   if (!target || isLinkedinHost(target.hostname)) return null;
   const host = target.hostname
@@ -41,7 +42,7 @@ function parseLink(link: string): URL | null {
 function unwrapRedirect(url: URL): URL | null {
   const isRedirect = url.pathname.startsWith('/redir/redirect') || url.pathname.startsWith('/safety/go');
   const inner = isRedirect ? url.searchParams.get('url') : null;
-  return inner === null ? null : parseLink(inner);
+  return inner === null ? null : parseLink(withoutArchive(inner));
 }
 
 /** By whole labels: "sites.google.com" is shared, "notgoogle.com" is not. */

@@ -6,7 +6,14 @@ import { ensureBuild } from '../../browser/ensure-build.ts';
 import { settledCard } from '../../browser/popup-card.ts';
 import { listOf, readArguments } from '../arguments.ts';
 import { loadCorpus } from '../corpus.ts';
-import { cappedJsonLdPage, deepPage, hugeJsonLdPage, longTextPage, manyNodesPage } from '../heavy-pages.ts';
+import {
+  cappedJsonLdPage,
+  deepPage,
+  heavyRecordsPage,
+  hugeJsonLdPage,
+  longTextPage,
+  manyNodesPage,
+} from '../heavy-pages.ts';
 import { collectLeftovers, emptyDatabase } from '../read-leftovers.ts';
 import { showPage } from '../show-page.ts';
 import { median, quantile } from '../statistics.ts';
@@ -37,12 +44,15 @@ interface Measured {
 /** A browser that died answers nothing: the page is said to have failed, and the next one gets a new browser. */
 const PAGE_MS = 90_000;
 
-const GENERATED: [id: string, html: () => string][] = [
+const LINKEDIN = 'https://www.linkedin.com/company/heavy/';
+const GENERATED: [id: string, html: () => string, url?: string][] = [
   ['200,000 elements', () => manyNodesPage()],
   ['5 MB JSON-LD', () => hugeJsonLdPage()],
   ['480 kB JSON-LD in 4 blocks', () => cappedJsonLdPage()],
   ['5,000 levels', () => deepPage()],
   ['5 MB text', () => longTextPage()],
+  ['5 MB of LinkedIn records in one', () => heavyRecordsPage(5_000_000, 1), LINKEDIN],
+  ['5 MB of LinkedIn records in 10', () => heavyRecordsPage(5_000_000, 10), LINKEDIN],
 ];
 
 /** One walk, as cold as the reader finds the page; never less than the browser's clock can tell (0.1 ms). */
@@ -126,9 +136,9 @@ export async function run(args: string[]): Promise<Record<string, number>> {
   const pages = values.corpus === undefined ? [] : loadCorpus(values.corpus, listOf(values.only));
   const measured = await measureAll([
     ...pages.map(({ id, url, path }) => ({ id, url, html: () => readFileSync(path), generated: false })),
-    ...GENERATED.map(([id, html], index) => ({
+    ...GENERATED.map(([id, html, url], index) => ({
       id,
-      url: `https://heavy-${index + 1}.example/`,
+      url: url ?? `https://heavy-${index + 1}.example/`,
       html,
       generated: true,
     })),

@@ -59,7 +59,10 @@ export function readLinkPlace(href: string): Place | null {
 
 /** In a saved page the Internet Archive has put its own address before every link. */
 export function withoutArchive(href: string): string {
-  return href.replace(/^(?:https?:)?(?:\/\/web\.archive\.org)?\/web\/\d{4,14}[a-z_]{0,4}\/(?=https?:\/\/)/, '');
+  return href.replace(
+    /^(?:https?:)?(?:\/\/web\.archive\.org)?\/web\/\d{4,14}[a-z_]{0,4}\/(?=https?:\/\/)/,
+    '',
+  );
 }
 
 function salesAccount(raw: string): Place {

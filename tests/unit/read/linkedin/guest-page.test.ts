@@ -93,6 +93,38 @@ describe('the public page', () => {
     expect(seen).not.toHaveProperty('industry');
   });
 
+  test('of 2018 and 2019: the same rows without test ids, by their labels', () => {
+    const reading = readHtml(fixture('guest-2019'), 'https://www.linkedin.com/company/harbor-freightways');
+    expect(values(reading)).toMatchObject({
+      name: 'Harbor Freightways',
+      domain: 'harborfreightways.example',
+      industry: [{ leaf: 'logistics_transport', p: 1 }],
+      headcount: [501, 1000],
+      linkedinMembers: 612,
+      followers: 3210,
+      hqCity: 'Savannah',
+      founded: [1987, 1987],
+      companyType: 'private',
+      specialties: ['Freight', 'Warehousing', 'Customs'],
+    });
+  });
+
+  test('saved by the Internet Archive: its own address before every link says nothing', () => {
+    const saved = fixture('guest-full').replaceAll(
+      /(?<=(?:href|content)=")(?=https:)/g,
+      'https://web.archive.org/web/20250102030405/',
+    );
+    expect(saved).toContain('20250102030405/https://www.linkedin.com/redir/redirect');
+    expect(values(readHtml(saved, FULL))).toEqual(values(readHtml(fixture('guest-full'), FULL)));
+    expect(readHtml(saved, 'https://uk.linkedin.com/company/another').state).toBe('loading');
+  });
+
+  test('a listed corporation is an organization too', () => {
+    const html = fixture('guest-full').replace('"@type":"Organization"', '"@type":"Corporation"');
+    expect(html).toContain('"Corporation"');
+    expect(values(readHtml(html, FULL))).toEqual(values(readHtml(fixture('guest-full'), FULL)));
+  });
+
   test('a public page without any of its parts is not read', () => {
     const reading = readHtml(
       '<meta name="pageKey" content="d_org_guest_company_overview"><h1>Join now</h1>',

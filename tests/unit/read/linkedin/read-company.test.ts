@@ -10,6 +10,7 @@ import { fixture, parseHtml, readHtml } from './read-fixture.ts';
 const PAGES: [name: string, url: string][] = [
   ['guest-full', 'https://uk.linkedin.com/company/brightwell-analytics'],
   ['guest-graph', 'https://www.linkedin.com/company/northgate-foods'],
+  ['guest-2019', 'https://www.linkedin.com/company/harbor-freightways'],
   ['member-2017', 'https://www.linkedin.com/company/harbor-freightways/'],
   ['member-2021', 'https://www.linkedin.com/company/brightwell-analytics/'],
   ['member-dash', 'https://www.linkedin.com/company/talgrund-werke/'],

@@ -2,6 +2,7 @@ import { message } from '#lib/wording/message.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { Backup } from './backup.tsx';
 import { Erase } from './erase.tsx';
+import { LinkedinTerms } from './linkedin-terms.tsx';
 import { NeverStored } from './never-stored.tsx';
 import { Outcome } from './outcome.tsx';
 import type { PrivacyProps } from './privacy-props.ts';
@@ -17,6 +18,7 @@ export function Privacy({ now, ...props }: PrivacyProps & { now: number }) {
       <StoredTables {...props} />
       <RequestLog requests={props.requests} now={now} />
       <NeverStored />
+      <LinkedinTerms />
       <Backup {...props} />
       <Erase {...props} />
     </>

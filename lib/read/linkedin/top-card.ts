@@ -49,12 +49,26 @@ export function confirmCompany(
   return own.length > 0 ? 'other' : 'unknown';
 }
 
-/** True when a name and a slug are the same letters: all that a page without links of its own offers. */
+/**
+ * True when a name and a slug are the same letters, but for a legal form or a number: all that a page without links of its
+ * own offers. "Acme" is not "acme-analytics": that may be the company shown before.
+ */
 export function isNamedLike(name: string, slug: string): boolean {
   const letters = foldLetters(name);
   const key = foldLetters(slug);
+  if (letters === '' || key === '') return false;
+  const [short, long] = letters.length < key.length ? [letters, key] : [key, letters];
+  return long.startsWith(short) && NO_NAME.test(long.slice(short.length));
+}
+const NO_NAME =
+  /^(?:\d{0,6}|inc|llc|ltd|limited|gmbh|ag|ab|as|bv|sa|sas|srl|spa|oy|plc|co|corp|hq|official)$/;
+
+/** Enough where the page's own tabs say whose it is already. */
+function beginsAlike(title: string, slug: string): boolean {
+  const letters = foldLetters(title);
+  const key = foldLetters(slug);
   if (letters.length < 3 || key.length < 3) return letters !== '' && letters === key;
-  return letters === key || key.startsWith(letters) || letters.startsWith(key);
+  return key.startsWith(letters) || letters.startsWith(key);
 }
 
 /** Adds the facts of the header that stands on every tab. */
@@ -86,7 +100,7 @@ function readHeading(document: Document, tabs: ReadonlySet<string>): string {
   const name = heading?.getAttribute('title')?.trim() || textOf(heading);
   if (name !== '') return cleanText(name, MAX_FACT);
   const titled = cleanText(nameOfTitle(document.title), MAX_FACT);
-  return [...tabs].some((tab) => isNamedLike(titled, tab)) ? titled : '';
+  return [...tabs].some((tab) => beginsAlike(titled, tab)) ? titled : '';
 }
 
 /** "(3) Acme: About | LinkedIn" without what LinkedIn puts around the name. */

@@ -104,7 +104,10 @@ describe('the about page', () => {
     const bare = `<main><h1>Acme Systems</h1><dl><dt><h3>Company size</h3></dt><dd>11-50 employees</dd></dl></main>`;
     const reading = readHtml(bare, 'https://www.linkedin.com/company/acme-systems/about/');
     expect(fact(reading, 'headcount')).toMatchObject({ value: [11, 50], confidence: 850 });
-    expect(readHtml(bare, 'https://www.linkedin.com/company/other/about/').evidence).toEqual([]);
+    expect(readHtml(bare, 'https://www.linkedin.com/company/acme-systems-inc/').evidence).not.toEqual([]);
+    for (const other of ['other', 'acme', 'acme-systems-analytics']) {
+      expect(readHtml(bare, `https://www.linkedin.com/company/${other}/about/`).evidence).toEqual([]);
+    }
   });
 });
 

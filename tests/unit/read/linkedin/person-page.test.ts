@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readEmployment } from '#lib/read/linkedin/person-page.ts';
 import { fixture, parseHtml } from './read-fixture.ts';
@@ -92,6 +93,23 @@ describe('the employer and the kind of job', () => {
       employment: { employer: null, job: { seniority: null, department: null } },
     });
   });
+});
+
+test.each([
+  ['components', COMPONENTS],
+  ['sections', SECTIONS],
+  ['guest', GUEST],
+])('%s with any elements gone: never a name, never another employer', (_, html) => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(200), { minLength: 1, maxLength: 8 }), (gone) => {
+      const page = parseHtml(html);
+      const elements = [...page.querySelectorAll('body *')];
+      for (const at of gone) elements[at % Math.max(1, elements.length)]?.remove();
+      const seen = JSON.stringify(readEmployment(page, PETRA));
+      expect(seen).not.toMatch(/petra|otto|decoy|viewer|9999|8888|77"/i);
+    }),
+    { numRuns: 150 },
+  );
 });
 
 describe('while the page is not the one of the url', () => {

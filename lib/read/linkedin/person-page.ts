@@ -82,18 +82,29 @@ function lasts(line: string): boolean {
   return (dates.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).length === 1 && /[-–—]/.test(dates);
 }
 
-/** The smallest box round the link that says when; null when other companies are in it too. */
+/** The smallest box round the link that says when; null when another job is in it too. */
 function linesOfEntry(link: Element, list: Element): string[] | null {
   const key = companyKey(link);
   let box: Element | null = link;
   for (let step = 0; box && box !== list.parentElement && step < MAX_ANCESTORS; step += 1) {
     if (findCompanyLinks(box).some((other) => companyKey(other) !== key)) return null;
     const lines = leafLines(box);
-    if (lines.some((line) => YEAR.test(line))) return lines;
+    if (lines.some((line) => YEAR.test(line))) return tellsBefore(box, link) ? null : lines;
     box = box.parentElement;
   }
   return null;
 }
+
+/** A job's logo stands before its dates: years before the link are those of the job above, at a company without a page. */
+function tellsBefore(box: Element, link: Element): boolean {
+  return [...box.querySelectorAll('*')].some(
+    (element) =>
+      element.firstElementChild === null &&
+      YEAR.test(textOf(element)) &&
+      (element.compareDocumentPosition(link) & FOLLOWING) !== 0,
+  );
+}
+const FOLLOWING = 4;
 
 /** Without the employer's name no line of the entry is surely the title. */
 function jobOfEntry({ lines, employer }: JobEntry): JobTitle {

@@ -7,9 +7,11 @@ import {
   RefreshCw,
   Scissors,
   TriangleAlert,
+  Users,
 } from 'lucide-react';
 import { Note } from '#components/ui/note.tsx';
 import { addedText } from '#lib/wording/added-text.ts';
+import { memberCountText } from '#lib/wording/member-count-text.ts';
 import { message } from '#lib/wording/message.ts';
 import { verdictHeadline } from '#lib/wording/verdict-text.ts';
 import { ExceptionBanner } from './account-banners.tsx';
@@ -40,6 +42,7 @@ export function AccountCard({ state, taken, onNext, onQuote, moves, canKeep }: A
   const next = presentNext(verdict, profile);
   const notes = {
     added: addedText(state.added, profile),
+    members: memberCountText(profile),
     trap: timingWarning(verdict),
     outcome: dispositionText(records, today),
     rescore: rescoreText(dossier),
@@ -78,6 +81,7 @@ export function AccountCard({ state, taken, onNext, onQuote, moves, canKeep }: A
           {message('popupOther', verdictHeadline(other), icp.name)}
         </Note>
       ))}
+      {notes.members && <Note icon={Users}>{notes.members}</Note>}
       {notes.added && <Note icon={Plus}>{notes.added}</Note>}
       {verdict.verdict === 'negative' ? (
         <NegativeReasons verdict={verdict} today={today} onQuote={onQuote} />

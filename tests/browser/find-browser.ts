@@ -125,14 +125,24 @@ export function findFirefox(): string | null {
   return find('firefox');
 }
 
+/** Says one line a browser; the log of apt-get is told only when it fails. */
 function installOnDebian(name: string): void {
-  const options = { stdio: ['ignore', 2, 2] as ('ignore' | number)[], timeout: 600_000 };
   process.stderr.write(`Installing ${name} with apt-get ...\n`);
-  spawnSync('apt-get', ['update', '-qq'], options);
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {
-    ...options,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  const steps = [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', name],
+  ];
+  const logs = steps.map((step) => {
+    const { status, stdout, stderr } = spawnSync('apt-get', step, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      encoding: 'utf8',
+      maxBuffer: 64_000_000,
+      timeout: 600_000,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+    return status === 0 ? '' : `apt-get ${step.join(' ')}:\n${stdout}${stderr}\n`;
   });
+  process.stderr.write(logs.join(''));
 }
 
 /**

@@ -35,7 +35,7 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (browser) =>
     ],
     [
       { content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'" } },
-      'lacks form-action',
+      'lacks "form-action',
     ],
     [{ content_security_policy: undefined }, 'no content_security_policy'],
     [{ minimum_chrome_version: '120', browser_specific_settings: {} }, ' is not 1'],

@@ -75,7 +75,8 @@ export const HOSTILE_PAGES: Readonly<Record<string, string>> = {
   'overridden.example': page(OVERRIDES, ''),
   'markup-name.example': page('', '', { ...COMPANY, name: MARKUP_NAME }),
   'polluting.example': page(POLLUTION, '', null),
-  'deep-json.example': page(deepJson(100_000), ''),
+  // Once under the cap on size, where only the scan for depth stops it, and once a million levels deep.
+  'deep-json.example': page(deepJson(40_000) + deepJson(1_000_000), ''),
   'broken-json.example': page(
     '<script type="application/ld+json">{"@type":"Organization",,}</script>'.repeat(1_000),
     '',
@@ -86,14 +87,32 @@ export const HOSTILE_PAGES: Readonly<Record<string, string>> = {
     url: 'https://www.globex.example/',
     numberOfEmployees: 90_000,
   }),
+  // Five companies, each with the page's own address, none with its name.
+  'crowd.example': page('', '', {
+    '@context': 'https://schema.org',
+    '@graph': ['Globex', 'Initech', 'Umbrella', 'Hooli', 'Soylent'].map((name, index) => ({
+      '@type': 'Organization',
+      name,
+      url: 'https://crowd.example/',
+      numberOfEmployees: (index + 1) * 10_000,
+      address: { '@type': 'PostalAddress', addressCountry: ['US', 'GB', 'FR', 'IT', 'ES'][index] },
+    })),
+  }),
+  'shown.example': page('', '<p>We have 10,000 employees.</p>'),
   'hidden.example': page(
-    '<style>.off{position:absolute;left:-9999px}</style>',
+    `<style>.off{position:absolute;left:-9999px}.none{display:none}.unseen{visibility:hidden}.clear{opacity:0}
+     .tiny{font-size:0}.ink{color:#123456;background:#123456}.closed{content-visibility:hidden}</style>`,
     `<div style="display:none">We have 10,000 employees.</div><p class="off">We have 10,000 employees.</p>
-     <p hidden>We employ 10,000 people.</p><p style="font-size:0">We employ 10,000 people.</p>`,
+     <p hidden>We employ 10,000 people.</p><p style="font-size:0">We employ 10,000 people.</p>
+     <p class="none">We have 10,000 employees.</p><p class="unseen">We have 10,000 employees.</p>
+     <div class="clear"><p>We have 10,000 employees.</p></div><p class="tiny">We have 10,000 employees.</p>
+     <p class="ink">We have 10,000 employees.</p><div class="closed"><p>We have 10,000 employees.</p></div>
+     <template><p>We have 10,000 employees.</p></template><noscript>We have 10,000 employees.</noscript>`,
   ),
   'xn--cme-8cd.example': page('', ''),
   'many-nodes.example': manyNodesPage(200_000),
   'huge-json.example': hugeJsonLdPage(5_000_000),
+  'vast-json.example': hugeJsonLdPage(50_000_000),
 };
 
 /** Serves the hostile pages. */

@@ -18,7 +18,8 @@ export interface ReadLeftovers {
   evidence: Evidence[];
 }
 
-const EMPTY = `(async () => {
+/** Forgets every account and every tab, wherever the extension's own code runs; the ICPs stay. */
+export const EMPTY = `(async () => {
   await chrome.storage.session.clear();
   // Opening a database that is not there would make one, without the extension's tables.
   const known = await indexedDB.databases();
@@ -41,6 +42,23 @@ const EMPTY = `(async () => {
 
 const REPORT = `chrome.storage.session.get(null).then((stored) =>
   JSON.stringify(Object.entries(stored).find(([key]) => key.startsWith('tab:'))?.[1] ?? null))`;
+
+/** The same as `collectLeftovers`, for the popup of any browser: resolves to JSON. */
+export const COLLECT_IN_POPUP = `(async () => {
+  const report = JSON.parse(await ${REPORT});
+  const db = await new Promise((resolve, reject) => {
+    const opening = indexedDB.open('icp-lens');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const request = db.transaction('evidence').objectStore('evidence').getAll();
+  const evidence = await new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  db.close();
+  return JSON.stringify({ report, evidence });
+})()`;
 
 /** Forgets every account and every tab, so that the next read starts from an empty database; the ICPs stay. */
 export async function emptyDatabase(worker: WebWorker): Promise<void> {

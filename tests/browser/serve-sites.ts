@@ -26,7 +26,37 @@ export interface SiteServer {
   requests: SeenRequest[];
   /** host:port of everything else that was asked for, and refused. */
   refused: string[];
+  /** Rejects when anything was asked for that no page asks for: see `findOwnRequests`. */
   close(): Promise<void>;
+}
+
+export interface SiteServerOptions {
+  /** Hosts beyond `sites` that the pages themselves load or a test goes to. */
+  pagesAsk?: readonly string[];
+  /** Hosts that the extension may ask, because the test makes a user want it. */
+  extensionAsks?: readonly string[];
+}
+
+/** What the sample pages load: the snippet of a tool that they run. */
+const SAMPLES_ASK = ['js.hs-scripts.com'];
+/** Hosts that the browsers themselves ask for updates and settings, whatever they show. */
+export const BROWSERS_OWN =
+  /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox|mozgcp)\.(com|org|net)(:\d+)?$/;
+
+/** Requests that only the extension can have made: the product reads what is there and asks for nothing. */
+export function findOwnRequests(
+  { requests, refused }: Pick<SiteServer, 'requests' | 'refused'>,
+  { pagesAsk = [], extensionAsks = [] }: SiteServerOptions = {},
+): string[] {
+  const known = [...SAMPLES_ASK, ...pagesAsk, ...extensionAsks];
+  const strangers = refused.filter(
+    (host) => !BROWSERS_OWN.test(host) && !known.includes(host.replace(/:\d+$/, '')),
+  );
+  const signed = requests.filter(
+    ({ url, headers }) =>
+      /^(chrome|moz)-extension:/.test(headers.origin ?? '') && !extensionAsks.includes(new URL(url).hostname),
+  );
+  return [...new Set([...strangers, ...signed.map(({ url }) => url)])].sort();
 }
 
 const TYPES: Record<string, string> = {
@@ -65,7 +95,10 @@ async function serveFolder(folder: string, response: ServerResponse, url: URL): 
  * self-signed; `launchChromium` and `launchFirefox` accept it.
  * @param sites by host name without port
  */
-export async function serveSites(sites: Readonly<Record<string, Site>>): Promise<SiteServer> {
+export async function serveSites(
+  sites: Readonly<Record<string, Site>>,
+  options: SiteServerOptions = {},
+): Promise<SiteServer> {
   const requests: SeenRequest[] = [];
   const refused: string[] = [];
   const sockets = new Set<Socket>();
@@ -121,6 +154,12 @@ export async function serveSites(sites: Readonly<Record<string, Site>>): Promise
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => proxy.close(resolve));
       secure.close();
+      const own = findOwnRequests({ requests, refused }, options);
+      if (own.length > 0) {
+        throw new Error(
+          `the extension asked the network: ${own.join(', ')} (a page's own: pagesAsk; wanted by the user: extensionAsks)`,
+        );
+      }
     },
   };
 }

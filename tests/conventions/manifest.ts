@@ -33,7 +33,7 @@ const FORBIDDEN: Record<string, string> = {
 
 /** The content security policy of the extension's pages and background, word for word. */
 const CSP =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
 
 function list(value: unknown): string[] {
   return Array.isArray(value) ? value.map(String).sort() : [];

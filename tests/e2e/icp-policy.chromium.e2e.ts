@@ -7,7 +7,7 @@ import { ensureBuild } from '../browser/ensure-build.ts';
 import type { SiteServer } from '../browser/serve-sites.ts';
 import { serveSites } from '../browser/serve-sites.ts';
 import { openStudioInChromium, type StudioTab } from '../browser/studio-tab.ts';
-import { fileOf, type IcpHost, makeHost, SOURCE_URL, teamText } from './icp-host.ts';
+import { fileOf, HOST, type IcpHost, makeHost, SOURCE_URL, teamText } from './icp-host.ts';
 
 /** Where Chromium on Linux looks for an administrator's policies, and notices changes. */
 const POLICIES = '/etc/chromium/policies/managed';
@@ -19,7 +19,7 @@ let studio: StudioTab;
 let policyFile: string;
 beforeAll(async () => {
   host = await makeHost();
-  server = await serveSites(host.sites);
+  server = await serveSites(host.sites, { extensionAsks: [HOST] });
   // Before the browser starts: it watches only a folder that is there.
   mkdirSync(POLICIES, { recursive: true });
   chromium = await launchChromium({ extensionDir: ensureBuild('chromium'), proxyPort: server.proxyPort });

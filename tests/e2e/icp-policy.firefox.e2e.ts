@@ -8,7 +8,7 @@ import { GECKO_ID, launchFirefox } from '../browser/firefox.ts';
 import type { SiteServer } from '../browser/serve-sites.ts';
 import { serveSites } from '../browser/serve-sites.ts';
 import { openStudioInFirefox } from '../browser/studio-tab.ts';
-import { fileOf, type IcpHost, makeHost, SOURCE_URL, teamText } from './icp-host.ts';
+import { fileOf, HOST, type IcpHost, makeHost, SOURCE_URL, teamText } from './icp-host.ts';
 
 let host: IcpHost;
 let server: SiteServer;
@@ -16,7 +16,7 @@ let firefox: Firefox;
 const home = mkdtempSync(join(tmpdir(), 'icp-lens-home-'));
 beforeAll(async () => {
   host = await makeHost();
-  server = await serveSites(host.sites);
+  server = await serveSites(host.sites, { extensionAsks: [HOST] });
   const folder = join(home, '.mozilla/managed-storage');
   mkdirSync(folder, { recursive: true });
   const { publicKey, teamKey } = host.keys;

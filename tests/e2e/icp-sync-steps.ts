@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { joinFragment } from '#lib/icp/join-link.ts';
 import { until } from '../browser/deadline.ts';
 import type { SiteServer } from '../browser/serve-sites.ts';
+import { BROWSERS_OWN } from '../browser/serve-sites.ts';
 import type { StudioTab } from '../browser/studio-tab.ts';
 import { ELSEWHERE, fileOf, HOST, type IcpHost, REFUSALS, SOURCE_URL, teamText } from './icp-host.ts';
-import { BROWSERS_OWN } from './watch-requests.ts';
 
 /** What the steps need; read when they run, because it is set up before them. */
 export interface Scene {

@@ -17,7 +17,7 @@ let chromium: Chromium;
 let studio: Awaited<ReturnType<typeof openStudioInChromium>>;
 beforeAll(async () => {
   host = await makeHost();
-  server = await serveSites(host.sites);
+  server = await serveSites(host.sites, { extensionAsks: [HOST] });
   lab = copyWithHosts(ensureBuild('chromium'), [`https://${HOST}/*`]);
   chromium = await launchChromium({ extensionDir: lab.folder, proxyPort: server.proxyPort });
   studio = await openStudioInChromium(chromium);

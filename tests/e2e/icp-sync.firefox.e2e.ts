@@ -6,7 +6,7 @@ import type { SiteServer } from '../browser/serve-sites.ts';
 import { serveSites } from '../browser/serve-sites.ts';
 import type { StudioTab } from '../browser/studio-tab.ts';
 import { openStudioInFirefox } from '../browser/studio-tab.ts';
-import { type IcpHost, makeHost } from './icp-host.ts';
+import { HOST, type IcpHost, makeHost } from './icp-host.ts';
 import { syncSteps } from './icp-sync-steps.ts';
 
 let host: IcpHost;
@@ -15,7 +15,7 @@ let firefox: Firefox;
 let studio: StudioTab;
 beforeAll(async () => {
   host = await makeHost();
-  server = await serveSites(host.sites);
+  server = await serveSites(host.sites, { extensionAsks: [HOST] });
   firefox = await launchFirefox({
     extensionDir: ensureBuild('firefox'),
     proxyPort: server.proxyPort,

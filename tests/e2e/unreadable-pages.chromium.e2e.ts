@@ -46,7 +46,7 @@ const SITES: Record<string, Site> = {
 let server: SiteServer;
 let chromium: Chromium;
 beforeAll(async () => {
-  server = await serveSites(SITES);
+  server = await serveSites(SITES, { pagesAsk: ['unreachable.example'] });
   chromium = await launchChromium({ extensionDir: ensureBuild('chromium'), proxyPort: server.proxyPort });
 });
 afterAll(async () => {

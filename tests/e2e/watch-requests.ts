@@ -1,8 +1,4 @@
-import type { SiteServer } from '../browser/serve-sites.ts';
-
-/** Hosts that the browsers themselves ask for updates and settings, whatever they show. */
-export const BROWSERS_OWN =
-  /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox|mozgcp)\.(com|org|net)(:\d+)?$/;
+import { BROWSERS_OWN, type SiteServer } from '../browser/serve-sites.ts';
 
 /** Everything that goes through the proxy from now on: call the result for the sorted list. */
 export function watchRequests(server: SiteServer): () => string[] {

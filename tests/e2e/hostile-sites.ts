@@ -98,7 +98,11 @@ export const HOSTILE_PAGES: Readonly<Record<string, string>> = {
       address: { '@type': 'PostalAddress', addressCountry: ['US', 'GB', 'FR', 'IT', 'ES'][index] },
     })),
   }),
-  'shown.example': page('', '<p>We have 10,000 employees.</p>'),
+  // White on a picture, as many pages greet their visitors.
+  'shown.example': page(
+    '<style>.stage{position:relative}.stage img{position:absolute;inset:0}.front{position:relative;color:#fff}</style>',
+    '<section class="stage"><img alt=""><div class="front"><p>We have 10,000 employees.</p></div></section>',
+  ),
   'hidden.example': page(
     `<style>.off{position:absolute;left:-9999px}.none{display:none}.unseen{visibility:hidden}.clear{opacity:0}
      .tiny{font-size:0}.ink{color:#123456;background:#123456}.closed{content-visibility:hidden}</style>`,

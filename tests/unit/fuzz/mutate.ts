@@ -74,6 +74,21 @@ const NASTY = [
     '1999-2099',
     '31.02.2020',
   ],
+  ...[
+    '<form id=a><input name=attributes>',
+    '<table><tr>',
+    '&#x110000;',
+    '<footer>',
+    '© 2026 ',
+    'founded in ',
+    '+1 ',
+    '<base href="javascript:0">',
+    '<html lang="xx-yy-zz">',
+    'linkedin.com/company/%E0%A4%A',
+    'GmbH',
+    '<a href="tel:%">',
+    '<meta property=og:site_name content=">',
+  ],
 ];
 
 interface Change {

@@ -22,11 +22,7 @@ export function readHtml(html: string, url: string, request: Partial<ReadRequest
 }
 
 /** Reads a document as if it stood at the url; a clock that stands still keeps results equal. */
-export function readDocument(
-  document: Document,
-  url: string,
-  request: Partial<ReadRequest> = {},
-): ReadResult {
+function readDocument(document: Document, url: string, request: Partial<ReadRequest> = {}): ReadResult {
   const registrableDomain = new URL(url).hostname.split('.').slice(-2).join('.');
   return readWebsite(document, url, { registrableDomain, day: DAY, ...request }, () => 0);
 }

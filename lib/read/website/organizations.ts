@@ -45,7 +45,18 @@ export function ownOrganizations(
       own.push(node);
     } else if (owner === 'own' && carriesSiteName(node, registrableDomain, siteNames)) own.push(node);
   }
-  return own;
+  if (isOneCompany(own)) return own;
+  return own.filter((node) => nameOf(node) === '' || carriesSiteName(node, registrableDomain, siteNames));
+}
+
+/** False when the nodes bear names of different companies: then the page's address alone tells nothing. */
+function isOneCompany(nodes: readonly JsonLdNode[]): boolean {
+  const [first = '', ...others] = nodes.map(nameOf).filter(Boolean);
+  return others.every((name) => namesAgree(first, name));
+}
+
+function nameOf(node: JsonLdNode): string {
+  return textOf(node, 'name') || textOf(node, 'legalName');
 }
 
 /** Whose node it is by its url, else by its @id. */
@@ -62,7 +73,7 @@ function ownerOf(node: JsonLdNode, pageUrl: URL, domain: string | null): 'own' |
 }
 
 function carriesSiteName(node: JsonLdNode, domain: string | null, siteNames: readonly string[]): boolean {
-  const name = textOf(node, 'name') || textOf(node, 'legalName');
+  const name = nameOf(node);
   if (!name) return false;
   return (
     domainAffinity(name, domainLabel(domain)) >= 2 || siteNames.some((siteName) => namesAgree(siteName, name))

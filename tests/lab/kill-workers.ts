@@ -50,13 +50,16 @@ export async function killWorkers(kills: number, random: () => number): Promise<
   const figures = { kills: 0, inFlight: 0, lostWrites: 0, halfSwaps: 0, duplicates: 0, errorsShown: 0 };
   const sample = JSON.parse(readFileSync(SAMPLE, 'utf8'));
   let published = 1;
-  const server = await serveSites({
-    ...sampleSites(),
-    'icp.acme.example': (_, response) => {
-      const icp = { ...sample, id: 'team', name: `Team ${published}`, version: published };
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(icp));
+  const server = await serveSites(
+    {
+      ...sampleSites(),
+      'icp.acme.example': (_, response) => {
+        const icp = { ...sample, id: 'team', name: `Team ${published}`, version: published };
+        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(icp));
+      },
     },
-  });
+    { extensionAsks: ['icp.acme.example'] },
+  );
   const build = copyWithHosts(ensureBuild('chromium'), ['https://icp.acme.example/*']);
   const chromium = await launchChromium({ extensionDir: build.folder, proxyPort: server.proxyPort });
 

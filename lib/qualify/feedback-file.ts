@@ -48,7 +48,7 @@ const accountKey = z
   .string()
   .check(
     z.maxLength(2_100),
-    z.regex(/^(?:[a-z0-9-]+(?:\.[a-z0-9-]+)+|li:[^\s/:]{1,200}|page:https?:\/\/[^\s]+)$/),
+    z.regex(/^(?:[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,20}|li:[^\s/:]{1,200}|page:https?:\/\/\S{1,2000})$/),
   );
 const percent = z.number().check(z.int(), z.gte(0), z.lte(100));
 const judgedBy = z.object({

@@ -57,7 +57,7 @@ export function readHeadcountProse(reading: Reading, ownNames: readonly string[]
 function subjectBehind(behind: string, ownNames: readonly string[]): boolean {
   const subject = /^[^,.;]{0,40},\s([^,.;]{2,50})/.exec(behind)?.[1] ?? behind.slice(0, 30);
   return (
-    /^(?:\s?\p{Ll}+\s)?(?:we|wir|nous|noi|wij)\b/iu.test(subject) ||
+    /^(?:\s?\p{Ll}{1,30}\s)?(?:we|wir|nous|noi|wij)\b/iu.test(subject) ||
     holdsName(subject.split(/\s/).slice(0, 4).join(' '), ownNames)
   );
 }

@@ -44,8 +44,9 @@ export interface PageImage {
 const MAX_IMAGES = 12;
 const MAX_ALT = 60;
 const MAX_ALTERNATES = 60;
-/** Shorter blocks hold no statement: nobody asks whether they can be seen. */
-const MIN_ASKED = 9;
+/** Shorter blocks without a figure hold no statement: nobody asks whether they can be seen. Characters. */
+const MIN_STATEMENT = 40;
+const MIN_FIGURE = 9;
 /** Computed styles are dear; a page with more blocks than this is read by its markup from there on. */
 const MAX_ASKED = 3_000;
 const SLICE = 60;
@@ -86,10 +87,14 @@ function* markUnseen(document: Document, { blocks, elements }: PageBlocks): Gene
   let asked = 0;
   for (const [at, block] of blocks.entries()) {
     const element = elements[at];
-    if (block.isHidden || !element || block.text.length < MIN_ASKED || asked >= MAX_ASKED) continue;
+    if (!element || asked >= MAX_ASKED || !holdsStatement(block)) continue;
     block.isShown = canBeSeen(document, element);
     if (++asked % SLICE === 0) yield;
   }
+}
+
+function holdsStatement({ text, isHidden }: Block): boolean {
+  return !isHidden && (text.length >= MIN_STATEMENT || (text.length >= MIN_FIGURE && /\d/.test(text)));
 }
 
 function collectScripts(document: Document, dom: NativeDom, notes: string[]): string[] {

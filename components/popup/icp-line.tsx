@@ -28,6 +28,9 @@ export function IcpLine({ icp, today, onOpenStudio }: IcpLineProps) {
                 {message(icp.sample ? 'popupSampleIcp' : 'popupIcp', icp.name, icp.version)}
               </ForeignText>
             </span>
+            {icp.reviewFrom !== undefined && icp.reviewFrom <= today && (
+              <span className="shrink-0 text-open">· {message('popupReviewDue')}</span>
+            )}
             {!icp.sample && icp.syncedAt !== null && (
               <span className={`shrink-0 ${icp.failing ? 'font-semibold text-open' : ''}`}>
                 · {syncText(icp.syncedAt, today, icp.failing === true)}

@@ -16,6 +16,8 @@ export interface IcpSummary {
   syncedAt: number | null;
   /** Its source has failed since then; the last good version stays in use. */
   failing?: boolean;
+  /** UTC day from which its review is due; absent where nobody reviews it. */
+  reviewFrom?: number;
 }
 
 /** Everything that the card shows about one account. */

@@ -32,15 +32,19 @@ export interface Review {
   rarely: { label: string; percent: number }[];
 }
 
+/** The first UTC day on which a review is due; `due` says by what. */
+export function reviewDay({ reviewBy, effectiveFrom }: Pick<Icp, 'reviewBy' | 'effectiveFrom'>): {
+  day: number;
+  due: Review['due'];
+} {
+  const [date, quarter] = [fromIsoDay(reviewBy) + 1, fromIsoDay(effectiveFrom) + REVIEW_DAYS + 1];
+  return date <= quarter ? { day: date, due: 'date' } : { day: quarter, due: 'quarter' };
+}
+
 /** The review that is due on a day; null while none is. */
 export function reviewOf(icp: Icp, judged: readonly Judged[], today: number): Review | null {
-  const due =
-    today > fromIsoDay(icp.reviewBy)
-      ? 'date'
-      : today - fromIsoDay(icp.effectiveFrom) > REVIEW_DAYS
-        ? 'quarter'
-        : null;
-  if (due === null) return null;
+  const { day, due } = reviewDay(icp);
+  if (today < day) return null;
   const now = sharesOf(judged.filter(({ lastSeen }) => today - lastSeen < REVIEW_DAYS));
   const before = sharesOf(
     judged.filter(({ lastSeen }) => {

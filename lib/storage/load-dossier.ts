@@ -10,6 +10,7 @@ import { buildProfile } from '#lib/profile/build-profile.ts';
 import type { AccountRecords } from '#lib/qualify/account-records.ts';
 import { compareVerdicts } from '#lib/qualify/compare-verdicts.ts';
 import type { Dossier, IcpSummary } from '#lib/qualify/dossier.ts';
+import { reviewDay } from '#lib/qualify/review-icp.ts';
 import type { Database, EvidenceRow, IcpRow, IcpSourceRow, PageRow } from './database.ts';
 import { allDecisions } from './read-decisions.ts';
 import { recordsOf } from './user-records.ts';
@@ -97,11 +98,15 @@ function describeRecords({ records, evidence, pages, linkedin, decisions, day }:
 }
 
 function summarize(
-  { id, name, version, sample, syncedAt }: IcpRow,
+  { id, name, version, sample, syncedAt, document }: IcpRow,
   sources: readonly IcpSourceRow[],
 ): IcpSummary {
   const failing = sources.some((source) => source.icpId === id && source.lastError !== null);
-  return { name, version, sample, syncedAt, ...(failing ? { failing } : {}) };
+  const { reviewBy, effectiveFrom } = document as { reviewBy?: unknown; effectiveFrom?: unknown };
+  const summary = { name, version, sample, syncedAt, ...(failing ? { failing } : {}) };
+  // Nobody reviews the sample.
+  if (sample || typeof reviewBy !== 'string' || typeof effectiveFrom !== 'string') return summary;
+  return { ...summary, reviewFrom: reviewDay({ reviewBy, effectiveFrom }).day };
 }
 
 /** The account as people call it: by its name, else by its domain. */

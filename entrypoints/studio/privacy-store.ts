@@ -77,6 +77,8 @@ export function runImport(mode: ImportMode): void {
     cancelImport();
     if (backup.keys) await restoreKeys(backup.keys).catch(() => undefined);
     await afterChange();
+    // A backup without an ICP leaves none: then the sample stands in.
+    await lookAtStorage();
     privacyStore.setState({ canUndo: true });
     return { kind: 'imported' };
   });

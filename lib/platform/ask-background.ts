@@ -1,19 +1,18 @@
-import { browser } from 'wxt/browser';
 import type { AccountKey } from '#lib/account/account-key.ts';
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { TypedValue } from '#lib/profile/typed/typed-value.ts';
 import type { CardCode } from '#lib/qualify/card-code.ts';
 import type { Change, ChangeReply, ChangeRequest } from './change-protocol.ts';
-import type { JudgeRequest, Report, Request } from './protocol.ts';
+import type { JudgeRequest, Report } from './protocol.ts';
+import { sendToBackground } from './send-to-background.ts';
 import type { TypedRequest } from './typed-protocol.ts';
 
 /**
- * Asks the background to read and judge a tab. A background that was put to sleep between question and answer is
- * asked once more with the same read id. Null when it fails both times.
+ * Asks the background to read and judge a tab; asked again, it is with the same read id. Null when nothing answers.
  */
 export async function requestJudgement(tabId: number): Promise<Report | null> {
   const message: JudgeRequest = { type: 'judge-tab', tabId, readId: crypto.randomUUID() };
-  return askTwice<Report>(message);
+  return sendToBackground<Report>(message);
 }
 
 /**
@@ -26,7 +25,7 @@ export async function requestChange(
   change: Change,
 ): Promise<ChangeReply> {
   const message: ChangeRequest = { type: 'change-account', tabId, account, change };
-  return (await askTwice<ChangeReply>(message)) ?? { ok: false, problem: 'not-stored' };
+  return (await sendToBackground<ChangeReply>(message)) ?? { ok: false, problem: 'not-stored' };
 }
 
 /** Asks the background what a typed text stands for. Null when it does not answer. */
@@ -35,17 +34,10 @@ export async function requestTyped<K extends AttributeKey>(
   text: string,
 ): Promise<TypedValue<K> | null> {
   const message: TypedRequest = { type: 'parse-typed', attribute, text };
-  return askTwice<TypedValue<K>>(message);
+  return sendToBackground<TypedValue<K>>(message);
 }
 
 /** Asks the background for the card in a pasted text; null when there is none. */
 export async function requestCard(text: string): Promise<CardCode | null> {
-  return askTwice<CardCode>({ type: 'read-card', text });
-}
-
-async function askTwice<Reply>(message: Request): Promise<Reply | null> {
-  const ask = (): Promise<Reply | null> => browser.runtime.sendMessage(message);
-  return ask()
-    .catch(ask)
-    .catch(() => null);
+  return sendToBackground<CardCode>({ type: 'read-card', text });
 }

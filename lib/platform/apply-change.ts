@@ -5,13 +5,14 @@ import type { RecordWords, UserRecord } from '#lib/evidence/user-record.ts';
 import { MAX_EXCEPTION_DAYS } from '#lib/evidence/user-record.ts';
 import { cleanRecord } from '#lib/profile/clean-record.ts';
 import type { Database } from '#lib/storage/database.ts';
+import { asThirdParty, fileFacts, takeFiledBack } from '#lib/storage/filed-facts.ts';
 import type { StoredIcp } from '#lib/storage/icps.ts';
 import { takeDecisionBack } from '#lib/storage/identity-decisions.ts';
 import { allDecisions } from '#lib/storage/read-decisions.ts';
 import { keepRecord, takeRecordBack } from '#lib/storage/user-records.ts';
 import type { Change, ChangeProblem, ChangeReply } from './change-protocol.ts';
 import type { Decided } from './decide-identity.ts';
-import { decideIdentity } from './decide-identity.ts';
+import { accountAt, decideIdentity } from './decide-identity.ts';
 import { requalify } from './requalify.ts';
 
 /** A change to an account, asked for on the page at `url`; null = on no page. */
@@ -48,7 +49,7 @@ async function store(db: Database, account: AccountKey, change: Change, day: num
     case 'undo':
       return { account, touched: await takeBack(db, change.id) };
     case 'file-facts':
-      return 'not-stored';
+      return file(db, account, change, day);
     default:
       return decideIdentity(db, account, change, day);
   }
@@ -62,12 +63,29 @@ async function keep(db: Database, asked: AccountKey, words: RecordWords, day: nu
   return (await keepRecord(db, account, record)) ? { account, touched: [] } : 'too-many';
 }
 
+/** Files what a foreign page says on the company that a person names. */
+async function file(
+  db: Database,
+  place: string,
+  { id, url, facts }: Extract<Change, { kind: 'file-facts' }>,
+  day: number,
+): Promise<Done> {
+  const account = await accountAt(db, place);
+  if (account === null) return 'no-place';
+  const fileable = asThirdParty(facts, url, day);
+  if (fileable.length === 0) return 'empty';
+  const filed = await fileFacts(db, account, id, fileable, day);
+  return filed === null ? 'too-many' : { account: filed, touched: [] };
+}
+
 /**
  * Takes back whatever has this id, and says which accounts it touched. What was undone already is done: an answer may
  * have been lost on its way.
  */
 async function takeBack(db: Database, id: string): Promise<AccountKey[]> {
-  return (await takeRecordBack(db, id)) ? [] : takeDecisionBack(db, id);
+  if (await takeRecordBack(db, id)) return [];
+  const filed = await takeFiledBack(db, id);
+  return filed === null ? takeDecisionBack(db, id) : [filed];
 }
 
 /** A record with its day. An exception ends when it must, whatever was typed. */

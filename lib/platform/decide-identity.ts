@@ -50,7 +50,7 @@ async function join(
   place: string,
   decisions: readonly IdentityDecision[],
 ): Promise<Decided | ChangeProblem> {
-  const key = await accountAt(db, place.trim());
+  const key = await accountAt(db, place);
   if (key === null) return 'no-place';
   const into = followJoins(key, decisions);
   if (into === base.account) return 'same-account';
@@ -106,7 +106,8 @@ async function remember(
 }
 
 /** The account that a person means by a domain, a url of a site, or a LinkedIn page; null when it is none of these. */
-async function accountAt(db: Database, place: string): Promise<AccountKey | null> {
+export async function accountAt(db: Database, typed: string): Promise<AccountKey | null> {
+  const place = typed.trim();
   const url = URL.canParse(place) ? place : `https://${place}`;
   const alias = linkedinAlias(url);
   if (alias !== null) return (await db.accounts.where('aliases').equals(alias).first())?.key ?? alias;

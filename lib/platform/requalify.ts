@@ -9,7 +9,7 @@ import type { StoredIcp } from '#lib/storage/icps.ts';
 import { loadDossier } from '#lib/storage/load-dossier.ts';
 import { recordsOf } from '#lib/storage/user-records.ts';
 
-/** Judges an account by everything that is known of it now, and stores the verdicts. Null without an ICP. */
+/** Judges an account by everything that is known of it now, and stores the verdicts. Null without an ICP, or when there is no such account. */
 export async function requalify(
   db: Database,
   account: AccountKey,
@@ -27,6 +27,7 @@ export async function requalify(
     db.verdicts,
   ];
   return db.transaction('rw', tables, async () => {
+    if (!(await db.accounts.get(account))) return null;
     const rows = await db.evidence.where('account').equals(account).toArray();
     const profile = buildProfile(withUserEvidence(rows, await recordsOf(db, account)));
     const verdicts = icps.map(({ icp }) => {

@@ -12,6 +12,7 @@ import { compareVerdicts } from '#lib/qualify/compare-verdicts.ts';
 import type { Dossier, IcpSummary } from '#lib/qualify/dossier.ts';
 import { reviewDay } from '#lib/qualify/review-icp.ts';
 import type { Database, EvidenceRow, IcpRow, IcpSourceRow, PageRow } from './database.ts';
+import { filedPages } from './filed-facts.ts';
 import { allDecisions } from './read-decisions.ts';
 import { recordsOf } from './user-records.ts';
 
@@ -93,7 +94,7 @@ function describeRecords({ records, evidence, pages, linkedin, decisions, day }:
       .map(({ url, page, day }) => ({ url, kind: page.kind, day })),
     linkedin,
     decisions,
-    filed: [],
+    filed: filedPages(evidence),
   };
 }
 

@@ -90,15 +90,20 @@ describe('what a salesperson says, in Chromium', () => {
   });
 
   test('an account joined into another shows that one on its own page, until it is taken back', async () => {
-    const { page, popup, account } = await openCard(SITE);
-    expect(account).toBe('alderledger.example');
-    const joined = await change(popup, account, { kind: 'join', id: 'e2e-join-1', place: 'holding.example' });
-    expect(joined.reply).toMatchObject({ ok: true, account: 'holding.example' });
-    expect((await openCard(SITE)).account).toBe('holding.example');
-    const undone = await change(popup, 'holding.example', { kind: 'undo', id: 'e2e-join-1' });
-    expect(undone.reply).toMatchObject({ ok: true });
-    expect((await openCard(SITE)).account).toBe('alderledger.example');
-    await page.close();
+    const own = await openCard(SITE);
+    expect(own.account).toBe('alderledger.example');
+    const join: Change = { kind: 'join', id: 'e2e-join-1', place: 'holding.example' };
+    const { reply: joined } = await change(own.popup, own.account, join);
+    expect(joined).toMatchObject({ ok: true, account: 'holding.example' });
+    await own.page.close();
+    const shown = await openCard(SITE);
+    expect(shown.account).toBe('holding.example');
+    const { reply: undone } = await change(shown.popup, shown.account, { kind: 'undo', id: 'e2e-join-1' });
+    expect(undone).toMatchObject({ ok: true, account: 'alderledger.example' });
+    await shown.page.close();
+    const again = await openCard(SITE);
+    expect(again.account).toBe('alderledger.example');
+    await again.page.close();
   });
 
   test('a web page is not heard', async () => {

@@ -1,0 +1,139 @@
+import type { AttributeKey, AttributeValues, FundingStage } from '#lib/evidence/attributes.ts';
+import type { Evidence } from '#lib/evidence/evidence.ts';
+import { MAX_QUOTE } from '#lib/evidence/evidence.ts';
+import { cleanText } from '#lib/parse/clean-text.ts';
+import { cleanName, domainAffinity } from '#lib/parse/company-name.ts';
+import { parseCountry } from '#lib/parse/country.ts';
+import { parseDate } from '#lib/parse/date.ts';
+import { parseHeadcount } from '#lib/parse/headcount.ts';
+import { parseMoney } from '#lib/parse/money.ts';
+import { parseYear } from '#lib/parse/year.ts';
+import type { CompanyMention } from '../company-mention.ts';
+import { THIRD_PARTY } from '../company-mention.ts';
+import { isOwnHost, resolveUrl } from '../own-host.ts';
+import type { Reading } from './reading.ts';
+import { holdsName, splitSentences } from './sentences.ts';
+
+type ForeignPage = Pick<Reading, 'content' | 'metas' | 'url' | 'request'>;
+
+/** A page that links more companies than these is a list, and a list says little of each. */
+const MAX_MENTIONS = 3;
+const MAX_LINKS = 400;
+const MAX_SENTENCES = 600;
+const MAX_SENTENCE = 400;
+/** A name of the domain's letters: "Kestrel Analytics" of kestrel-analytics.example. */
+const LIKE_DOMAIN = 2;
+/** Names of companies on links are short. */
+const MAX_NAME = 60;
+
+const STAGES: readonly (readonly [RegExp, FundingStage])[] = [
+  [/\bpre-?seed\b/i, 'pre-seed'],
+  [/\bseed (?:round|funding|financing|investment)\b/i, 'seed'],
+  [/\bseries a\b/i, 'series-a'],
+  [/\bseries b\b/i, 'series-b'],
+  [/\bseries c\b/i, 'series-c'],
+  [/\bseries d\b/i, 'series-d'],
+  [/\bseries e\b/i, 'series-e'],
+  [/\bseries f\b/i, 'series-f'],
+];
+const RAISED = /\b(?:raises|raised|has raised|secures|secured|closes|closed|lands|landed|bags|bagged)\b/i;
+const IN_ALL = /\b(?:total funding|raised a total of|brings? (?:its|the) total|total raised)\b/i;
+const AMOUNT = /(?:US|A|C|CA)?[$€£] ?\d[\d.,]{0,9} ?(?:million|billion|bn|mn|[mkb])?\b/i;
+const PEOPLE =
+  /\b(?:employs|employing|has|with|team of|staff of|workforce of) ((?:about |around |over |more than |nearly )?\d[\d.,]{0,8}(?:-\d[\d.,]{0,8})?\+? (?:employees|people|staff))\b/i;
+const FOUNDED = /\b(?:founded|established|launched|started) in (\d{4})\b/i;
+const SEAT =
+  /\b(?:based|headquartered) in ((?:\p{Lu}[\p{L}.-]{1,24}(?: \p{Lu}[\p{L}.-]{1,24}){0,2}, ){0,2}\p{Lu}[\p{L}.-]{1,24}(?: \p{Lu}[\p{L}.-]{1,24}){0,2})/u;
+
+/** Companies that a foreign page links under their own name, with what its sentences say of them by that name. */
+export function readMentionedCompanies(page: ForeignPage): CompanyMention[] {
+  const linked = linkedCompanies(page);
+  const sentences = proseSentences(page);
+  const published = parseDate((page.metas.get('article:published_time') ?? '').slice(0, 10));
+  return linked.slice(0, MAX_MENTIONS).map(({ name, host }) => {
+    const facts: Evidence[] = [];
+    const add = <K extends AttributeKey>(attribute: K, value: AttributeValues[K], quote: string): void => {
+      if (facts.some((fact) => fact.attribute === attribute)) return;
+      facts.push(factOf(page, attribute, value, quote));
+    };
+    for (const sentence of sentences) if (holdsName(sentence, [name])) readSentence(sentence, published, add);
+    return { name, host, facts };
+  });
+}
+
+type Add = <K extends AttributeKey>(attribute: K, value: AttributeValues[K], quote: string) => void;
+
+function readSentence(sentence: string, published: readonly [string, string] | null, add: Add): void {
+  if (RAISED.test(sentence)) readFunding(sentence, published, add);
+  const people = PEOPLE.exec(sentence)?.[1];
+  const headcount = people === undefined ? null : parseHeadcount(people);
+  if (headcount && headcount[0] >= 2) add('headcount', headcount, sentence);
+  const year = parseYear(FOUNDED.exec(sentence)?.[1] ?? '');
+  if (year !== null) add('founded', [year, year], sentence);
+  const seat = SEAT.exec(sentence)?.[1];
+  const country = seat === undefined ? null : parseCountry(seat);
+  if (country) add('hqCountry', country, sentence);
+}
+
+function readFunding(sentence: string, published: readonly [string, string] | null, add: Add): void {
+  const stage = STAGES.find(([words]) => words.test(sentence))?.[1];
+  const written = AMOUNT.exec(sentence)?.[0];
+  const amount = written === undefined ? null : parseMoney(written);
+  if (stage === undefined && amount === null) return;
+  if (IN_ALL.test(sentence)) {
+    // Two sums in one sentence: which of them is the total cannot be told.
+    if (amount && sentence.split(AMOUNT).length === 2) add('fundingTotal', amount.value, sentence);
+    return;
+  }
+  if (stage) add('fundingStage', [stage, stage], sentence);
+  if (published) add('lastFunding', published, sentence);
+  const quote = cleanText(sentence, MAX_QUOTE);
+  add('triggers', [{ kind: 'funding', quote, ...(published ? { date: published } : {}) }], sentence);
+}
+
+/** Links to other sites under a name that fits the site's domain: no navigation, no share button says that. */
+function linkedCompanies({ content, url, request }: ForeignPage): { name: string; host: string }[] {
+  const own = request.registrableDomain ?? url.hostname;
+  const found = new Map<string, { name: string; host: string }>();
+  for (const link of content.links.slice(0, MAX_LINKS)) {
+    if (link.region === 'nav' || link.region === 'footer' || link.text.length > MAX_NAME) continue;
+    const target = resolveUrl(link.href, url);
+    const name = target && cleanName(cleanText(link.text, MAX_NAME));
+    if (!target || !name || isOwnHost(target.hostname, own)) continue;
+    const host = target.hostname.replace(/^www\./, '');
+    const labels = host.split('.').slice(0, -1);
+    const fits = labels.some((label) => domainAffinity(name, label) >= LIKE_DOMAIN);
+    if (fits && !found.has(host)) found.set(host, { name, host });
+  }
+  return [...found.values()];
+}
+
+function proseSentences({ content }: ForeignPage): string[] {
+  const sentences: string[] = [];
+  for (const block of content.blocks) {
+    if (block.isHidden || block.region === 'nav' || block.region === 'footer') continue;
+    for (const sentence of splitSentences(block.text)) {
+      if (sentence.length <= MAX_SENTENCE) sentences.push(sentence);
+      if (sentences.length >= MAX_SENTENCES) return sentences;
+    }
+  }
+  return sentences;
+}
+
+function factOf<K extends AttributeKey>(
+  { url, request }: ForeignPage,
+  attribute: K,
+  value: AttributeValues[K],
+  quote: string,
+): Evidence {
+  // The generic entry is one member of the union for each K; the compiler cannot see that.
+  return {
+    attribute,
+    value,
+    source: 'third-party',
+    quote: cleanText(quote, MAX_QUOTE),
+    url: url.href.slice(0, 2_048),
+    confidence: THIRD_PARTY,
+    day: request.day,
+  } as Evidence;
+}

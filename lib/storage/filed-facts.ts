@@ -1,0 +1,79 @@
+import type { AccountKey } from '#lib/account/account-key.ts';
+import { followJoins } from '#lib/account/place-rows.ts';
+import type { Evidence } from '#lib/evidence/evidence.ts';
+import type { FiledPage } from '#lib/qualify/account-records.ts';
+import { THIRD_PARTY, THIRD_PARTY_ATTRIBUTES } from '#lib/read/company-mention.ts';
+import type { Database, EvidenceRow } from './database.ts';
+import { allDecisions } from './read-decisions.ts';
+
+/** More pages about one company than these are a collection, not evidence. */
+export const MAX_FILED_PAGES = 30;
+
+const FILEABLE: ReadonlySet<string> = new Set(THIRD_PARTY_ATTRIBUTES);
+
+/** What others say, as it may be filed: of their attributes, below what the company states itself. */
+export function asThirdParty(facts: readonly Evidence[], url: string, day: number): Evidence[] {
+  return facts.flatMap((fact): Evidence[] => {
+    if (!FILEABLE.has(fact.attribute)) return [];
+    const confidence = Math.min(fact.confidence, THIRD_PARTY);
+    return [{ ...fact, source: 'third-party', url, day, confidence, scope: 'other' }];
+  });
+}
+
+/**
+ * Files a foreign page's facts on the company that they are about; an account is made where there is none. Filed again (by
+ * its id) changes nothing. Null when as many pages are filed on it as can be.
+ */
+export async function fileFacts(
+  db: Database,
+  asked: AccountKey,
+  id: string,
+  facts: readonly Evidence[],
+  day: number,
+): Promise<AccountKey | null> {
+  return db.transaction('rw', [db.accounts, db.evidence, db.identityDecisions], async () => {
+    const account = followJoins(asked, await allDecisions(db));
+    const home = account === asked ? undefined : asked;
+    const rows = await db.evidence.where('account').equals(account).toArray();
+    const filed = filedPages(rows);
+    if (filed.some((page) => page.id === id)) return account;
+    if (filed.length >= MAX_FILED_PAGES) return null;
+    const known = await db.accounts.get(account);
+    await db.accounts.put(known ?? { key: account, aliases: [], firstSeen: day, lastSeen: day });
+    await db.evidence.bulkAdd(facts.map((fact) => ({ ...fact, readId: id, account, home })));
+    return account;
+  });
+}
+
+/** Takes a filed page back. The account that it was filed on; null when there is none with this id. */
+export async function takeFiledBack(db: Database, id: string): Promise<AccountKey | null> {
+  return db.transaction('rw', [db.accounts, db.evidence, db.pages, db.userRecords, db.verdicts], async () => {
+    const rows = await db.evidence.where('readId').equals(id).toArray();
+    const filed = rows.filter(({ source }) => source === 'third-party');
+    const account = filed[0]?.account;
+    if (account === undefined) return null;
+    await db.evidence.bulkDelete(filed.flatMap((row) => row.id ?? []));
+    await forgetEmpty(db, account);
+    return account;
+  });
+}
+
+/** The foreign pages filed on an account, the latest first. */
+export function filedPages(rows: readonly EvidenceRow[]): FiledPage[] {
+  const pages = new Map<string, FiledPage>();
+  for (const { source, readId, url, day, attribute } of rows) {
+    if (source !== 'third-party') continue;
+    const page = pages.get(readId) ?? { id: readId, url, day, attributes: [] };
+    page.attributes = [...new Set([...page.attributes, attribute])];
+    pages.set(readId, page);
+  }
+  return [...pages.values()].sort((a, b) => b.day - a.day);
+}
+
+/** An account that was made for a filed page alone goes with it. */
+async function forgetEmpty(db: Database, account: AccountKey): Promise<void> {
+  const known = [db.evidence, db.pages, db.userRecords];
+  for (const table of known) if ((await table.where('account').equals(account).count()) > 0) return;
+  await db.verdicts.where('account').equals(account).delete();
+  await db.accounts.delete(account);
+}

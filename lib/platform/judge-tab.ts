@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { keptUrl } from '#lib/account/linkedin-page.ts';
+import { registrableDomain } from '#lib/account/registrable-domain.ts';
 import { industryEvidence } from '#lib/industry/classifier/industry-evidence.ts';
 import { identityOf, withRegistrableDomains } from '#lib/profile/identity.ts';
 import type { Problem } from '#lib/read/problem.ts';
@@ -14,7 +15,7 @@ import { judgeSafely } from './judge-safely.ts';
 import type { OpenStorage, Storage } from './open-storage.ts';
 import { problemOfUrl } from './page-problem.ts';
 import { readProfileChoice } from './profile-choice.ts';
-import type { Finding, JudgeRequest, Report } from './protocol.ts';
+import type { AboutCompany, Finding, JudgeRequest, Report } from './protocol.ts';
 import { rememberTab } from './tab-report.ts';
 import { showBadge } from './toolbar-badge.ts';
 import { keepBadgeTrue } from './watch-tabs.ts';
@@ -69,7 +70,8 @@ async function examineTab(
   if (page.reason === 'person-page' && choice === 'unasked') return { kind: 'profile-offer' };
   if (read.employment) return judgePerson(db, opened, read.employment);
   if (!page.isCompanySite) {
-    return { kind: 'not-company', pageKind: page.kind, host: host ?? '', title: titleOf(read) };
+    const about = aboutCompanies(read);
+    return { kind: 'not-company', pageKind: page.kind, host: host ?? '', title: titleOf(read), about };
   }
 
   if (opened.icps.length === 0) return { kind: 'no-icp' };
@@ -81,6 +83,16 @@ async function examineTab(
   const aliases = [...identity.linkedin, ...(identity.domain ? [identity.domain] : [])];
   await rememberTab(tabId, { ...seen, account: judged.dossier.account.key, aliases });
   return { kind: 'account', stored, partial, ...judged, notices };
+}
+
+/** Mentions that name an account; of two hosts of one company the first. A company without a fact is only a link. */
+function aboutCompanies({ mentions = [] }: ReadResult): AboutCompany[] {
+  const about = new Map<string, AboutCompany>();
+  for (const { name, host, facts } of mentions) {
+    const domain = registrableDomain(host);
+    if (domain !== null && facts.length > 0 && !about.has(domain)) about.set(domain, { name, domain, facts });
+  }
+  return [...about.values()];
 }
 
 function badgeOf(report: Report): Badge | null {

@@ -49,6 +49,13 @@ const employment = z.strictObject({
   }),
 });
 
+/** A foreign page speaks of few companies, and says little of each. */
+const mention = z.object({
+  name: z.string().check(z.minLength(1), z.maxLength(100)),
+  host: z.string().check(z.maxLength(253)),
+  facts: z.array(z.unknown()).check(z.maxLength(20)),
+});
+
 const envelope = z.object({
   v: z.literal(1),
   url: z.string().check(z.maxLength(8_192)),
@@ -62,6 +69,7 @@ const envelope = z.object({
   links: z.partialRecord(z.enum(LINKED_SCOPES), link),
   words: z.catch(z.optional(words), undefined),
   employment: z.optional(employment),
+  mentions: z.catch(z.optional(z.array(mention).check(z.maxLength(3))), undefined),
   partial: z.boolean(),
   ms: z.number().check(z.nonnegative()),
 });
@@ -75,5 +83,10 @@ export function parseReadResult(input: unknown): ReadResult | null {
   if (!parsed.success) return null;
   const offered = parsed.data.evidence;
   const evidence = offered.slice(0, MAX_EVIDENCE).flatMap((item) => parseEvidence(item) ?? []);
-  return { ...parsed.data, evidence, partial: parsed.data.partial || evidence.length < offered.length };
+  const mentions = parsed.data.mentions?.map(({ facts, ...company }) => ({
+    ...company,
+    facts: facts.flatMap((fact) => parseEvidence(fact) ?? []),
+  }));
+  const partial = parsed.data.partial || evidence.length < offered.length;
+  return { ...parsed.data, evidence, mentions, partial };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { JobTitle } from '#lib/parse/job-title.ts';
+import type { Evidence } from '#lib/evidence/evidence.ts';
 import type { Dossier } from '#lib/qualify/dossier.ts';
 import type { Seat } from '#lib/qualify/seat.ts';
 import type { Problem } from '#lib/read/problem.ts';
@@ -23,10 +24,24 @@ export type JudgeRequest = z.infer<typeof judgeRequest>;
 /** What a page of the extension may ask of the background. */
 export type Request = JudgeRequest | ChangeRequest | TypedRequest;
 
+/** A company that a foreign page speaks of, by its registrable domain. */
+export interface AboutCompany {
+  name: string;
+  domain: string;
+  facts: Evidence[];
+}
+
 /** What came of reading the tab's page. */
 export type Finding =
   | { kind: 'problem'; problem: Problem; host: string | null }
-  | { kind: 'not-company'; pageKind: ForeignPageKind; host: string; title: string | null }
+  | {
+      kind: 'not-company';
+      pageKind: ForeignPageKind;
+      host: string;
+      title: string | null;
+      /** Companies that the page is about, with what it states of them: a person may file that on them. */
+      about: AboutCompany[];
+    }
   | { kind: 'no-icp' }
   /** Neither of the browser's two stores can be used: there is nothing of the team's to judge by. */
   | { kind: 'storage-broken' }

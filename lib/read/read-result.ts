@@ -2,6 +2,7 @@ import type { Scope } from '#lib/evidence/attributes.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import type { PageWords } from '#lib/evidence/page-words.ts';
 import type { JobTitle } from '#lib/parse/job-title.ts';
+import type { CompanyMention } from './company-mention.ts';
 import type { PageExtract } from './website/page-extract.ts';
 
 /** What a company's own page is about. */
@@ -77,6 +78,8 @@ export interface ReadResult {
   words?: PageWords | undefined;
   /** Only for a profile page, and only when the user reads those. Shown, never stored. */
   employment?: Employment | undefined;
+  /** Companies that a page of somebody else speaks of; absent on a company's own. */
+  mentions?: CompanyMention[] | undefined;
   /** True when a cap was reached: what was found stands, more may be on the page. */
   partial: boolean;
   /** The reader's own time in the page, in milliseconds. */

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Change, ChangeReply } from '#lib/platform/change-protocol.ts';
+import type { Report } from '#lib/platform/protocol.ts';
 import type { Chromium } from '../browser/chromium.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { ensureBuild } from '../browser/ensure-build.ts';
@@ -104,6 +105,28 @@ describe('what a salesperson says, in Chromium', () => {
     const again = await openCard(SITE);
     expect(again.account).toBe('alderledger.example');
     await again.page.close();
+  });
+
+  test('what a press page says is filed on the company that it is about, and taken back', async () => {
+    const press = await openCard('https://www.dailyledger.example/');
+    const report = (await press.popup.evaluate(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+        chrome.runtime.sendMessage({ type: 'judge-tab', tabId: tab.id, readId: crypto.randomUUID() }))`,
+    )) as Report;
+    const [about] = report.kind === 'not-company' ? report.about : [];
+    expect(about).toMatchObject({ name: 'Kestrel Analytics', domain: 'kestrel-analytics.example' });
+    expect(about?.facts.map(({ attribute }) => attribute)).toContain('fundingStage');
+    const filing: Change = {
+      kind: 'file-facts',
+      id: 'e2e-filing',
+      url: press.page.url(),
+      facts: about?.facts ?? [],
+    };
+    const { reply } = await change(press.popup, about?.domain ?? '', filing);
+    expect(reply.ok && reply.dossier?.profile.fundingStage?.value).toEqual(['series-b', 'series-b']);
+    const back = await change(press.popup, 'kestrel-analytics.example', { kind: 'undo', id: 'e2e-filing' });
+    expect(back.reply).toEqual({ ok: true, account: 'kestrel-analytics.example', dossier: null });
+    await press.page.close();
   });
 
   test('a web page is not heard', async () => {

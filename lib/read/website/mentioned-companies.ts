@@ -111,7 +111,7 @@ function linkedCompanies({ content, url, request }: ForeignPage): { name: string
 function proseSentences({ content }: ForeignPage): string[] {
   const sentences: string[] = [];
   for (const block of content.blocks) {
-    if (block.isHidden || block.region === 'nav' || block.region === 'footer') continue;
+    if (block.isHidden || !block.isShown || block.region === 'nav' || block.region === 'footer') continue;
     for (const sentence of splitSentences(block.text)) {
       if (sentence.length <= MAX_SENTENCE) sentences.push(sentence);
       if (sentences.length >= MAX_SENTENCES) return sentences;

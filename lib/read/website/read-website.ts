@@ -2,6 +2,7 @@ import type { Scope } from '#lib/evidence/attributes.ts';
 import type { PageWords } from '#lib/evidence/page-words.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
 import { cleanName } from '#lib/parse/company-name.ts';
+import type { CompanyMention } from '../company-mention.ts';
 import { classifyPage } from '../page-kind/classify-page.ts';
 import type { ReadRequest, ReadResult, SiteLinks } from '../read-result.ts';
 import { readCareers } from './careers.ts';
@@ -14,6 +15,7 @@ import { readHolder } from './holder.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readLanguages, settleLanguage } from './languages.ts';
 import { readLinkedinLinks } from './linkedin-link.ts';
+import { readMentionedCompanies } from './mentioned-companies.ts';
 import { nodesOfMarkup } from './microdata.ts';
 import { readName } from './name.ts';
 import { placesOfOrganizations, readOrganizationFacts } from './organization-facts.ts';
@@ -111,9 +113,20 @@ export function readExtract(extract: PageExtract, url: string, request: ReadRequ
     evidence: reading.page.isCompanySite ? reading.evidence : [],
     links,
     ...(words && { words }),
+    ...(reading.page.isCompanySite ? {} : { mentions: mentionsOf(reading) }),
     partial: reading.partial,
     ms: 0,
   };
+}
+
+/** What a foreign page says of companies; one that cannot be read says nothing. */
+function mentionsOf(reading: Reading): CompanyMention[] {
+  try {
+    return readMentionedCompanies(reading);
+  } catch {
+    note(reading, 'failed:mentions');
+    return [];
+  }
 }
 
 function note(reading: Reading, word: string): void {

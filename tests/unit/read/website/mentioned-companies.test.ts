@@ -25,6 +25,7 @@ function pageOf(
         inArticle: true,
         inQuote: false,
         isHidden: false,
+        isShown: true,
       })),
       links: links.map((link) => ({ rel: '', ...link })),
     },

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
-import type { JobTitle } from '#lib/parse/job-title.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
+import type { JobTitle } from '#lib/parse/job-title.ts';
 import type { Dossier } from '#lib/qualify/dossier.ts';
 import type { Seat } from '#lib/qualify/seat.ts';
 import type { Problem } from '#lib/read/problem.ts';

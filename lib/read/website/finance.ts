@@ -1,5 +1,6 @@
-import type { AttributeKey, CompanyType, FundingStage } from '#lib/evidence/attributes.ts';
+import type { AttributeKey, CompanyType } from '#lib/evidence/attributes.ts';
 import { parseMoney } from '#lib/parse/money.ts';
+import { stageNamed } from './funding-stage.ts';
 import { addEvidence, type Reading } from './reading.ts';
 import {
   companySentences,
@@ -42,16 +43,6 @@ const BOOTSTRAPPED =
 /** Money of others: of those who are served, advised or measured. */
 const OF_OTHERS =
   /\b(?:clients?|customers?|helped|help|helping|startups?|founders|portfolio|companies|businesses|brands|market|industry|firms|economy|for (?:a|an|our)|generated for|saved|saving|parent|kunden|clientes|clienti|klanten|donat\w{2,6}|scholarship|charity|sponsor\w{0,4})\b/i;
-const STAGES: readonly (readonly [RegExp, FundingStage])[] = [
-  [/\bpre-?seed\b/i, 'pre-seed'],
-  [/\bseries a\b/i, 'series-a'],
-  [/\bseries b\b/i, 'series-b'],
-  [/\bseries c\b/i, 'series-c'],
-  [/\bseries d\b/i, 'series-d'],
-  [/\bseries e\b/i, 'series-e'],
-  [/\bseries f\b/i, 'series-f'],
-  [/\bseed\b/i, 'seed'],
-];
 const LISTED =
   /\((?:NYSE(?: American)?|NASDAQ(?:GS|GM)?|LSE|AIM|TSXV?|ASX|NZX|SGX|HKEX|BSE|NSE|Euronext[^:)]{0,12}|SIX|FWB|XETRA|OMX[^:)]{0,12})\s?:\s?[A-Z0-9.]{1,10}/i;
 const LISTED_LINE = /^(?:NYSE|NASDAQ|LSE|AIM|TSXV?|ASX|Euronext[^:]{0,12})\s?:\s?[A-Z0-9.]{1,10}$/i;
@@ -121,7 +112,7 @@ function readFunding(reading: Reading, { text, block }: Sentence, filed: Set<Att
     filed.add('fundingTotal');
     addEvidence(reading, 'fundingTotal', money.value, 'prose', text, STATED_IN_PROSE);
   }
-  const stage = STAGES.find(([name]) => name.test(text))?.[1];
+  const stage = stageNamed(text);
   if (stage && !filed.has('fundingStage')) {
     filed.add('fundingStage');
     addEvidence(reading, 'fundingStage', [stage, stage], 'prose', text, STATED_IN_PROSE - 60);

@@ -1,4 +1,4 @@
-import type { AttributeKey, AttributeValues, FundingStage } from '#lib/evidence/attributes.ts';
+import type { AttributeKey, AttributeValues } from '#lib/evidence/attributes.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import { MAX_QUOTE } from '#lib/evidence/evidence.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
@@ -11,6 +11,7 @@ import { parseYear } from '#lib/parse/year.ts';
 import type { CompanyMention } from '../company-mention.ts';
 import { THIRD_PARTY } from '../company-mention.ts';
 import { isOwnHost, resolveUrl } from '../own-host.ts';
+import { stageNamed } from './funding-stage.ts';
 import type { Reading } from './reading.ts';
 import { holdsName, splitSentences } from './sentences.ts';
 
@@ -26,16 +27,6 @@ const LIKE_DOMAIN = 2;
 /** Names of companies on links are short. */
 const MAX_NAME = 60;
 
-const STAGES: readonly (readonly [RegExp, FundingStage])[] = [
-  [/\bpre-?seed\b/i, 'pre-seed'],
-  [/\bseed (?:round|funding|financing|investment)\b/i, 'seed'],
-  [/\bseries a\b/i, 'series-a'],
-  [/\bseries b\b/i, 'series-b'],
-  [/\bseries c\b/i, 'series-c'],
-  [/\bseries d\b/i, 'series-d'],
-  [/\bseries e\b/i, 'series-e'],
-  [/\bseries f\b/i, 'series-f'],
-];
 const RAISED = /\b(?:raises|raised|has raised|secures|secured|closes|closed|lands|landed|bags|bagged)\b/i;
 const IN_ALL = /\b(?:total funding|raised a total of|brings? (?:its|the) total|total raised)\b/i;
 const AMOUNT = /(?:US|A|C|CA)?[$€£] ?\d[\d.,]{0,9} ?(?:million|billion|bn|mn|[mkb])?\b/i;
@@ -76,10 +67,10 @@ function readSentence(sentence: string, published: readonly [string, string] | n
 }
 
 function readFunding(sentence: string, published: readonly [string, string] | null, add: Add): void {
-  const stage = STAGES.find(([words]) => words.test(sentence))?.[1];
+  const stage = stageNamed(sentence);
   const written = AMOUNT.exec(sentence)?.[0];
   const amount = written === undefined ? null : parseMoney(written);
-  if (stage === undefined && amount === null) return;
+  if (stage === null && amount === null) return;
   if (IN_ALL.test(sentence)) {
     // Two sums in one sentence: which of them is the total cannot be told.
     if (amount && sentence.split(AMOUNT).length === 2) add('fundingTotal', amount.value, sentence);

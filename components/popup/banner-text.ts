@@ -1,22 +1,15 @@
 import type { Exception } from '#lib/evidence/user-record.ts';
-import type { Suppression, SuppressionKind } from '#lib/qualify/suppression.ts';
+import type { Suppression } from '#lib/qualify/suppression.ts';
 import { dateText } from '#lib/wording/found-text.ts';
-import { type MessageKey, message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/message.ts';
+import { suppressionTitle } from '#lib/wording/suppression-text.ts';
 import { isoOfDay } from './iso-day.ts';
 
-const KINDS: Readonly<Record<SuppressionKind, MessageKey>> = {
-  customer: 'suppressionCustomer',
-  'open-deal': 'suppressionOpenDeal',
-  competitor: 'suppressionCompetitor',
-  partner: 'suppressionPartner',
-  'do-not-contact': 'suppressionDoNotContact',
-};
-
 /** "Open deal: Proposal, M. Ruiz" and "list “Pipeline” of 14 Nov 2026". */
-export function suppressionText({ kind, detail, list, day }: Suppression): { title: string; detail: string } {
-  const word = message(KINDS[kind]);
+export function suppressionText(suppression: Suppression): { title: string; detail: string } {
+  const { list, day } = suppression;
   return {
-    title: detail === '' ? word : message('suppressionTitle', word, detail),
+    title: suppressionTitle(suppression),
     detail: message('suppressionList', list, dateText(isoOfDay(day))),
   };
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { AccountKey } from '#lib/account/account-key.ts';
 import { registrableDomain } from '#lib/account/registrable-domain.ts';
 import type { Dossier } from '#lib/qualify/dossier.ts';
-import { badgeFor } from '#lib/wording/badge.ts';
+import { badgeForDossier } from '#lib/wording/badge.ts';
 import { applyChange } from './apply-change.ts';
 import type { ChangeReply, ChangeRequest } from './change-protocol.ts';
 import { today } from './clock.ts';
@@ -43,5 +43,5 @@ async function followOnTab(
   const domain = registrableDomain(shown.url);
   const aliases = [...new Set([...shown.aliases, ...(domain ? [domain] : [])])];
   await rememberTab(tabId, { ...shown, account, aliases });
-  await showBadge(tabId, badgeFor(dossier.verdict, dossier.account.name));
+  await showBadge(tabId, badgeForDossier(dossier));
 }

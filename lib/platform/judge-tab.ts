@@ -7,7 +7,7 @@ import type { Problem } from '#lib/read/problem.ts';
 import type { ReadResult } from '#lib/read/read-result.ts';
 import type { Database } from '#lib/storage/database.ts';
 import type { Badge } from '#lib/wording/badge.ts';
-import { badgeFor, badgeForForeignPage, badgeForProblem } from '#lib/wording/badge.ts';
+import { badgeForDossier, badgeForForeignPage, badgeForProblem } from '#lib/wording/badge.ts';
 import { today } from './clock.ts';
 import { injectReader } from './inject-reader.ts';
 import { judgePerson } from './judge-person.ts';
@@ -98,7 +98,7 @@ function aboutCompanies({ mentions = [] }: ReadResult): AboutCompany[] {
 function badgeOf(report: Report): Badge | null {
   switch (report.kind) {
     case 'account':
-      return badgeFor(report.dossier.verdict, report.dossier.account.name);
+      return badgeForDossier(report.dossier);
     case 'not-company':
       return badgeForForeignPage(report.pageKind);
     case 'problem':

@@ -22,6 +22,7 @@ export async function requalify(
     db.pages,
     db.userRecords,
     db.identityDecisions,
+    db.suppressions,
     db.icps,
     db.icpSources,
     db.verdicts,

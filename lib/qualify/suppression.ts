@@ -11,4 +11,6 @@ export interface Suppression {
   list: string;
   /** UTC day of the list, as days since 1970-01-01. */
   day: number;
+  /** The list has neither domain nor LinkedIn page: the same name is all that speaks for it. */
+  byName?: true | undefined;
 }

@@ -4,6 +4,7 @@ import type { AccountKey } from '#lib/account/account-key.ts';
 import type { IdentityDecision } from '#lib/account/identity-decision.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import type { UserRecord } from '#lib/evidence/user-record.ts';
+import type { ListEntry } from '#lib/qualify/match-suppression.ts';
 import type { Playbook } from '#lib/qualify/playbook.ts';
 import type { Verdict } from '#lib/qualify/verdict.ts';
 import type { Page, SiteLinks } from '#lib/read/read-result.ts';
@@ -55,6 +56,9 @@ export type UserRecordRow = UserRecord & Placement & { order?: number };
 
 /** Which pages are of which company, in the words of a person; `order` is the order in which it was said. */
 export type IdentityDecisionRow = IdentityDecision & { order?: number };
+
+/** One company on a local list of customers, open deals, competitors, partners and those not to contact. */
+export type SuppressionRow = ListEntry & { id?: number };
 
 export interface VerdictRow {
   account: AccountKey;
@@ -155,6 +159,7 @@ export class Database extends Dexie {
   readonly userRecords!: Table<UserRecordRow, number>;
   readonly verdicts!: Table<VerdictRow, [string, string]>;
   readonly identityDecisions!: Table<IdentityDecisionRow, number>;
+  readonly suppressions!: Table<SuppressionRow, number>;
   readonly icpVersions!: Table<IcpVersionRow, [string, number]>;
   readonly icpSources!: Table<IcpSourceRow, string>;
   readonly refusals!: Table<RefusalRow, number>;
@@ -182,6 +187,7 @@ export class Database extends Dexie {
       refusals: '++id, source',
       requests: '++id',
       identityDecisions: '++order, &id',
+      suppressions: '++id, *keys, name, list',
       verdicts: '[account+icpId], account, icpId',
     });
   }

@@ -14,6 +14,7 @@ import { reviewDay } from '#lib/qualify/review-icp.ts';
 import type { Database, EvidenceRow, IcpRow, IcpSourceRow, PageRow } from './database.ts';
 import { filedPages } from './filed-facts.ts';
 import { allDecisions } from './read-decisions.ts';
+import { suppressionOf } from './suppressions.ts';
 import { recordsOf } from './user-records.ts';
 
 /** What is known about an account under the active ICPs on a UTC day; null while there is no verdict on it. */
@@ -50,8 +51,12 @@ export async function loadDossier(db: Database, key: AccountKey, day: number): P
   const [best, ...others] = opinions.toSorted((a, b) => compareVerdicts(a.verdict, b.verdict));
   if (!best) return null;
   const profile = buildProfile(withUserEvidence(evidence, records));
+  const described = describeAccount(key, profile, pages.length);
+  const aliases = account?.aliases ?? [];
+  const keys = [key, ...joinedKeys(key, decisions), ...aliases];
   return {
-    account: describeAccount(key, profile, pages.length),
+    account: described,
+    suppression: (await suppressionOf(db, keys, described.name)) ?? undefined,
     profile,
     ...best,
     others,
@@ -60,7 +65,7 @@ export async function loadDossier(db: Database, key: AccountKey, day: number): P
       records,
       evidence,
       pages,
-      linkedin: account?.aliases ?? [],
+      linkedin: aliases,
       decisions: decisionsOn(key, decisions),
       day,
     }),
@@ -74,6 +79,14 @@ interface Known {
   linkedin: string[];
   decisions: IdentityDecision[];
   day: number;
+}
+
+/** Accounts that were joined into this one: a list may know the company by one of them. */
+function joinedKeys(key: AccountKey, decisions: readonly IdentityDecision[]): AccountKey[] {
+  const joins = decisions.filter(
+    ({ kind, account }) => kind === 'join' && followJoins(account, decisions) === key,
+  );
+  return joins.map(({ account }) => account);
 }
 
 /** Joins and splits that moved something into an account or out of it, the latest first. */

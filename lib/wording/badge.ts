@@ -1,9 +1,11 @@
+import type { Dossier } from '#lib/qualify/dossier.ts';
 import type { Verdict } from '#lib/qualify/verdict.ts';
 import type { Problem } from '#lib/read/problem.ts';
 import type { ForeignPageKind } from '#lib/read/read-result.ts';
 import { message } from './message.ts';
 import { pageKindText } from './page-kind-text.ts';
 import { problemText } from './problem-text.ts';
+import { suppressionTitle } from './suppression-text.ts';
 import { verdictHeadline } from './verdict-text.ts';
 
 /** What the toolbar button shows. */
@@ -27,6 +29,9 @@ const RED = { color: '#b42318', textColor: WHITE };
 /** Neutral, not amber: early is not a warning. */
 const NEUTRAL = { color: '#e4e4e7', textColor: '#3f3f46' };
 
+/** Of no verdict's colour: a listed account is another matter. */
+const LISTED = { color: '#6b21a8', textColor: WHITE };
+
 /** The toolbar badge of a verdict on the account called `name`. */
 export function badgeFor(verdict: Verdict, name: string): Badge {
   const leaning = verdict.certainty === 'leaning';
@@ -42,6 +47,16 @@ export function badgeFor(verdict: Verdict, name: string): Badge {
     case 'undecided':
       return undecidedBadge(verdict);
   }
+}
+
+/** What a local list says of the account comes before its verdict. */
+export function badgeForDossier({ verdict, account, suppression }: Dossier): Badge {
+  if (!suppression) return badgeFor(verdict, account.name);
+  return {
+    text: '!',
+    ...LISTED,
+    title: message('badgeSuppressed', suppressionTitle(suppression), account.name),
+  };
 }
 
 /** No badge, and the reason in the title, for a page that is not a company's. */

@@ -13,6 +13,7 @@ const TABLES: Readonly<Record<string, MessageKey>> = {
   verdicts: 'tableVerdicts',
   userRecords: 'tableUserRecords',
   identityDecisions: 'tableIdentityDecisions',
+  suppressions: 'tableSuppressions',
   icps: 'tableIcps',
   icpVersions: 'tableIcpVersions',
   icpSources: 'tableIcpSources',

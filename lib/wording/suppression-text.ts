@@ -1,0 +1,16 @@
+import type { Suppression, SuppressionKind } from '#lib/qualify/suppression.ts';
+import { type MessageKey, message } from './message.ts';
+
+/** "Open deal: Proposal, M. Ruiz". */
+export function suppressionTitle({ kind, detail }: Pick<Suppression, 'kind' | 'detail'>): string {
+  const word = message(WORDS[kind]);
+  return detail === '' ? word : message('suppressionTitle', word, detail);
+}
+
+const WORDS: Readonly<Record<SuppressionKind, MessageKey>> = {
+  customer: 'suppressionCustomer',
+  'open-deal': 'suppressionOpenDeal',
+  competitor: 'suppressionCompetitor',
+  partner: 'suppressionPartner',
+  'do-not-contact': 'suppressionDoNotContact',
+};

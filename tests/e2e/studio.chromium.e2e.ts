@@ -40,6 +40,8 @@ afterAll(async () => {
 });
 
 async function open(part: string): Promise<void> {
+  // A tab behind another neither paints nor polls.
+  await page.bringToFront();
   await page.goto('about:blank');
   await page.goto(`chrome-extension://${chromium.extensionId}/studio.html#/${part}`);
   await page.waitForSelector('h1');
@@ -81,7 +83,7 @@ test('the popup leads to the studio', async () => {
   const site = await chromium.open('https://www.kestrel-analytics.example/');
   const popup = await chromium.clickToolbar(site);
   await settledCard(popup);
-  await popup.click('footer button');
+  await popup.click('button[title="ICP and settings"]');
   const target = await chromium.browser.waitForTarget((one) => one.url().includes('studio.html'), {
     timeout: SHOWN_MS,
   });

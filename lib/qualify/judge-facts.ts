@@ -124,8 +124,6 @@ export function addSettled(
   if (hi < tally.hi) tally.hi = hi;
   if (gateLo > tally.gateLo) tally.gateLo = gateLo;
   if (gateHi < tally.gateHi) tally.gateHi = gateHi;
-  // A guess that says nothing is no side of a conflict.
-  if (lo === 0 && hi === FULL) return;
   if (lo < tally.hullLo) tally.hullLo = lo;
   if (hi > tally.hullHi) tally.hullHi = hi;
   if (gateLo < tally.gateHullLo) tally.gateHullLo = gateLo;

@@ -81,6 +81,8 @@ function joinGuesses(
     const strength = strengthOfAge(fact.day, asOf, ttl);
     const { lo, hi } = mass(fact.value, say, strength);
     if (strength === 0) considerOpen(out, fact, 'stale', -1);
+    // A guess whose whole mass is open says nothing: it must not hide what a coarse statement leaves likely.
+    else if (lo === 0 && hi === FULL) considerOpen(out, fact, 'unknown', -1);
     else if (opposed || statedMatch) noteOpposed(out, fact, hi);
     else if (!statedMiss || lo >= LIKELY) addSettled(out, tally, fact, lo, hi, true);
   }

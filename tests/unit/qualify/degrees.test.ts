@@ -350,3 +350,16 @@ test('the share of an overlapping range is by ratio', () => {
   compileTest(asked, { id: 'c' })(readProfile(range([201, 1000]), DAY).profile, DAY, out);
   expect(out.share).toBe(568);
 });
+
+test('a guess that says nothing does not hide what a coarse statement leaves likely', () => {
+  const stated = { value: [{ leaf: 'software', p: 1 }], ...A };
+  const guess = { value: [{ leaf: 'software', p: 0.8 }], confidence: 800, source: 'classifier' };
+  const share = (...facts: object[]) => {
+    const out = createJudgement();
+    compileTest(INDUSTRY, { id: 'c' })(readProfile({ industry: { facts } }, DAY).profile, DAY, out);
+    return out.share;
+  };
+  expect(share(stated)).toBeGreaterThan(0);
+  expect(share(stated, guess)).toBe(share(stated));
+  expect(share(guess, stated)).toBe(share(stated));
+});

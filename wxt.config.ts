@@ -44,6 +44,8 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '137', storage: { managed_schema: 'managed-schema.json' } }),
     options_ui: { page: 'studio.html', open_in_tab: true },
+    // Alt+Shift+L: taken neither by Chrome nor by Firefox; the browser's own settings change it.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
     action: {
       default_title: '__MSG_extensionName__',
       ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),

@@ -14,7 +14,7 @@ const KEYS = [
     'action',
     'background',
   ],
-  ...['permissions', 'optional_host_permissions', 'content_security_policy', 'options_ui'],
+  ...['permissions', 'optional_host_permissions', 'content_security_policy', 'options_ui', 'commands'],
 ];
 const OWN_KEYS: Record<BrowserName, string[]> = {
   chromium: ['minimum_chrome_version', 'storage'],

@@ -1,0 +1,124 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { type Chromium, launchChromium } from '../../browser/chromium.ts';
+import { until } from '../../browser/deadline.ts';
+import { ensureBuild } from '../../browser/ensure-build.ts';
+import { settledCard } from '../../browser/popup-card.ts';
+import { gzippedKb, loadBuildFrom, loadedBy } from '../../conventions/build-output.ts';
+import { readArguments } from '../arguments.ts';
+import { buildEmptyPopup } from '../build-empty-popup.ts';
+import { loadCorpus } from '../corpus.ts';
+import { showPage } from '../show-page.ts';
+import { median, quantile } from '../statistics.ts';
+import { layOutTable } from '../text-table.ts';
+
+// From the toolbar click to the verdict on the screen, against a popup of the same stack that draws one line, in turn and
+// on the same page. The browser itself says when the line below the name was painted, first for what was known, then for
+// what the page added.
+
+const ROUNDS = 12;
+/** The first rounds warm up the browser and its caches, for both alike. */
+const WARM_UP = 2;
+
+interface Painted {
+  /** Milliseconds from the click. */
+  first: number;
+  last: number;
+}
+
+const READ_PAINTS = `new Promise((resolve) => {
+  new PerformanceObserver((list) => resolve(list.getEntries()
+    .filter((entry) => entry.identifier === 'account')
+    .map((entry) => performance.timeOrigin + (entry.renderTime || entry.loadTime))))
+    .observe({ type: 'element', buffered: true });
+})`;
+
+async function clickAndPaint(chromium: Chromium, page: Page): Promise<Painted> {
+  await page.bringToFront();
+  const clicked = Date.now();
+  const popup = await chromium.clickToolbar(page);
+  await settledCard(popup, 15_000);
+  const paints = await until(5_000, 'a painted card', async () => {
+    const times = (await popup.evaluate(READ_PAINTS)) as number[];
+    return times.length > 0 ? times : null;
+  });
+  await popup.close().catch(() => undefined);
+  return { first: Math.min(...paints) - clicked, last: Math.max(...paints) - clicked };
+}
+
+/** The page in the middle of a corpus by size; a small page of our own without one. */
+function medianPage(corpus: string | undefined): { id: string; url: string; html: Buffer } {
+  if (corpus === undefined) {
+    const html = readFileSync(new URL('../../fixtures/pages/saas-home.html', import.meta.url));
+    return { id: 'own fixture', url: 'https://www.northwind-logistics.example/', html };
+  }
+  const pages = loadCorpus(corpus).toSorted((a, b) => statSync(a.path).size - statSync(b.path).size);
+  const middle = pages[Math.floor(pages.length / 2)];
+  if (!middle) throw new Error(`${corpus} holds no pages.`);
+  return { id: middle.id, url: middle.url, html: readFileSync(middle.path) };
+}
+
+/** Figures: the median of known first paint to the empty popup's, the final paint in ms, the popup's size in kB gzipped. */
+export async function run(args: string[]): Promise<Record<string, number>> {
+  const { values } = readArguments(
+    'npm run -s bench -- popup [--corpus DIR]',
+    { corpus: { type: 'string' } },
+    args,
+  );
+  const extensionDir = ensureBuild('chromium');
+  const emptyDir = join('.output', 'empty-popup');
+  await buildEmptyPopup(extensionDir, emptyDir);
+  const subject = medianPage(values.corpus);
+  const ours = await launchChromium({ extensionDir });
+  const empty = await launchChromium({ extensionDir: emptyDir });
+  const known: Painted[] = [];
+  const nothing: Painted[] = [];
+  try {
+    const pages = await Promise.all([ours.browser.newPage(), empty.browser.newPage()]);
+    for (const page of pages) await showPage(page, subject.url, subject.html);
+    for (let round = 0; round < ROUNDS + WARM_UP; round += 1) {
+      const one = await clickAndPaint(ours, pages[0]);
+      const other = await clickAndPaint(empty, pages[1]);
+      if (round < WARM_UP) continue;
+      known.push(one);
+      nothing.push(other);
+    }
+  } finally {
+    await ours.close();
+    await empty.close();
+  }
+  const build = loadBuildFrom(extensionDir);
+  const row = (name: string, times: number[]) => [
+    name,
+    median(times).toFixed(0),
+    quantile(times, 0.9).toFixed(0),
+    (median(times) / median(nothing.map(({ first }) => first))).toFixed(2),
+  ];
+  console.log(
+    layOutTable([
+      ['click to paint, ms', 'median', 'p90', 'ratio'],
+      row(
+        'empty popup',
+        nothing.map(({ first }) => first),
+      ),
+      row(
+        'known account',
+        known.map(({ first }) => first),
+      ),
+      row(
+        'page read again',
+        known.map(({ last }) => last),
+      ),
+    ]),
+  );
+  console.log(`page ${subject.id} (${Math.round(subject.html.length / 1000)} kB), ${ROUNDS} rounds`);
+  const round = (value: number) => Math.round(value * 100) / 100;
+  return {
+    firstPaintRatio: round(
+      median(known.map(({ first }) => first)) / median(nothing.map(({ first }) => first)),
+    ),
+    finalPaintMs: Math.round(median(known.map(({ last }) => last))),
+    bundleKb: gzippedKb(build, loadedBy(build, 'popup.html')),
+  };
+}

@@ -65,12 +65,12 @@ export function AccountCard({ state, taken, onNext, onQuote, moves, canKeep }: A
       {notes.rescore && <Note icon={RefreshCw}>{notes.rescore}</Note>}
       {notes.trap && <Note icon={TriangleAlert}>{notes.trap}</Note>}
       {notes.outcome && (
-        <Note icon={Flag} clamp>
+        <Note icon={Flag} clamp={2}>
           {notes.outcome}
         </Note>
       )}
       {records.note && (
-        <Note icon={MessageSquareText} clamp>
+        <Note icon={MessageSquareText} clamp={2}>
           {records.note.text}
         </Note>
       )}
@@ -82,7 +82,11 @@ export function AccountCard({ state, taken, onNext, onQuote, moves, canKeep }: A
         </Note>
       ))}
       {notes.members && <Note icon={Users}>{notes.members}</Note>}
-      {notes.added && <Note icon={Plus}>{notes.added}</Note>}
+      {notes.added && (
+        <Note icon={Plus} clamp={1}>
+          {notes.added}
+        </Note>
+      )}
       {verdict.verdict === 'negative' ? (
         <NegativeReasons verdict={verdict} today={today} onQuote={onQuote} />
       ) : (

@@ -27,7 +27,7 @@ export function ActionBar({ negative, canKeep, left, onOpen, onCopy }: ActionBar
     </Button>
   );
   return (
-    <footer className="border-t border-line bg-ground px-4 py-2">
+    <footer className="border-t border-line bg-ground px-4 py-1.5">
       <fieldset
         aria-label={message('actionsLabel')}
         className="grid min-w-0 auto-cols-fr grid-flow-col gap-1.5"

@@ -16,7 +16,7 @@ interface HeadlineCardProps {
 /** The answer: what a glance at the popup must give. */
 export function HeadlineCard({ tone, tile, headline, detail, range = null, children }: HeadlineCardProps) {
   return (
-    <div data-tone={tone} className="verdict-card rounded-xl bg-tone-ground px-3.5 py-3 text-tone">
+    <div data-tone={tone} className="verdict-card rounded-xl bg-tone-ground px-3.5 py-2.5 text-tone">
       <div className="flex items-center gap-3">
         {tile && <Tile {...tile} />}
         <div className="min-w-0 flex-1">

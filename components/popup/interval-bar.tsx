@@ -14,7 +14,7 @@ export function IntervalBar({ verdict }: IntervalBarProps) {
     <div
       role="img"
       aria-label={message('popupBarLabel', low, high, thresholds.secondary, thresholds.primary)}
-      className="mt-3"
+      className="mt-2"
     >
       <div className="relative h-3.5">
         <span className="bar-line absolute inset-x-0 top-[6px] h-[2px] rounded-full bg-tone" />

@@ -52,6 +52,7 @@ function Line({ side, line, ...context }: LineProps) {
       ) : (
         <Disclosure
           className="-my-0.5 min-w-0 flex-1"
+          oneLine={side === 'open'}
           summary={<ForeignText>{line.text}</ForeignText>}
           trailing={<Points side={side} points={line.points} />}
         >

@@ -15,7 +15,7 @@ export function NextStepPanel({ step, onNext }: NextStepPanelProps) {
       aria-label={step.title}
       data-line
       data-next={step.check.where}
-      className="flex items-center gap-3 rounded-xl border border-line bg-panel py-2 pr-2 pl-3"
+      className="flex items-center gap-3 rounded-xl border border-line bg-panel py-1.5 pr-2 pl-3"
     >
       <div className="min-w-0 flex-1">
         <h3 className="font-semibold">{step.title}</h3>

@@ -19,8 +19,7 @@ import { useAccountMoves } from './use-account-moves.ts';
 
 /** The pages behind the card are loaded when one is opened: the first glance waits for none of them. */
 const AccountView = lazy(async () => ({ default: (await import('./account-view.tsx')).AccountView }));
-/** Its line and the air around it. */
-const FIRST_RUN_LINES = 2;
+const FIRST_RUN_LINES = 1;
 
 /**
  * The popup: name, verdict, next step, reasons, in this order for eyes and screen readers alike. Draws what it is given
@@ -65,7 +64,7 @@ export function Popup({
     account && actions ? presentMenu(actions.canKeep, (name) => moves.open({ name }), onOpenStudio) : [];
   return (
     <div {...marks}>
-      <main className="space-y-2.5 px-4 pt-3 pb-3">
+      <main className="space-y-2 px-4 pt-2.5 pb-2">
         <AccountHeader {...presentHeader(state)} menu={menu} menuFocused={isMenuView(moves.left)} />
         {dossier?.suppression && <SuppressionBanner suppression={dossier.suppression} />}
         {/* Always there, so that a screen reader hears the verdict when it comes. */}
@@ -90,7 +89,8 @@ export function Popup({
         {firstRun && (
           <FirstRun pinned={firstRun.pinned} hasVerdict={account !== null} onDismiss={onDismissFirstRun} />
         )}
-        {account && (
+        {/* Beside a verdict the first run's line stands in its place, until it is put away. */}
+        {account && !(firstRun && !firstRun.pinned) && (
           <IcpLine
             icp={account.dossier.icp}
             today={account.today}

@@ -7,16 +7,24 @@ interface DisclosureProps {
   /** Stands at the end of that line, after the arrow. */
   trailing?: ReactNode;
   children: ReactNode;
+  /** The line is cut at its end instead of being broken in two. */
+  oneLine?: boolean;
   className?: string;
 }
 
 /** A native details element: opens by mouse, keyboard and page search without a script. */
-export function Disclosure({ summary, trailing, children, className = '' }: DisclosureProps) {
+export function Disclosure({
+  summary,
+  trailing,
+  children,
+  oneLine = false,
+  className = '',
+}: DisclosureProps) {
   return (
     <details className={`group ${className}`}>
       <summary className="flex min-h-6 cursor-pointer items-start gap-2 rounded-md py-[3px]">
         <span className="flex min-w-0 flex-1 items-start gap-1">
-          <span className="line-clamp-2 min-w-0">{summary}</span>
+          <span className={`min-w-0 ${oneLine ? 'line-clamp-1' : 'line-clamp-2'}`}>{summary}</span>
           <ChevronRight
             aria-hidden="true"
             className="mt-0.5 size-3.5 shrink-0 text-dim group-open:rotate-90"

@@ -34,7 +34,7 @@ export function TalkTabs({ label, tabs, initial }: TalkTabsProps) {
             aria-expanded={key === open}
             aria-controls={key === open ? id : undefined}
             onClick={() => setOpen(key === open ? null : key)}
-            className={`inline-flex min-h-7 cursor-pointer items-center gap-1 rounded-full border px-2 text-small hover:bg-panel ${key === open ? 'border-ink font-semibold text-ink' : strong ? 'border-edge font-semibold text-ink' : 'border-line text-dim'}`}
+            className={`inline-flex min-h-6 cursor-pointer items-center gap-1 rounded-full border px-2 text-small hover:bg-panel ${key === open ? 'border-ink font-semibold text-ink' : strong ? 'border-edge font-semibold text-ink' : 'border-line text-dim'}`}
           >
             {words}
           </button>

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type Chromium, launchChromium } from '../../browser/chromium.ts';
 import { until } from '../../browser/deadline.ts';
@@ -67,7 +67,7 @@ export async function run(args: string[]): Promise<Record<string, number>> {
     args,
   );
   const extensionDir = ensureBuild('chromium');
-  const emptyDir = join('.output', 'empty-popup');
+  const emptyDir = resolve('.output', 'empty-popup');
   await buildEmptyPopup(extensionDir, emptyDir);
   const subject = medianPage(values.corpus);
   const ours = await launchChromium({ extensionDir });

@@ -42,6 +42,7 @@ async function drawTheme(page: Page, session: CDPSession, theme: keyof typeof TH
     const finding = await inspect(page, { name, theme, axeSource, folder });
     finding.problems.push(...faults);
     findings.push(finding);
+    console.log(lineOf(finding));
   }
   for (let from = 0; from < names.length; from += PER_SHEET) {
     const file = join(out, `sheet-${theme}-${from / PER_SHEET + 1}.png`);
@@ -49,6 +50,10 @@ async function drawTheme(page: Page, session: CDPSession, theme: keyof typeof TH
   }
   await page.bringToFront();
   return findings;
+}
+
+function lineOf({ theme, name, height, fold, lines, problems }: Finding): string {
+  return `${theme.padEnd(6)} ${name.padEnd(26)} ${height} px, fold ${fold}, ${lines} lines ${problems.join('; ')}`;
 }
 
 await buildGallery(site);
@@ -89,9 +94,4 @@ try {
   server.close();
 }
 writeFileSync(join(out, 'findings.json'), JSON.stringify(findings, null, 1));
-for (const { theme, name, height, fold, lines, problems } of findings) {
-  console.log(
-    `${theme.padEnd(6)} ${name.padEnd(26)} ${height} px, fold ${fold}, ${lines} lines ${problems.join('; ')}`,
-  );
-}
 process.exitCode = findings.some(({ problems }) => problems.length > 0) ? 1 : 0;

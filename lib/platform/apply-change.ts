@@ -6,7 +6,6 @@ import { MAX_EXCEPTION_DAYS } from '#lib/evidence/user-record.ts';
 import { cleanRecord } from '#lib/profile/clean-record.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { asThirdParty, fileFacts, takeFiledBack } from '#lib/storage/filed-facts.ts';
-import type { StoredIcp } from '#lib/storage/icps.ts';
 import { takeDecisionBack } from '#lib/storage/identity-decisions.ts';
 import { allDecisions } from '#lib/storage/read-decisions.ts';
 import { keepRecord, takeRecordBack } from '#lib/storage/user-records.ts';
@@ -26,17 +25,16 @@ export interface AskedChange {
 export async function applyChange(
   db: Database,
   { account: asked, change, url }: AskedChange,
-  icps: readonly StoredIcp[],
   day: number,
 ): Promise<ChangeReply> {
   return db.transaction('rw', db.tables, async () => {
     const done = await store(db, asked, change, day);
     if (typeof done !== 'object') return { ok: false, problem: done };
-    for (const key of done.touched) if (await db.accounts.get(key)) await requalify(db, key, icps, day);
+    for (const key of done.touched) if (await db.accounts.get(key)) await requalify(db, key, day);
     const page = url === null ? undefined : await db.pages.get(url);
     // The account that the page before the person belongs to now; a page that was set aside belongs to none.
     const account = page && !page.account.startsWith(ASIDE) ? page.account : done.account;
-    return { ok: true, account, dossier: await requalify(db, account, icps, day) };
+    return { ok: true, account, dossier: await requalify(db, account, day) };
   });
 }
 

@@ -16,7 +16,7 @@ export async function changeAccount(
   storage: Storage,
   { tabId, account, change }: ChangeRequest,
 ): Promise<ChangeReply> {
-  const { usable, icps } = await storage.open();
+  const { usable } = await storage.open();
   if (!usable) return { ok: false, problem: 'not-stored' };
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (tab?.incognito) return { ok: false, problem: 'private-window' };
@@ -25,7 +25,7 @@ export async function changeAccount(
   const shown = report?.account === account ? report : null;
   try {
     const asked = { account, change, url: shown?.url ?? null };
-    const reply = await applyChange(storage.db, asked, icps, today());
+    const reply = await applyChange(storage.db, asked, today());
     if (reply.ok && reply.dossier && shown) await followOnTab(tabId, shown, reply.account, reply.dossier);
     return reply;
   } catch {

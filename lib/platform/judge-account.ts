@@ -11,14 +11,14 @@ import { fileRead } from '#lib/storage/file-read.ts';
 import type { StoredIcp } from '#lib/storage/icps.ts';
 import { describeAccount } from '#lib/storage/load-dossier.ts';
 import type { Report } from './protocol.ts';
-import { requalify } from './requalify.ts';
+import { judgedTables, requalify } from './requalify.ts';
 
 /** A read of a company's page, and what to judge it by. */
 export interface Case {
   readId: string;
   read: ReadResult;
   identity: Identity;
-  /** The active ICPs, at least one: one a product line. */
+  /** The active ICPs when the reading began, at least one: one a product line. What is stored is by those of its moment. */
   icps: readonly StoredIcp[];
   /** UTC day, as days since 1970-01-01. */
   day: number;
@@ -26,15 +26,17 @@ export interface Case {
 
 export type Judged = Pick<Extract<Report, { kind: 'account' }>, 'dossier' | 'added'>;
 
-/** Files the read and judges the account by everything known of it. Null when nothing identifies an account. */
+/** Files the read and judges the account by everything known of it: both, or neither. Null when nothing identifies an account. */
 export async function judgeStored(
   db: Database,
-  { readId, read, identity, icps, day }: Case,
+  { readId, read, identity, day }: Omit<Case, 'icps'>,
 ): Promise<Judged | null> {
-  const filed = await fileRead(db, { readId, identity, read, day });
-  if (!filed) return null;
-  const dossier = await requalify(db, filed.account, icps, day);
-  return dossier && { dossier, added: filed.added };
+  return db.transaction('rw', judgedTables(db), async () => {
+    const filed = await fileRead(db, { readId, identity, read, day });
+    if (!filed) return null;
+    const dossier = await requalify(db, filed.account, day);
+    return dossier && { dossier, added: filed.added };
+  });
 }
 
 /** Judges by this page alone and keeps nothing: for private windows. */

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { AccountKey } from '#lib/account/account-key.ts';
 import { withUserEvidence } from '#lib/evidence/user-evidence.ts';
 import { buildProfile } from '#lib/profile/build-profile.ts';
@@ -5,18 +6,13 @@ import type { Dossier } from '#lib/qualify/dossier.ts';
 import { playbookOf } from '#lib/qualify/playbook.ts';
 import { qualify } from '#lib/qualify/qualify.ts';
 import type { Database } from '#lib/storage/database.ts';
-import type { StoredIcp } from '#lib/storage/icps.ts';
+import { activeIcps } from '#lib/storage/icps.ts';
 import { loadDossier } from '#lib/storage/load-dossier.ts';
 import { recordsOf } from '#lib/storage/user-records.ts';
 
-/** Judges an account by everything that is known of it now, and stores the verdicts. Null without an ICP, or when there is no such account. */
-export async function requalify(
-  db: Database,
-  account: AccountKey,
-  icps: readonly StoredIcp[],
-  day: number,
-): Promise<Dossier | null> {
-  const tables = [
+/** What judging an account reads and writes: the scope of a transaction around it. */
+export function judgedTables(db: Database): Table[] {
+  return [
     db.accounts,
     db.evidence,
     db.pages,
@@ -27,11 +23,19 @@ export async function requalify(
     db.icpSources,
     db.verdicts,
   ];
-  return db.transaction('rw', tables, async () => {
+}
+
+/**
+ * Judges an account by everything that is known of it now, and stores the verdicts. The ICPs are read in the same
+ * transaction: one that changes meanwhile comes before or after as a whole, and leaves no verdict by its old version that
+ * nobody judges anew. Null without an ICP, or when there is no such account.
+ */
+export async function requalify(db: Database, account: AccountKey, day: number): Promise<Dossier | null> {
+  return db.transaction('rw', judgedTables(db), async () => {
     if (!(await db.accounts.get(account))) return null;
     const rows = await db.evidence.where('account').equals(account).toArray();
     const profile = buildProfile(withUserEvidence(rows, await recordsOf(db, account)));
-    const verdicts = icps.map(({ icp }) => {
+    const verdicts = (await activeIcps(db)).map(({ icp }) => {
       const verdict = qualify(profile, icp, day);
       return { account, icpId: icp.id, verdict, playbook: playbookOf(icp, verdict, profile) };
     });

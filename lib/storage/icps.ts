@@ -33,6 +33,22 @@ export function starterIcp(starter: Starter): StoredIcp[] {
 }
 
 function parseRow({ document, sample, syncedAt }: IcpRow): StoredIcp[] {
+  const icp = parseOnce(document);
+  return icp ? [{ icp, sample, syncedAt }] : [];
+}
+
+/** More than the ICPs that a team has in use. */
+const MAX_PARSED = 16;
+const PARSED = new Map<string, Icp | null>();
+
+/** Every verdict asks for the ICPs: the same document is parsed once, and compiled once by those who know it again. */
+function parseOnce(document: unknown): Icp | null {
+  const text = JSON.stringify(document);
+  const known = PARSED.get(text);
+  if (known !== undefined) return known;
   const parsed = parseIcp(document);
-  return parsed.ok ? [{ icp: parsed.icp, sample, syncedAt }] : [];
+  const icp = parsed.ok ? parsed.icp : null;
+  if (PARSED.size >= MAX_PARSED) PARSED.clear();
+  PARSED.set(text, icp);
+  return icp;
 }

@@ -5,7 +5,7 @@ import { judgeStored } from '#lib/platform/judge-account.ts';
 import { identityOf } from '#lib/profile/identity.ts';
 import type { Dossier } from '#lib/qualify/dossier.ts';
 import { Database } from '#lib/storage/database.ts';
-import { activeIcps, ensureStarterIcp } from '#lib/storage/icps.ts';
+import { ensureStarterIcp } from '#lib/storage/icps.ts';
 import { DAY } from '../evidence-of.ts';
 import { starter } from '../qualify/starter.ts';
 
@@ -32,7 +32,6 @@ export async function readPage(db: Database, url: string, evidence: Evidence[], 
       ms: 1,
     },
     identity: identityOf(url, evidence),
-    icps: await activeIcps(db),
     day,
   });
   if (!judged) throw new Error(`${url} names no account`);
@@ -46,7 +45,7 @@ export async function askChange(
   change: Change,
   url: string | null = null,
 ): Promise<ChangeReply> {
-  return applyChange(db, { account, change, url }, await activeIcps(db), DAY);
+  return applyChange(db, { account, change, url }, DAY);
 }
 
 /** The same where it must succeed. */

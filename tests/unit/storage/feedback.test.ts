@@ -6,7 +6,6 @@ import { importColleagues } from '#lib/platform/import-feedback.ts';
 import { parseFeedback, writeFeedback } from '#lib/qualify/feedback-file.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { collectFeedback, previewFeedback } from '#lib/storage/feedback.ts';
-import { activeIcps } from '#lib/storage/icps.ts';
 import { DAY, evidenceOf } from '../evidence-of.ts';
 import { changed, openKnown, readPage } from '../platform/known-accounts.ts';
 
@@ -39,7 +38,7 @@ async function parsed(text: string) {
 }
 
 async function importInto(db: Database, text: string) {
-  return importColleagues(db, (await parsed(text)).file, await activeIcps(db), DAY);
+  return importColleagues(db, (await parsed(text)).file, DAY);
 }
 
 describe('a feedback file', () => {

@@ -79,8 +79,10 @@ async function examineTab(
   const account = { readId, read, identity, icps: opened.icps, day };
   const { judged, stored, notices } = await judgeSafely(db, account, opened, now.incognito);
   if (!judged) return problem('reader-failed', host);
-  // Joined into another account, the page still is what the tab shows.
-  const aliases = [...identity.linkedin, ...(identity.domain ? [identity.domain] : [])];
+  // Joined into another account, the page still is what the tab shows. A website that a LinkedIn page names is not:
+  // the page may stand apart from it.
+  const domain = registrableDomain(read.url);
+  const aliases = [...identity.linkedin, ...(domain ? [domain] : [])];
   await rememberTab(tabId, { ...seen, account: judged.dossier.account.key, aliases });
   return { kind: 'account', stored, partial, ...judged, notices };
 }

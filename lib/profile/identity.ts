@@ -39,6 +39,12 @@ export function linkedinAliases({ slug, id }: LinkedinKey): string[] {
   return [...(id ? [`li:${id}`] : []), ...(slug ? [`li:${slug.toLowerCase()}`] : [])];
 }
 
+/** True when a LinkedIn page with these aliases is proven to be none of the pages with those: ids never change, slugs do. */
+export function isAnotherLinkedinPage(page: readonly string[], known: readonly string[]): boolean {
+  const hasIds = [page, known].every((aliases) => aliases.some((alias) => ID_ALIAS.test(alias)));
+  return hasIds && !page.some((alias) => known.includes(alias));
+}
+
 /** All aliases of the LinkedIn page with this one, as far as evidence names its slug and id together. */
 export function aliasesOfPage(alias: string, evidence: readonly Evidence[]): string[] {
   const pairs = evidence.flatMap((fact) =>

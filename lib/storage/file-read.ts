@@ -6,7 +6,7 @@ import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import { standingWords } from '#lib/evidence/standing-words.ts';
 import type { Identity } from '#lib/profile/identity.ts';
-import { accountKeyOf } from '#lib/profile/identity.ts';
+import { accountKeyOf, isAnotherLinkedinPage } from '#lib/profile/identity.ts';
 import type { ReadResult } from '#lib/read/read-result.ts';
 import type { AccountRow, Database, EvidenceRow, PageRow, UserRecordRow } from './database.ts';
 import { placeRow } from './identity-decisions.ts';
@@ -36,7 +36,7 @@ export async function fileRead(db: Database, { readId, identity, read, day }: Fi
   const tables = [db.accounts, db.evidence, db.pages, db.userRecords, db.verdicts, db.identityDecisions];
   return db.transaction('rw', tables, async () => {
     const decisions = await allDecisions(db);
-    const own = decided(identity, read.url, decisions);
+    const own = await provenOwn(db, decided(identity, read.url, decisions), read.url, decisions);
     const found = await findHome(db, own);
     if (found === null) return null;
     const { home } = found;
@@ -77,6 +77,23 @@ function decided(identity: Identity, url: string, decisions: readonly IdentityDe
   if (identity.domain === null) return identity;
   const split = splitAliases(identity.domain, decisions);
   return { domain: identity.domain, linkedin: identity.linkedin.filter((name) => !split.has(name)) };
+}
+
+/**
+ * The identity of a page without a website that it cannot prove: a group and its division, each with a LinkedIn page of its
+ * own, name one website, and the division's people are not the group's. The second page stays apart until the site itself
+ * links to it.
+ */
+async function provenOwn(
+  db: Database,
+  identity: Identity,
+  url: string,
+  decisions: readonly IdentityDecision[],
+): Promise<Identity> {
+  if (identity.domain === null || linkedinAlias(url) === null) return identity;
+  const row = await db.accounts.get(followJoins(identity.domain, decisions));
+  const isApart = row !== undefined && isAnotherLinkedinPage(identity.linkedin, row.aliases);
+  return isApart ? { ...identity, domain: null } : identity;
 }
 
 /** The key of an identity's account, with the rows of LinkedIn accounts that turn out to be it; null when nothing identifies one. */

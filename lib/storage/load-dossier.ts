@@ -53,7 +53,9 @@ export async function loadDossier(db: Database, key: AccountKey, day: number): P
   const profile = buildProfile(withUserEvidence(evidence, records));
   const described = describeAccount(key, profile, pages.length);
   const aliases = account?.aliases ?? [];
-  const keys = [key, ...joinedKeys(key, decisions), ...aliases];
+  // A LinkedIn page that stays apart still is of a company that a list may know by its website.
+  const website = described.domain === null ? [] : [described.domain];
+  const keys = [key, ...joinedKeys(key, decisions), ...aliases, ...website];
   return {
     account: described,
     suppression: (await suppressionOf(db, keys, described.name)) ?? undefined,

@@ -100,6 +100,45 @@ describe('fileRead', () => {
     ]);
   });
 
+  describe('a group and its division that name one website', () => {
+    const linkedin = (slug: string, id: string) =>
+      readOf(`https://www.linkedin.com/company/${slug}/`, [
+        evidenceOf('linkedin', { slug, id }, { source: 'linkedin-guest' }),
+        evidenceOf('domain', 'acme.example', { source: 'linkedin-guest' }),
+        evidenceOf('headcount', [51, 200], { source: 'linkedin-guest' }),
+      ]);
+    const linkTo = (slug: string) => readOf(SITE, [evidenceOf('linkedin', { slug }, { source: 'link' })]);
+    const group = linkedin('acme', '77');
+    const division = linkedin('acme-tools', '88');
+
+    test('the second LinkedIn page stays an account of its own, when it is read again too', async () => {
+      await file(group);
+      expect((await file(division))?.account).toBe('li:88');
+      expect((await file(division))?.account).toBe('li:88');
+      expect((await file(group))?.account).toBe('acme.example');
+      expect((await db.accounts.get('acme.example'))?.aliases.toSorted()).toEqual(['li:77', 'li:acme']);
+      expect(await db.evidence.where('account').equals('acme.example').count()).toBe(3);
+    });
+
+    test('it joins when the site links to it, before or after', async () => {
+      await file(group);
+      await file(division);
+      await file(linkTo('acme-tools'));
+      expect(await db.accounts.toCollection().primaryKeys()).toEqual(['acme.example']);
+      expect((await file(division))?.account).toBe('acme.example');
+      await db.accounts.clear();
+      await file(linkTo('acme-tools'));
+      await file(group);
+      expect((await file(division))?.account).toBe('acme.example');
+    });
+
+    test('one whose id is not known is not known to be another', async () => {
+      await file(group);
+      const renamed = readOf('https://www.linkedin.com/company/acme-inc/', division.evidence.slice(1));
+      expect((await file(renamed))?.account).toBe('acme.example');
+    });
+  });
+
   test('a page without a registrable domain is filed nowhere', async () => {
     expect(await file(readOf('http://localhost:3000/', [evidenceOf('name', 'Acme')]))).toBeNull();
     expect(await db.evidence.count()).toBe(0);

@@ -55,6 +55,17 @@ test('a listed account says so on badge and dossier before its verdict, the grav
   expect([text, title]).toEqual(['!', 'Open deal: Proposal, M. Ruiz · Acme GmbH']);
 });
 
+test('a LinkedIn page that stays apart is found by the website that it names', async () => {
+  await replaceList(db, 'CRM', [entry({ keys: ['acme.example'] })]);
+  const division = await readPage(db, 'https://www.linkedin.com/company/acme-tools', [
+    evidenceOf('name', 'Acme Tools'),
+    evidenceOf('linkedin', { slug: 'acme-tools', id: '88' }),
+    evidenceOf('domain', 'acme.example', { source: 'linkedin-guest' }),
+  ]);
+  expect(division.account.key).toBe('li:88');
+  expect(division.suppression?.kind).toBe('customer');
+});
+
 test('an account joined into another is found by its own domain', async () => {
   await replaceList(db, 'CRM', [entry({ keys: ['acme.example'] })]);
   const joined = await changed(db, 'acme.example', { kind: 'join', id: 'join-0001', place: 'group.example' });

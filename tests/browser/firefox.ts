@@ -24,6 +24,8 @@ export interface FirefoxOptions {
   home?: string;
   /** Install for private windows too. */
   allowPrivateBrowsing?: boolean;
+  /** A profile that outlives `close`; without it one of its own, which does not. */
+  profile?: string;
 }
 
 export interface Firefox {
@@ -93,10 +95,12 @@ function proxyPrefs(port: number | undefined): Record<string, string | number | 
 // Firefox's makeWidgetId: lower case, hyphens and underscores kept.
 const BUTTON_ID = `${GECKO_ID.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-BAP`;
 
-/** Starts Firefox with the extension installed. `close` ends the process and removes the profile. */
+/** Starts Firefox with the extension installed. `close` ends the process and removes a profile that was not given. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const executablePath = await ensureBrowser('firefox');
-  const profile = mkdtempSync(join(tmpdir(), 'icp-lens-firefox-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'icp-lens-firefox-'));
+  const portFile = join(profile, 'MarionetteActivePort');
+  rmSync(portFile, { force: true });
   const prefs = { ...QUIET_PREFS, ...proxyPrefs(options.proxyPort), ...options.prefs };
   const lines = Object.entries(prefs).map(
     ([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`,
@@ -126,11 +130,11 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const endProcess = async () => {
     await within(5_000, 'Firefox', exited).catch(() => child.kill('SIGKILL'));
     await within(5_000, 'Firefox', exited).catch(() => undefined);
+    if (options.profile !== undefined) return;
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
 
   try {
-    const portFile = join(profile, 'MarionetteActivePort');
     const port = await until(START_MS, 'Firefox', () =>
       existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) || null : null,
     );

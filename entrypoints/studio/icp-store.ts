@@ -14,6 +14,7 @@ import { afterChange } from './after-change.ts';
 import { compareIcps, lookAtText } from './compare-icps.ts';
 import { db } from './database.ts';
 import { loadIcpRows } from './load-icps.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { storageStore } from './storage-store.ts';
 
 interface IcpModel {
@@ -31,6 +32,11 @@ export const icpStore = createStore<IcpModel>(() => ({
 }));
 
 let brought: { bytes: Uint8Array<ArrayBuffer>; kind: 'file' | 'paste' } | null = null;
+
+const busily = oneAtATime<IcpOutcome>(icpStore, (error) => ({
+  ok: false,
+  text: sourceFaultText('storage', [String(error)]),
+}));
 
 export function showIcp(shownId: string): void {
   icpStore.setState({ shownId, comparedWith: null, outcome: null });
@@ -139,13 +145,4 @@ async function look(bytes: Uint8Array<ArrayBuffer>, kind: 'file' | 'paste'): Pro
   brought = { bytes, kind };
   icpStore.setState({ pending: { ...pending, comparison } });
   return null;
-}
-
-async function busily(work: () => Promise<IcpOutcome | null>): Promise<void> {
-  if (icpStore.getState().isBusy) return;
-  icpStore.setState({ isBusy: true, outcome: null });
-  const outcome = await work().catch(
-    (error: unknown): IcpOutcome => ({ ok: false, text: sourceFaultText('storage', [String(error)]) }),
-  );
-  icpStore.setState({ isBusy: false, outcome });
 }

@@ -12,6 +12,7 @@ import { eraseAccount } from '#lib/storage/prune-history.ts';
 import { eraseEverything, restoreSnapshot, type Snapshot, takeSnapshot } from '#lib/storage/snapshot.ts';
 import { afterChange } from './after-change.ts';
 import { db } from './database.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { lookAtStorage } from './storage-store.ts';
 
 interface PrivacyModel {
@@ -28,6 +29,8 @@ export const privacyStore = createStore<PrivacyModel>(() => ({
 /** What was chosen, and what was before the last import: large, and nothing to draw. */
 let chosen: Backup | null = null;
 let before: Snapshot | null = null;
+
+const busily = oneAtATime<PrivacyOutcome>(privacyStore, () => ({ kind: 'refused', code: 'failed' }));
 
 /** Saves everything to a file. */
 export function exportAll(withKeys: boolean): void {
@@ -119,11 +122,4 @@ export function eraseAll(): void {
 function forgetUndo(): void {
   before = null;
   privacyStore.setState({ canUndo: false });
-}
-
-async function busily(work: () => Promise<PrivacyOutcome | null>): Promise<void> {
-  if (privacyStore.getState().isBusy) return;
-  privacyStore.setState({ isBusy: true, outcome: null });
-  const outcome = await work().catch((): PrivacyOutcome => ({ kind: 'refused', code: 'failed' }));
-  privacyStore.setState({ isBusy: false, outcome });
 }

@@ -17,6 +17,18 @@ export interface FeedbackCounts {
   known: number;
 }
 
+/** What an import did: enough to take it back. */
+export interface ImportedFeedback {
+  /** The accounts whose verdicts may have changed. */
+  touched: AccountKey[];
+  /** Ids of the records that are new here. */
+  added: string[];
+  /** What fell out for them: of one subject only the last words are kept. */
+  outdated: UserRecordRow[];
+  /** Records for which their account had no room. */
+  surplus: number;
+}
+
 /** Everything that the owner of this browser said, with the verdicts under which it was said; what was imported stays out. */
 export async function collectFeedback(db: Database, by: string, exported: string): Promise<FeedbackFile> {
   const tables = [db.accounts, db.evidence, db.userRecords, db.verdicts];
@@ -51,20 +63,37 @@ export async function previewFeedback(db: Database, file: FeedbackFile): Promise
   return counts;
 }
 
-/**
- * Files a colleague's words beside one's own: below them, never over them. Importing the same file again changes nothing.
- * The accounts whose verdicts may have changed.
- */
-export async function importFeedback(db: Database, file: FeedbackFile): Promise<AccountKey[]> {
+/** Files a colleague's words beside one's own: below them, never over them. Importing the same file again changes nothing. */
+export async function importFeedback(db: Database, file: FeedbackFile): Promise<ImportedFeedback> {
   return db.transaction('rw', [db.accounts, db.userRecords, db.identityDecisions], async () => {
     const decisions = await allDecisions(db);
+    const before = await db.userRecords.toArray();
     const touched = new Set<AccountKey>();
+    let surplus = 0;
     for (const offered of file.accounts) {
       const account = await accountOf(db, offered, decisions);
-      for (const record of offered.records) await keepRecord(db, account, { ...record, imported: true });
+      for (const record of offered.records) {
+        if (!(await keepRecord(db, account, { ...record, imported: true }))) surplus += 1;
+      }
       touched.add(account);
     }
-    return [...touched];
+    const known = new Set(before.map(({ id }) => id));
+    const now = new Set((await db.userRecords.orderBy('id').keys()).map(String));
+    const added = [...now].filter((id) => !known.has(id));
+    return { touched: [...touched], added, outdated: before.filter(({ id }) => !now.has(id)), surplus };
+  });
+}
+
+/** Takes an import back, wherever its records are by now. The accounts whose verdicts may have changed. */
+export async function takeFeedbackBack(
+  db: Database,
+  { added, outdated }: Pick<ImportedFeedback, 'added' | 'outdated'>,
+): Promise<AccountKey[]> {
+  return db.transaction('rw', db.userRecords, async () => {
+    const rows = await db.userRecords.where('id').anyOf(added).toArray();
+    await db.userRecords.bulkDelete(rows.flatMap(({ order }) => order ?? []));
+    await db.userRecords.bulkPut(outdated);
+    return [...new Set([...rows, ...outdated].map(({ account }) => account))];
   });
 }
 
@@ -111,6 +140,13 @@ async function describe(db: Database, account: AccountKey, records: UserRecord[]
 
 function recordOf({ account: _, order: __, home: ___, ...record }: UserRecordRow, by: string): UserRecord {
   return { ...(record as UserRecord), by: record.by || by };
+}
+
+/** How many of each kind. */
+export function countRecords(records: readonly Pick<UserRecord, 'kind'>[]): FeedbackCounts['fresh'] {
+  const counts = noRecords();
+  for (const { kind } of records) counts[kind] += 1;
+  return counts;
 }
 
 function noRecords(): FeedbackCounts['fresh'] {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -74,9 +74,31 @@ async function press(words: string): Promise<void> {
   await button.click();
 }
 
-async function choose(file: string): Promise<void> {
-  const input = (await page.$('main input[type=file]')) as ElementHandle<HTMLInputElement> | null;
+async function choose(file: string, label = 'Import a backup…'): Promise<void> {
+  const field = `main input[type=file][aria-label="${label}"]`;
+  const input = (await page.waitForSelector(field)) as ElementHandle<HTMLInputElement> | null;
   await input?.uploadFile(file);
+}
+
+/** Notes something of an account, as the popup asks the background to. */
+async function sayNote(account: string, text: string): Promise<void> {
+  const change = { kind: 'keep', record: { kind: 'note', id: 'note-ours-1', text } };
+  const reply = await page.evaluate(
+    `chrome.tabs.getCurrent().then(({ id: tabId }) => chrome.runtime.sendMessage(
+      { type: 'change-account', tabId, ...${JSON.stringify({ account, change })} }))`,
+  );
+  expect(reply).toMatchObject({ ok: true });
+}
+
+/** Presses a button that saves a file into the folder, and gives the file's path. */
+async function download(folder: string, button: string): Promise<string> {
+  const session = await page.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  await press(button);
+  const name = await until(SHOWN_MS, 'the file', () =>
+    readdirSync(folder).find((one) => one.endsWith('.json')),
+  );
+  return join(folder, name);
 }
 
 test('the popup leads to the studio', async () => {
@@ -121,17 +143,71 @@ test('by keyboard: the skip button, the navigation, and the focus follows to the
   expect(await page.title()).toContain('Privacy');
 });
 
+test('what was said goes into a feedback file, and comes in from one, to be undone', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'icp-lens-feedback-'));
+  const importLabel = 'Import feedback…';
+  const records = () => readTable<{ id: string; imported?: true }>(page, 'userRecords');
+  try {
+    await open('icp');
+    await says('Nothing to export yet');
+
+    // What another browser said, of an account that was seen here and of one that was not.
+    const [seen] = await readTable<{ key: string }>(page, 'accounts');
+    const note = { kind: 'note', id: 'note-theirs-1', day: 20_000, by: '', text: 'Ask for Kim' };
+    const correction = { ...note, kind: 'correction', id: 'correction-1', attribute: 'headcount' };
+    const account = { account: seen?.key, name: 'Kestrel', aliases: [], verdicts: [] };
+    const theirs = join(folder, 'from-mo.feedback');
+    const accounts = [
+      { ...account, records: [{ ...correction, value: [7, 7] }, note, { kind: 'gossip' }] },
+      { ...account, account: 'unseen.example', records: [{ ...note, id: 'note-theirs-2' }] },
+    ];
+    writeFileSync(
+      theirs,
+      JSON.stringify({ schema: 'icp-feedback/1', by: 'Mo', exported: '2026-11-20', accounts }),
+    );
+    await choose(theirs, importLabel);
+    await says('from-mo.feedback, made on 2026-11-20 by Mo');
+    await says('New: Corrections: 1 · Notes: 2. Accounts in the file: 2.');
+    await says('Left out because it cannot be read: 1.');
+    expect(await findViolations(page)).toEqual([]);
+    const before = await readTable(page, 'verdicts');
+    await press('Import it');
+    await says('Imported: 3 new. Accounts judged anew: 1.');
+    expect((await records()).map(({ imported }) => imported)).toEqual([true, true, true]);
+    expect(await readTable(page, 'verdicts')).not.toEqual(before);
+    // Words of others are not one's own to pass on.
+    await says('Nothing to export yet');
+    await choose(theirs, importLabel);
+    await says('Already here: 3.');
+    await says('The last import can still be undone');
+    await press('Undo');
+    await says('Undone');
+    expect(await records()).toEqual([]);
+    expect(await readTable(page, 'verdicts')).toEqual(before);
+
+    await sayNote(seen?.key ?? '', 'Budget in March');
+    await says('Notes: 1');
+    await says('Accounts: 1');
+    await page.type('main input[maxlength]', 'Ann');
+    const ours = await download(folder, 'Export feedback');
+    const file = JSON.parse(readFileSync(ours, 'utf8')) as { accounts: { account: string }[] };
+    expect(file).toMatchObject({ schema: 'icp-feedback/1', by: 'Ann' });
+    expect(file.accounts).toMatchObject([
+      { account: seen?.key, records: [{ kind: 'note', text: 'Budget in March', by: 'Ann' }] },
+    ]);
+    await choose(ours, importLabel);
+    await says('Nothing would change');
+    expect(faults).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
 test('everything goes into a file, is erased, comes back, and the import can be undone', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'icp-lens-backup-'));
   try {
     await open('privacy');
-    const session = await page.createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-    await press('Export everything');
-    const file = await until(SHOWN_MS, 'the file', () =>
-      readdirSync(folder).find((name) => name.endsWith('.json')),
-    );
-    const backup = join(folder, file);
+    const backup = await download(folder, 'Export everything');
     expect(JSON.parse(readFileSync(backup, 'utf8'))).toMatchObject({ schema: 'icp-lens-backup/1' });
     expect(readFileSync(backup, 'utf8')).not.toContain('"keys"');
 

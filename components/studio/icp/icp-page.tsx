@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
 import { dateText } from '#lib/wording/found-text.ts';
 import { message } from '#lib/wording/message.ts';
+import { OutcomeBanner } from '../outcome-banner.tsx';
 import { PageHeading } from '../page-heading.tsx';
 import { BringIcp } from './bring-icp.tsx';
 import { Criteria } from './criteria.tsx';
@@ -11,8 +13,8 @@ import { Review } from './review.tsx';
 import { Tiers } from './tiers.tsx';
 import { Versions } from './versions.tsx';
 
-/** The ICP in use, to be read as sentences; its versions; and another one from a file. */
-export function IcpPage(props: IcpPageProps) {
+/** The ICP in use, to be read as sentences; its versions; and another one from a file. Children stand at the end. */
+export function IcpPage(props: IcpPageProps & { children?: ReactNode }) {
   const { icps, shown, review, outcome } = props;
   return (
     <>
@@ -22,16 +24,7 @@ export function IcpPage(props: IcpPageProps) {
       >
         {shown && <Button onClick={props.onExport}>{message('icpExport')}</Button>}
       </PageHeading>
-      <div role="status">
-        {outcome && (
-          <p
-            data-tone={outcome.ok ? 'primary' : 'negative'}
-            className="mb-5 rounded-lg bg-tone-ground px-3 py-2 text-pretty wrap-anywhere text-tone"
-          >
-            {outcome.text}
-          </p>
-        )}
-      </div>
+      <OutcomeBanner outcome={outcome} />
       {review && <Review review={review} />}
       {icps.length > 1 && <IcpList {...props} shownId={shown?.listed.id ?? null} />}
       {shown && (
@@ -42,6 +35,7 @@ export function IcpPage(props: IcpPageProps) {
       )}
       {shown && !shown.listed.sample && <Versions {...props} isSynced={shown.listed.isSynced} />}
       <BringIcp {...props} />
+      {props.children}
     </>
   );
 }

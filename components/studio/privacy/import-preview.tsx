@@ -1,8 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { ForeignText } from '#components/ui/foreign-text.tsx';
 import { message } from '#lib/wording/message.ts';
 import { tableText } from '#lib/wording/table-text.ts';
+import { ImportPanel } from '../import-panel.tsx';
 import type { ImportChange, ImportMode, PendingImport } from './privacy-props.ts';
 
 interface ImportPreviewProps {
@@ -22,17 +22,12 @@ const MODES = [
 /** What importing a file would do, before it does it. */
 export function ImportPreview({ pending, isBusy, onImport, onCancel, onExportFirst }: ImportPreviewProps) {
   const [mode, setMode] = useState<ImportMode>('merge');
-  const heading = useRef<HTMLHeadingElement>(null);
   const name = useId();
-  useEffect(() => heading.current?.focus(), []);
   const changes = pending.changes[mode].filter(
     ({ added, changed, removed }) => added + changed + removed > 0,
   );
   return (
-    <div className="mt-4 rounded-xl border border-line bg-panel p-4" data-import>
-      <h3 ref={heading} tabIndex={-1} className="font-semibold outline-none">
-        <ForeignText>{message('importTitle', pending.fileName, pending.exportedAt.slice(0, 10))}</ForeignText>
-      </h3>
+    <ImportPanel title={message('importTitle', pending.fileName, pending.exportedAt.slice(0, 10))}>
       {pending.unreadable > 0 && (
         <p className="mt-1 text-open">{message('importUnreadable', pending.unreadable)}</p>
       )}
@@ -77,7 +72,7 @@ export function ImportPreview({ pending, isBusy, onImport, onCancel, onExportFir
         )}
         <Button onClick={onCancel}>{message('cancel')}</Button>
       </div>
-    </div>
+    </ImportPanel>
   );
 }
 

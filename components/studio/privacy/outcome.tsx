@@ -1,5 +1,5 @@
-import { Button } from '#components/ui/button.tsx';
 import { type MessageKey, message } from '#lib/wording/message.ts';
+import { OutcomeBanner } from '../outcome-banner.tsx';
 import type { PrivacyOutcome, PrivacyProps } from './privacy-props.ts';
 
 const REFUSALS: Record<Extract<PrivacyOutcome, { kind: 'refused' }>['code'], MessageKey> = {
@@ -10,22 +10,10 @@ const REFUSALS: Record<Extract<PrivacyOutcome, { kind: 'refused' }>['code'], Mes
   failed: 'importFailed',
 };
 
-/** What the last action came to, heard by screen readers, with the way back where there is one. */
+/** What the last action came to, with the way back where there is one. */
 export function Outcome({ outcome, canUndo, onUndo }: Pick<PrivacyProps, 'outcome' | 'canUndo' | 'onUndo'>) {
-  const refused = outcome?.kind === 'refused';
-  return (
-    <div role="status">
-      {outcome && (
-        <div
-          data-tone={refused ? 'negative' : 'primary'}
-          className="mb-5 flex flex-wrap items-center gap-x-4 gap-y-1 rounded-lg bg-tone-ground px-3 py-2 text-tone"
-        >
-          <p className="min-w-0 flex-1 text-pretty wrap-anywhere">{outcomeText(outcome)}</p>
-          {canUndo && <Button onClick={onUndo}>{message('undo')}</Button>}
-        </div>
-      )}
-    </div>
-  );
+  const told = outcome && { ok: outcome.kind !== 'refused', text: outcomeText(outcome) };
+  return <OutcomeBanner outcome={told} onUndo={canUndo ? onUndo : null} />;
 }
 
 function outcomeText(outcome: PrivacyOutcome): string {

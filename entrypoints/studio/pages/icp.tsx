@@ -28,6 +28,7 @@ import {
 } from '../icp-store.ts';
 import { loadIcpRows } from '../load-icps.ts';
 import type { PageView } from '../page-view.ts';
+import { TeamFeedback } from '../team-feedback.tsx';
 import { useLiveQuery } from '../use-live-query.ts';
 
 export const icpPage: PageView = {
@@ -75,7 +76,9 @@ function IcpView() {
       onPaste={pasteIcp}
       onAccept={acceptIcp}
       onCancelImport={cancelIcp}
-    />
+    >
+      <TeamFeedback />
+    </IcpPage>
   );
 }
 

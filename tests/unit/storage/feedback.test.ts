@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import type { RecordWords, UserRecord } from '#lib/evidence/user-record.ts';
-import { importColleagues } from '#lib/platform/import-feedback.ts';
+import { importColleagues, takeColleaguesBack } from '#lib/platform/import-feedback.ts';
 import { parseFeedback, writeFeedback } from '#lib/qualify/feedback-file.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { collectFeedback, previewFeedback } from '#lib/storage/feedback.ts';
@@ -63,13 +63,51 @@ describe('a feedback file', () => {
       fresh: { correction: 1, answer: 1, exception: 1, disposition: 1, note: 1 },
       known: 0,
     });
-    expect(await importInto(owner, text)).toEqual([ACME]);
+    expect((await importInto(owner, text)).judged).toEqual([ACME]);
     const dossier = await changed(owner, ACME, { kind: 'undo', id: 'nothing-yet' });
     expect(dossier.profile.headcount?.value).toEqual([300, 300]);
     expect(dossier.records.note).toMatchObject({ by: 'Mo', imported: true });
     await importInto(owner, text);
     expect(await owner.userRecords.count()).toBe(5);
     expect((await previewFeedback(owner, file)).known).toBe(5);
+  });
+
+  test('taken back, leaves words, verdicts and what fell out for it as they were', async () => {
+    const said = async () => owner.userRecords.orderBy('order').toArray();
+    const verdicts = async () => owner.verdicts.toArray();
+    await say(owner, { kind: 'note', id: 'owner-0001', text: 'Mine' });
+    for (let one = 10; one < 30; one += 1) {
+      await say(rep, { kind: 'note', id: `note-00${one}`, text: `Note ${one}` });
+      if (one === 19) await importInto(owner, await fileOf(rep));
+    }
+    const before = [await said(), await verdicts()];
+    const imported = await importInto(owner, await fileOf(rep));
+    expect(imported.added).toHaveLength(10);
+    expect(imported.outdated).not.toEqual([]);
+    expect([await said(), await verdicts()]).not.toEqual(before);
+    await takeColleaguesBack(owner, imported, DAY);
+    expect([await said(), await verdicts()]).toEqual(before);
+  });
+
+  test('taken back, brings the verdicts back that it changed', async () => {
+    const before = await owner.verdicts.toArray();
+    const imported = await importInto(owner, await fileOf(rep));
+    expect(await owner.verdicts.toArray()).not.toEqual(before);
+    await takeColleaguesBack(owner, imported, DAY);
+    expect(await owner.verdicts.toArray()).toEqual(before);
+    expect(await owner.userRecords.count()).toBe(0);
+  });
+
+  test('leaves room for no more than is kept of an account, and says how much stayed out', async () => {
+    const day = DAY;
+    const answers = Array.from({ length: 500 }, (_, n) => ({
+      ...{ kind: 'answer', id: `answer-${1_000 + n}`, day, by: 'Mo', question: `q-${n}`, answer: 'yes' },
+    }));
+    const account = { account: ACME, name: '', aliases: [], verdicts: [], records: answers };
+    await say(owner, { kind: 'note', id: 'owner-0001', text: 'Mine' });
+    const file = { schema: 'icp-feedback/1', by: 'Mo', exported: '2026-11-20', accounts: [account] };
+    const { added, surplus } = await importInto(owner, JSON.stringify(file));
+    expect([added.length, surplus]).toEqual([499, 1]);
   });
 
   test('never outranks what the owner said, before or after', async () => {
@@ -112,7 +150,7 @@ describe('a feedback file', () => {
       exported: '2026-11-20',
       accounts: [account],
     });
-    expect(await importInto(owner, text)).toEqual([ACME]);
+    expect((await importInto(owner, text)).judged).toEqual([ACME]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { PolicyView } from '#components/studio/publish-and-sync/page-props.ts';
-import { managedSecrets, readPolicy } from '#lib/platform/icp-sync/managed-policy.ts';
+import { managedSecrets, type PolicyState, readPolicy } from '#lib/platform/icp-sync/managed-policy.ts';
 import { type Publishing, readPublishing } from '#lib/platform/icp-sync/publishing-keys.ts';
 import { secretsOf } from '#lib/platform/icp-sync/source-secrets.ts';
 import type { IcpSourceRow } from '#lib/storage/database.ts';
@@ -13,6 +13,16 @@ export interface Settings {
   secrets: Record<string, { teamKey: string | null; bearer: string | null }>;
 }
 
+/**
+ * A policy that was taken away locks the page until the background has taken its sources away too: the page must not
+ * offer to change what it says the organization sets.
+ */
+export function policyView(policy: PolicyState, sources: readonly Pick<IcpSourceRow, 'kind'>[]): PolicyView {
+  if (policy.kind === 'bad') return policy;
+  const isSet = policy.kind === 'policy' || sources.some(({ kind }) => kind === 'managed');
+  return { kind: isSet ? 'policy' : 'none' };
+}
+
 export async function loadSettings(sources: readonly IcpSourceRow[]): Promise<Settings> {
   const policy = await readPolicy();
   const secrets = await Promise.all(
@@ -24,7 +34,7 @@ export async function loadSettings(sources: readonly IcpSourceRow[]): Promise<Se
     }),
   );
   return {
-    policy: policy.kind === 'policy' ? { kind: 'policy' } : policy,
+    policy: policyView(policy, sources),
     publishing: await readPublishing(),
     secrets: Object.fromEntries(secrets),
   };

@@ -5,7 +5,7 @@ export const MAX_LEAP = 1_000;
 
 /** An ICP that has come in, opened and well-formed. */
 export interface Candidate {
-  icp: Pick<Icp, 'id' | 'version' | 'validUntil'>;
+  icp: Pick<Icp, 'id' | 'version' | 'effectiveFrom' | 'validUntil'>;
   /** SHA-256 of its raw bytes, hex. */
   sha256: string;
 }
@@ -20,6 +20,8 @@ export interface Known {
   highest: { version: number; sha256: string } | null;
   /** ISO day. */
   today: string;
+  /** True where a version is not used before the day that it names; what a person brings is wanted now. */
+  waits: boolean;
 }
 
 export type CandidateFault =
@@ -28,7 +30,8 @@ export type CandidateFault =
   | 'expired'
   | 'rollback'
   | 'other-content'
-  | 'version-leap';
+  | 'version-leap'
+  | 'not-yet';
 
 export type Decision =
   | { kind: 'activate' }
@@ -44,6 +47,7 @@ export type Decision =
 
 /**
  * Whether an ICP replaces the one in use: its version must rise, one version has one content, and it must be valid today.
+ * The first of all is used before its day: the sample judges no better.
  * (The Update Framework's rollback, equivocation, freeze and fast-forward attacks.)
  */
 export function judgeCandidate({ icp, sha256 }: Candidate, known: Known): Decision {
@@ -60,6 +64,9 @@ export function judgeCandidate({ icp, sha256 }: Candidate, known: Known): Decisi
   if (icp.version === highest.version) return refuse('other-content', [icp.version], true);
   if (icp.version - highest.version > MAX_LEAP) {
     return refuse('version-leap', [icp.version, highest.version], true);
+  }
+  if (known.waits && icp.effectiveFrom > today) {
+    return refuse('not-yet', [icp.version, icp.effectiveFrom], true);
   }
   return { kind: 'activate' };
 }

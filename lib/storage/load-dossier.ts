@@ -117,7 +117,9 @@ function summarize(
   { id, name, version, sample, syncedAt, document }: IcpRow,
   sources: readonly IcpSourceRow[],
 ): IcpSummary {
-  const failing = sources.some((source) => source.icpId === id && source.lastError !== null);
+  const failing = sources.some(
+    ({ icpId, lastError }) => icpId === id && lastError !== null && lastError.code !== 'not-yet',
+  );
   const { reviewBy, effectiveFrom } = document as { reviewBy?: unknown; effectiveFrom?: unknown };
   const summary = { name, version, sample, syncedAt, ...(failing ? { failing } : {}) };
   // Nobody reviews the sample.

@@ -5,7 +5,7 @@ export const MAX_REFUSALS = 100;
 
 /**
  * Keeps why an ICP was not taken over. The same refusal again (a source is asked every hour) only moves its time. The
- * refused document is kept of the source's last refusal alone.
+ * refused document is kept of the source's last one alone; a version that waits for its day stays while nothing arrives.
  */
 export async function keepRefusal(db: Database, refusal: Omit<RefusalRow, 'id' | 'times'>): Promise<void> {
   await db.transaction('rw', db.refusals, async () => {
@@ -15,7 +15,11 @@ export async function keepRefusal(db: Database, refusal: Omit<RefusalRow, 'id' |
       await db.refusals.update(last.id, { ...refusal, times: last.times + 1 });
       return;
     }
-    if (last?.id !== undefined) await db.refusals.update(last.id, { candidate: null });
+    const isNothing = refusal.sha256 === null;
+    for (const { id, code, candidate } of earlier) {
+      const stays = candidate === null || (isNothing && code === 'not-yet');
+      if (id !== undefined && !stays) await db.refusals.update(id, { candidate: null });
+    }
     await db.refusals.add({ ...refusal, times: 1 });
     const surplus = (await db.refusals.count()) - MAX_REFUSALS;
     if (surplus > 0) await db.refusals.orderBy(':id').limit(surplus).delete();

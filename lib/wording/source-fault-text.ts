@@ -46,6 +46,7 @@ const KEYS = {
   rollback: 'faultRollback',
   'other-content': 'faultOtherContent',
   'version-leap': 'faultVersionLeap',
+  'not-yet': 'faultNotYet',
   'not-a-url': 'faultNotAUrl',
   'not-https': 'faultNotHttps',
   'user-info': 'faultUserInfo',

@@ -161,6 +161,16 @@ export function syncSteps(scene: () => Scene): void {
     expect(await inUse(studio)).toEqual(['team 8']);
   });
 
+  test('a version waits for the day that it names', async () => {
+    const { studio, host } = scene();
+    const later = { effectiveFrom: '2099-01-01', reviewBy: '2099-03-01' };
+    host.serve(await fileOf(teamText(9, later), host.keys));
+    await syncNow(studio);
+    const text = await studio.shows('Version 9 waits here for 2099-01-01');
+    expect(text).toContain('Team, version 8');
+    expect(await inUse(studio)).toEqual(['team 8']);
+  });
+
   test('an older version is used when the user insists, and only then', async () => {
     const { studio, host } = scene();
     host.serve(await fileOf(teamText(6), host.keys));

@@ -13,6 +13,9 @@ interface SourceStatusProps {
 export function SourceStatus({ source, now }: SourceStatusProps) {
   const { isSyncing, lastError, lastSuccess, nextTry } = source;
   if (isSyncing) return <Line icon={LoaderCircle} text={message('syncSyncing')} />;
+  if (lastError?.code === 'not-yet') {
+    return <Line icon={Clock} text={sourceFaultText(lastError.code, lastError.params)} />;
+  }
   if (lastError) return <Trouble source={source} now={now} />;
   const next = nextTry !== null && nextTry > now ? [message('syncNext', momentText(nextTry, now))] : [];
   if (lastSuccess === null) {

@@ -22,7 +22,7 @@ export function sourceViews(
     lastSuccess: source.lastSuccess,
     nextTry: source.nextTry,
     lastError: source.lastError,
-    refused: source.lastError === null ? null : lastCandidate(rows, source.id),
+    refused: source.lastError === null ? null : lastCandidate(rows, source.id, source.lastError.code),
     sites: source.suggestedSites,
   }));
 }
@@ -38,8 +38,10 @@ function icpOf({ icps }: SyncRows, { icpId }: IcpSourceRow): SourceView['icp'] {
   };
 }
 
-function lastCandidate({ refusals }: SyncRows, source: string): number | null {
-  return refusals.find((row) => row.source === source && row.candidate !== null)?.id ?? null;
+function lastCandidate({ refusals }: SyncRows, source: string, code: string): number | null {
+  return (
+    refusals.find((row) => row.source === source && row.code === code && row.candidate !== null)?.id ?? null
+  );
 }
 
 /** ICPs that no source brings. The sample is none of the user's own. */
@@ -52,9 +54,10 @@ export function icpView({ id, name, version }: IcpRow): IcpView {
   return { id, name, version };
 }
 
+/** What was refused; a version that waits for its day is not. */
 export function refusalViews({ refusals, sources }: SyncRows): RefusalView[] {
   return refusals.flatMap(({ id, time, times, source, code, params, candidate }) =>
-    id === undefined
+    id === undefined || code === 'not-yet'
       ? []
       : [
           {

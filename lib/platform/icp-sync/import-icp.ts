@@ -1,7 +1,7 @@
 import { openFile } from '#lib/icp/envelope/open-envelope.ts';
-import type { Database, IcpSourceRow } from '#lib/storage/database.ts';
+import type { Database, IcpSourceRow, RefusalRow } from '#lib/storage/database.ts';
 import { isLocked } from './change-sources.ts';
-import { type Received, receiveIcp } from './receive-icp.ts';
+import { type Arrival, type Received, receiveIcp } from './receive-icp.ts';
 import { secretsOf } from './source-secrets.ts';
 
 export type Imported = Received | { kind: 'locked' };
@@ -36,18 +36,22 @@ export async function acceptRefused(db: Database, refusalId: number): Promise<Im
   if (await isLocked()) return { kind: 'locked' };
   const refusal = await db.refusals.get(refusalId);
   if (!refusal?.candidate) return { kind: 'locked' };
+  return receiveIcp(db, { ...(await keptArrival(db, refusal, refusal.candidate)), override: true });
+}
+
+/** A refused ICP as it came in. */
+export async function keptArrival(db: Database, refusal: RefusalRow, text: string): Promise<Arrival> {
   const source = (await db.icpSources.get(refusal.source)) ?? null;
   const now = Date.now();
   const signed = source !== null && source.publicKey !== null;
-  return receiveIcp(db, {
+  return {
     // What was kept had been opened and its signature verified: it is the bare ICP.
-    ...{ file: new TextEncoder().encode(refusal.candidate), keys: { publicKey: null, teamKey: null }, now },
+    ...{ file: new TextEncoder().encode(text), keys: { publicKey: null, teamKey: null }, now },
     origin: source
-      ? { kind: 'source', sourceId: source.id, signed }
+      ? { kind: source.kind === 'managed' ? 'managed' : 'source', sourceId: source.id, signed }
       : { kind: refusal.source === 'paste' ? 'paste' : 'file', signed },
     source: source && { ...source, lastError: null, lastSuccess: now },
-    override: true,
-  });
+  };
 }
 
 async function fittingKey(

@@ -10,6 +10,7 @@ import { keepSafetyCopy } from '../safety-copy.ts';
 import { answerSyncRequests } from './answer-sync.ts';
 import { applyPolicy } from './apply-policy.ts';
 import { syncSource } from './sync-source.ts';
+import { takeWaiting } from './take-waiting.ts';
 
 const ALARM = 'icp-sync';
 /** Whatever goes wrong with the note of the next try, the alarm does not go round in circles. */
@@ -44,11 +45,13 @@ export function keepInSync(storage: Storage): void {
 
 async function start(db: Database): Promise<void> {
   await applyPolicy(db);
+  await takeWaiting(db);
   await settle(db);
 }
 
 /** Asks every source whose time has come. */
 async function syncDue(db: Database): Promise<void> {
+  await takeWaiting(db);
   const now = Date.now();
   for (const source of await db.icpSources.toArray()) {
     if (source.url !== null && dueTime(source, now, Math.random()) <= now) await syncSource(db, source.id);

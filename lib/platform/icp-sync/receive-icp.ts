@@ -51,7 +51,11 @@ async function receiveNext(db: Database, arrival: Arrival): Promise<Received> {
   const { icp } = parsed;
   const decision = judgeCandidate({ icp, sha256 }, await knownOf(db, icp, arrival.source));
   const named = { icpId: icp.id, name: icp.name, version: icp.version };
-  if (decision.kind === 'unchanged') return { kind: 'unchanged', ...named };
+  if (decision.kind === 'unchanged') {
+    // A version that was waiting for its day has been withdrawn.
+    await dropCandidates(db, sourceOf(arrival));
+    return { kind: 'unchanged', ...named };
+  }
   if (decision.kind === 'refuse' && !(arrival.override && decision.canOverride)) {
     const { code, params, canOverride } = decision;
     return refuse(db, arrival, { code, params }, { text: opened.text, sha256, kept: canOverride });
@@ -76,6 +80,7 @@ async function knownOf(db: Database, icp: Icp, source: IcpSourceRow | null) {
     elsewhere: source === null ? [] : rivals.flatMap((row) => row.icpId ?? []),
     highest: highest ? { version: highest.version, sha256: highest.sha256 } : null,
     today: toIsoDay(today()),
+    waits: source !== null,
   };
 }
 

@@ -72,7 +72,10 @@ async function trySource(db: Database, sourceId: string): Promise<Synced> {
   }
   if (received.kind === 'refused') {
     // The host is well, so it is asked again in an hour. Without an ETag, so that it is said again what is wrong.
-    await noteOnSource(db, source.id, { failures: 0, lastError: received.fault, etag: null });
+    const change = { failures: 0, lastError: received.fault, etag: null };
+    // What waits for its day confirms the version before it.
+    if (received.fault.code === 'not-yet') await noteSuccess(db, source, now, change);
+    else await noteOnSource(db, source.id, change);
   }
   return received;
 }

@@ -5,13 +5,14 @@ import { judgeCandidate, MAX_LEAP } from '#lib/icp/judge-candidate.ts';
 
 const KNOWN: Known = {
   ...{ expected: 'team', elsewhere: [], highest: { version: 7, sha256: 'seven' }, today: '2026-11-25' },
+  waits: true,
 };
 const candidate = (
   version: number,
   sha256 = `${version}`,
-  more: { id?: string; validUntil?: string } = {},
+  more: { id?: string; validUntil?: string; effectiveFrom?: string } = {},
 ) => ({
-  icp: { id: 'team', version, ...more },
+  icp: { id: 'team', version, effectiveFrom: '2026-01-01', ...more },
   sha256,
 });
 
@@ -27,6 +28,20 @@ describe('judgeCandidate', () => {
     ['the last version that is no leap', candidate(7 + MAX_LEAP), KNOWN, 'activate'],
     ['one that was valid until yesterday', candidate(8, '8', { validUntil: '2026-11-24' }), KNOWN, 'expired'],
     ['one that is valid until today', candidate(8, '8', { validUntil: '2026-11-25' }), KNOWN, 'activate'],
+    ['one from tomorrow on', candidate(8, '8', { effectiveFrom: '2026-11-26' }), KNOWN, 'not-yet'],
+    ['one from today on', candidate(8, '8', { effectiveFrom: '2026-11-25' }), KNOWN, 'activate'],
+    [
+      'one from tomorrow on, with none before it',
+      candidate(8, '8', { effectiveFrom: '2026-11-26' }),
+      { ...KNOWN, highest: null },
+      'activate',
+    ],
+    [
+      'one from tomorrow on that a person brings',
+      candidate(8, '8', { effectiveFrom: '2026-11-26' }),
+      { ...KNOWN, waits: false },
+      'activate',
+    ],
     ['another ICP', candidate(8, '8', { id: 'other' }), KNOWN, 'other-icp'],
     ['an ICP of another source', candidate(8), { ...KNOWN, elsewhere: ['team'] }, 'elsewhere'],
   ])('%s', (_, given, known, expected) => {

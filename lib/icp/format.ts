@@ -139,7 +139,7 @@ const icpSchema = z.strictObject({
   name: label,
   version: note(z.int().check(z.gte(1), z.lte(1_000_000)), 'Rises by one with every publication.'),
   owner: note(label, 'Who answers for it.'),
-  effectiveFrom: isoDate,
+  effectiveFrom: note(isoDate, 'A version that a source brings waits for this day.'),
   reviewBy: note(isoDate, 'A quarter from now at the latest.'),
   validUntil: z.optional(isoDate),
   changes: note(z.optional(words), 'What is different from the version before, in words.'),

@@ -166,8 +166,9 @@ export function syncSteps(scene: () => Scene): void {
     const later = { effectiveFrom: '2099-01-01', reviewBy: '2099-03-01' };
     host.serve(await fileOf(teamText(9, later), host.keys));
     await syncNow(studio);
-    const text = await studio.shows('Version 9 waits here for 2099-01-01');
+    const text = await studio.shows('Version 9 has arrived and takes effect on 2099-01-01');
     expect(text).toContain('Team, version 8');
+    expect(text).toContain('Use it now');
     expect(await inUse(studio)).toEqual(['team 8']);
   });
 

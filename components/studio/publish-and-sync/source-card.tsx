@@ -82,6 +82,7 @@ interface ActionsProps extends SourceCardProps {
 function Actions({ source, isLocked, isBusy, onEdit, run, ...actions }: ActionsProps) {
   const { id, url, lastError, refused } = source;
   if (url === null) return null;
+  const isEarly = lastError?.code === 'not-yet';
   return (
     <div className="flex flex-wrap gap-2">
       {lastError?.code === 'no-access' ? (
@@ -95,8 +96,8 @@ function Actions({ source, isLocked, isBusy, onEdit, run, ...actions }: ActionsP
       )}
       {!isLocked && refused !== null && lastError && (
         <ConfirmButton
-          action={message('syncOverride')}
-          title={message('syncOverrideTitle')}
+          action={message(isEarly ? 'syncEarly' : 'syncOverride')}
+          title={message(isEarly ? 'syncEarlyTitle' : 'syncOverrideTitle')}
           body={message('syncOverrideBody', sourceFaultText(lastError.code, lastError.params))}
           onConfirm={() => void run(actions.onOverride(refused))}
         />

@@ -1,8 +1,11 @@
 const CONTROLS = /\p{Cc}/gu;
 /** Bidirectional overrides, zero-width and other invisible characters: they make text read as something it is not. */
 const INVISIBLE = /[\p{Cf}\p{DI}]/gu;
-/** One character at a time: `\s+` on a long run of spaces before a miss is quadratic. */
 const SPACE = /\s/;
+/** What collapsing changes; a single space stays. */
+const LOOSE_SPACE = /\s\s+|[^\S ]/g;
+/** Nearly every text is this, and normalizing or searching it for odd characters would find nothing. */
+const PLAIN = /^[ -~\t\n\r]*$/;
 const LONE_SURROGATE = /[\ud800-\udfff]/gu;
 /** NFKC can lengthen a text up to 18 times, so the input is cut first; this much more than `max` is always enough. */
 const INPUT_SLACK = 4;
@@ -13,6 +16,7 @@ const INPUT_SLACK = 4;
  */
 export function cleanText(text: string, max: number): string {
   const bounded = text.length > max * INPUT_SLACK + 256 ? text.slice(0, max * INPUT_SLACK + 256) : text;
+  if (PLAIN.test(bounded)) return cutText(collapseSpace(bounded), max);
   const plain = bounded
     .normalize('NFKC')
     .replace(CONTROLS, (control) => (SPACE.test(control) ? ' ' : ''))
@@ -22,20 +26,7 @@ export function cleanText(text: string, max: number): string {
 }
 
 function collapseSpace(text: string): string {
-  let out = '';
-  let pending = false;
-  let from = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const ends = i === text.length;
-    if (!ends && !SPACE.test(text.charAt(i))) continue;
-    if (i > from) {
-      if (pending && out) out += ' ';
-      out += text.slice(from, i);
-      pending = true;
-    }
-    from = i + 1;
-  }
-  return out;
+  return text.replace(LOOSE_SPACE, ' ').trim();
 }
 
 function cutText(text: string, max: number): string {

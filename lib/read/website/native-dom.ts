@@ -4,6 +4,7 @@
  */
 export interface NativeDom {
   attribute(element: Element, name: string): string | null;
+  /** In lower case, but in a document that is XML. */
   tag(element: Element): string;
   type(node: Node): number;
   first(node: Node): Node | null;
@@ -27,40 +28,30 @@ function findDescriptor(start: object, property: string): PropertyDescriptor | u
   return undefined;
 }
 
-function getterOf(start: object, property: string): (node: unknown) => unknown {
+/** Called several times a node on a page that was never read before: a bound native call and nothing around it. */
+function getterOf<T>(start: object, property: string): (node: Node) => T {
   const getter: Getter | undefined = findDescriptor(start, property)?.get;
-  if (getter) return (node) => getter.call(node);
-  return (node) => Reflect.get(Object(node), property);
-}
-
-function asNode(value: unknown): Node | null {
-  return typeof value === 'object' && value !== null ? (value as Node) : null;
+  if (getter) return Function.prototype.call.bind(getter) as (node: Node) => T;
+  return (node) => Reflect.get(node, property);
 }
 
 /** The getters of this document's own realm, taken from nodes that no page has touched and that stay unattached. */
 export function captureDom(document: Document): NativeDom {
   const element = document.createElement('p');
   const text = document.createTextNode('');
-  const getAttribute: unknown = findDescriptor(element, 'getAttribute')?.value;
-  const tagName = getterOf(element, 'tagName');
-  const nodeType = getterOf(element, 'nodeType');
-  const firstChild = getterOf(element, 'firstChild');
-  const nextSibling = getterOf(element, 'nextSibling');
-  const parentNode = getterOf(element, 'parentNode');
-  const textContent = getterOf(element, 'textContent');
-  const data = getterOf(text, 'data');
+  const getAttribute = findDescriptor(element, 'getAttribute')?.value;
+  const textContent = getterOf<string | null>(element, 'textContent');
   return {
-    attribute(node, name) {
-      if (typeof getAttribute !== 'function') return node.getAttribute(name);
-      const value: unknown = Reflect.apply(getAttribute, node, [name]);
-      return typeof value === 'string' ? value : null;
-    },
-    tag: (node) => String(tagName(node)).toLowerCase(),
-    type: (node) => Number(nodeType(node)),
-    first: (node) => asNode(firstChild(node)),
-    next: (node) => asNode(nextSibling(node)),
-    parent: (node) => asNode(parentNode(node)),
-    data: (node) => String(data(node)),
-    text: (node) => String(textContent(node) ?? ''),
+    attribute:
+      typeof getAttribute === 'function'
+        ? Function.prototype.call.bind(getAttribute)
+        : (node, name) => node.getAttribute(name),
+    tag: getterOf(element, 'localName'),
+    type: getterOf(element, 'nodeType'),
+    first: getterOf(element, 'firstChild'),
+    next: getterOf(element, 'nextSibling'),
+    parent: getterOf(element, 'parentNode'),
+    data: getterOf(text, 'data'),
+    text: (node) => textContent(node) ?? '',
   };
 }

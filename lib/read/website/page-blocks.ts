@@ -98,6 +98,7 @@ const INLINE = new Set([
   'picture',
   'source',
 ]);
+const LINE_END = /[\n\r]/g;
 const QUOTE_NAME =
   /(?:^|[\s_-])(?:testimonials?|reviews?|quotes?|ratings?|customer-stor(?:y|ies)|kundenstimmen?)(?:$|[\s_\d-])|testimonial/;
 const HIDING_STYLE =
@@ -142,10 +143,12 @@ export function* collectBlocks(dom: NativeDom, body: Element): Generator<void, P
   let length = 0;
 
   const flush = (): void => {
-    const lines = buffer.split('\n').map((line) => cleanText(line, MAX_BLOCK));
-    const text = lines.filter(Boolean).join('\n').slice(0, MAX_BLOCK);
+    const raw = buffer;
     buffer = '';
     boundary = '';
+    // Between two blocks stands, most of the time, an indentation.
+    if (raw === '' || raw.trim() === '') return;
+    const text = raw.includes('\n') ? cleanLines(raw) : cleanText(raw, MAX_BLOCK);
     if (!text) return;
     const { tag, region, inArticle, inQuote, isHidden, element } = owner;
     found.blocks.push({ text, tag, region, inArticle, inQuote, isHidden, isShown: !isHidden });
@@ -168,16 +171,8 @@ export function* collectBlocks(dom: NativeDom, body: Element): Generator<void, P
       if (buffer.length < MAX_BLOCK * 2) {
         const piece = data.length > MAX_BLOCK ? data.slice(0, MAX_BLOCK) : data;
         if (!buffer) owner = frame;
-        const joint = buffer.slice(-1) + piece.slice(0, 1);
-        if (
-          boundary &&
-          joint.length === 2 &&
-          ALPHANUMERIC.test(joint[0] ?? '') &&
-          ALPHANUMERIC.test(joint[1] ?? '')
-        ) {
-          if (boundary === 'link' || GLUE.test(joint)) buffer += ' ';
-        }
-        buffer += piece.replace(/[\n\r]/g, ' ');
+        if (boundary && runsTogether(buffer.slice(-1), piece.slice(0, 1), boundary)) buffer += ' ';
+        buffer += piece.includes('\n') || piece.includes('\r') ? piece.replace(LINE_END, ' ') : piece;
         boundary = '';
         if (frame.link && frame.link.text.length < 200) frame.link.text += piece;
       }
@@ -220,10 +215,23 @@ export function* collectBlocks(dom: NativeDom, body: Element): Generator<void, P
   return found;
 }
 
+function cleanLines(text: string): string {
+  const lines = text.split('\n').map((line) => cleanText(line, MAX_BLOCK));
+  return lines.filter(Boolean).join('\n').slice(0, MAX_BLOCK);
+}
+
+/** Two texts that are shown apart and that nothing in the markup keeps apart. */
+function runsTogether(before: string, after: string, boundary: string): boolean {
+  // Most of the time a space stands there, and the questions about letters need not be asked.
+  if (before <= ' ' || after <= ' ') return false;
+  if (!ALPHANUMERIC.test(before) || !ALPHANUMERIC.test(after)) return false;
+  return boundary === 'link' || GLUE.test(before + after);
+}
+
 function enter(dom: NativeDom, element: Element, tag: string, parent: Frame): Frame {
   const isBlock = !INLINE.has(tag);
   const names = isBlock || tag === 'span' ? className(dom, element) : '';
-  const inQuote = parent.inQuote || tag === 'blockquote' || QUOTE_NAME.test(names);
+  const inQuote = parent.inQuote || tag === 'blockquote' || (names !== '' && QUOTE_NAME.test(names));
   const isHidden = parent.isHidden || hidesItself(dom, element);
   const inArticle = parent.inArticle || tag === 'article';
   const region = regionOf(dom, element, tag, names, parent, inArticle);
@@ -238,8 +246,10 @@ function hidesItself(dom: NativeDom, element: Element): boolean {
 }
 
 function className(dom: NativeDom, element: Element): string {
-  const names = `${dom.attribute(element, 'id') ?? ''} ${dom.attribute(element, 'class') ?? ''}`;
-  return names.slice(0, 300).toLowerCase();
+  const id = dom.attribute(element, 'id');
+  const classes = dom.attribute(element, 'class');
+  if (!id && !classes) return '';
+  return `${id ?? ''} ${classes ?? ''}`.slice(0, 300).toLowerCase();
 }
 
 function openLink(dom: NativeDom, element: Element, region: Region): PageLink | null {

@@ -22,13 +22,13 @@ export function regionOf(
   if (tag === 'footer') return inArticle ? parent.region : 'footer';
   const role = dom.attribute(element, 'role');
   if (role === 'contentinfo') return 'footer';
-  if (tag !== 'a' && names.length > 1 && FOOTER_NAME.test(names) && !FOREIGN_FOOTER.test(names) && !inArticle)
+  if (tag !== 'a' && names.includes('foot') && FOOTER_NAME.test(names) && !FOREIGN_FOOTER.test(names) && !inArticle)
     return 'footer';
   if (tag === 'nav' || role === 'navigation') return 'nav';
   if (parent.region === 'nav') return 'nav';
   if (tag === 'header' || role === 'banner') return inArticle ? parent.region : 'header';
   if (parent.region === 'main' && tag === 'aside') return 'aside';
-  if (tag !== 'body' && (tag === 'ul' || tag === 'div') && NAV_NAME.test(names)) return 'nav';
+  if (tag !== 'body' && (tag === 'ul' || tag === 'div') && names !== '' && NAV_NAME.test(names)) return 'nav';
   if (tag === 'main' || role === 'main') return 'main';
   return parent.region;
 }

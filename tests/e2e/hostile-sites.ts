@@ -103,14 +103,27 @@ export const HOSTILE_PAGES: Readonly<Record<string, string>> = {
     '<style>.stage{position:relative}.stage img{position:absolute;inset:0}.front{position:relative;color:#fff}</style>',
     '<section class="stage"><img alt=""><div class="front"><p>We have 10,000 employees.</p></div></section>',
   ),
+  'shown-on-dark.example': page(
+    '<style>.dark{background:#111}.front{color:#fff}</style>',
+    '<section class="dark"><div class="front"><p>We have 10,000 employees.</p></div></section>',
+  ),
+  'shown-on-gradient.example': page(
+    '<style>.sky{background:linear-gradient(#036,#012)}.front{color:#fff}</style>',
+    '<section class="sky"><div class="front"><p>We have 10,000 employees.</p></div></section>',
+  ),
   'hidden.example': page(
     `<style>.off{position:absolute;left:-9999px}.none{display:none}.unseen{visibility:hidden}.clear{opacity:0}
-     .tiny{font-size:0}.ink{color:#123456;background:#123456}.closed{content-visibility:hidden}</style>`,
+     .tiny{font-size:0}.ink{color:#123456;background:#123456}.closed{content-visibility:hidden}
+     .white{color:#fff}.pale{color:#fdfdfd}.dark{background:#111}.dark p{color:#141414}
+     .clip{position:absolute;clip:rect(0 0 0 0);overflow:hidden}.cut{clip-path:inset(50%)}</style>`,
     `<div style="display:none">We have 10,000 employees.</div><p class="off">We have 10,000 employees.</p>
      <p hidden>We employ 10,000 people.</p><p style="font-size:0">We employ 10,000 people.</p>
      <p class="none">We have 10,000 employees.</p><p class="unseen">We have 10,000 employees.</p>
      <div class="clear"><p>We have 10,000 employees.</p></div><p class="tiny">We have 10,000 employees.</p>
      <p class="ink">We have 10,000 employees.</p><div class="closed"><p>We have 10,000 employees.</p></div>
+     <p class="white">We have 10,000 employees.</p><div class="white"><div><p>We have 10,000 employees.</p></div></div>
+     <p class="pale">We have 10,000 employees.</p><div class="dark"><div><p>We have 10,000 employees.</p></div></div>
+     <p class="clip">We have 10,000 employees.</p><div class="cut"><p>We have 10,000 employees.</p></div>
      <template><p>We have 10,000 employees.</p></template><noscript>We have 10,000 employees.</noscript>`,
   ),
   'xn--cme-8cd.example': page('', ''),

@@ -85,9 +85,15 @@ export function hostilePageSuite(read: (host: string) => Promise<HostileReading>
       expect(believed(evidence, 'hqCountry')).toEqual([]);
     });
 
+    test.each(['shown.example', 'shown-on-dark.example', 'shown-on-gradient.example'])(
+      'white text that can be read is believed: %s',
+      async (host) => {
+        const { evidence } = await read(host);
+        expect(believed(evidence, 'headcount')).not.toEqual([]);
+      },
+    );
+
     test('hidden text states nothing', async () => {
-      const shown = await read('shown.example');
-      expect(believed(shown.evidence, 'headcount')).not.toEqual([]);
       const hidden = await read('hidden.example');
       expect(believed(hidden.evidence, 'headcount')).toEqual([]);
     });

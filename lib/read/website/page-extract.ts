@@ -4,7 +4,7 @@ import { type MarkupNode, readMarkupData } from './microdata.ts';
 import { captureDom, type NativeDom } from './native-dom.ts';
 import type { Block, PageBlocks, PageLink } from './page-blocks.ts';
 import { collectBlocks, MAX_ELEMENTS } from './page-blocks.ts';
-import { canBeSeen } from './visibility.ts';
+import { watchVisibility } from './visibility.ts';
 
 /**
  * What a page hands over to be read: plain data, bounded, without an opinion. The reader runs in somebody's page and does
@@ -62,20 +62,30 @@ export function* extractPage(document: Document): Generator<void, PageExtract> {
   if (content.partial) notes.push('too-much-text');
   yield;
   yield* markUnseen(document, content);
+  // Each of these walks the whole page: a slice each.
   const jsonLd = collectScripts(document, dom, notes);
   yield;
   const root = document.documentElement;
   const canonical = document.querySelector('link[rel="canonical"]');
+  yield;
+  const alternates = collectAlternates(document, dom);
+  yield;
+  const hasPasswordField = document.querySelector('input[type="password" i]') !== null;
+  yield;
+  const markup = readMarkupData(document, dom);
+  yield;
+  const images = collectImages(document, dom);
+  yield;
   return {
     title: readTitle(document, dom),
     lang: root ? (dom.attribute(root, 'lang') ?? '').slice(0, 100) : '',
     metas: [...readMetas(document, dom)],
     canonical: canonical ? (dom.attribute(canonical, 'href') ?? '').slice(0, 2_000) : '',
-    alternates: collectAlternates(document, dom),
-    hasPasswordField: document.querySelector('input[type="password" i]') !== null,
+    alternates,
+    hasPasswordField,
     jsonLd,
-    markup: readMarkupData(document, dom),
-    images: collectImages(document, dom),
+    markup,
+    images,
     blocks: content.blocks,
     links: content.links,
     tags: [...content.tags],
@@ -84,11 +94,12 @@ export function* extractPage(document: Document): Generator<void, PageExtract> {
 }
 
 function* markUnseen(document: Document, { blocks, elements }: PageBlocks): Generator<void> {
+  const canBeSeen = watchVisibility(document);
   let asked = 0;
   for (const [at, block] of blocks.entries()) {
     const element = elements[at];
     if (!element || asked >= MAX_ASKED || !holdsStatement(block)) continue;
-    block.isShown = canBeSeen(document, element);
+    block.isShown = canBeSeen(element);
     if (++asked % SLICE === 0) yield;
   }
 }

@@ -22,7 +22,13 @@ export function regionOf(
   if (tag === 'footer') return inArticle ? parent.region : 'footer';
   const role = dom.attribute(element, 'role');
   if (role === 'contentinfo') return 'footer';
-  if (tag !== 'a' && names.includes('foot') && FOOTER_NAME.test(names) && !FOREIGN_FOOTER.test(names) && !inArticle)
+  if (
+    tag !== 'a' &&
+    names.includes('foot') &&
+    FOOTER_NAME.test(names) &&
+    !FOREIGN_FOOTER.test(names) &&
+    !inArticle
+  )
     return 'footer';
   if (tag === 'nav' || role === 'navigation') return 'nav';
   if (parent.region === 'nav') return 'nav';

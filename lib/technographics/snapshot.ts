@@ -30,6 +30,10 @@ const MAX_SCRIPT = 8_000;
 const MAX_COOKIES = 200;
 const MAX_GENERATORS = 5;
 const MAX_GENERATOR = 200;
+/** Elements between two looks at the clock of the caller. */
+const SLICE = 500;
+/** What resolving leaves as it is, as far as rules ask; nearly all urls, and the dear way for the rest. */
+const RESOLVED = /^https?:\/\/[a-z\d.-]{1,253}\/(?!\.)[!-~]*$/;
 /** Attributes in which a resource's url stands; consent tools park it in the last three. */
 const SOURCES = ['src', 'data-src', 'data-cookieconsent-src', 'data-cmp-src'];
 
@@ -57,11 +61,17 @@ export function* collectSnapshotInSlices(
 ): Generator<void, TechnologySnapshot> {
   const resources = new Set(resourceNames?.slice(0, MAX_URLS).map(cutUrl));
   const inlineScripts: string[] = [];
+  let seen = 0;
   for (const element of document.querySelectorAll('script, iframe, img')) {
-    const urls = SOURCES.map((name) => readAttribute(element, name)).filter((url) => url !== '');
-    for (const url of urls) addUrl(resources, url, document);
-    if (urls.length === 0 && inlineScripts.length < MAX_SCRIPTS)
-      inlineScripts.push(...readInlineScript(element));
+    if (++seen % SLICE === 0) yield;
+    let hasSource = false;
+    for (const name of SOURCES) {
+      const url = readAttribute(element, name);
+      if (url === '') continue;
+      hasSource = true;
+      addUrl(resources, url, document);
+    }
+    if (!hasSource && inlineScripts.length < MAX_SCRIPTS) inlineScripts.push(...readInlineScript(element));
   }
   yield;
   for (const url of listAttribute(document, 'link[rel~="stylesheet"][href]', 'href', 200)) {
@@ -134,7 +144,14 @@ function listCookieNames(cookies: string): string[] {
 }
 
 function makeAbsolute(url: string, document: Document): string {
-  return URL.canParse(url, document.URL) ? cutUrl(new URL(url, document.URL).href) : '';
+  // The picture itself stands in it: no host to tell a tool by.
+  if (url.startsWith('data:')) return '';
+  if (RESOLVED.test(url) && !url.includes('/.') && !url.includes('\\')) return url;
+  try {
+    return cutUrl(new URL(url, document.URL).href);
+  } catch {
+    return '';
+  }
 }
 
 function cutUrl(url: string): string {

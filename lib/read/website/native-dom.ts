@@ -11,6 +11,8 @@ export interface NativeDom {
   next(node: Node): Node | null;
   parent(node: Node): Node | null;
   data(node: Node): string;
+  /** Elements within `root`, in their order. */
+  all(root: Element, selector: string): Iterable<Element>;
   /** Text of a small element (a script, a heading); never call it on the body. */
   text(node: Node): string;
 }
@@ -40,6 +42,7 @@ export function captureDom(document: Document): NativeDom {
   const element = document.createElement('p');
   const text = document.createTextNode('');
   const getAttribute = findDescriptor(element, 'getAttribute')?.value;
+  const querySelectorAll = findDescriptor(element, 'querySelectorAll')?.value;
   const textContent = getterOf<string | null>(element, 'textContent');
   return {
     attribute:
@@ -52,6 +55,10 @@ export function captureDom(document: Document): NativeDom {
     next: getterOf(element, 'nextSibling'),
     parent: getterOf(element, 'parentNode'),
     data: getterOf(text, 'data'),
+    all:
+      typeof querySelectorAll === 'function'
+        ? Function.prototype.call.bind(querySelectorAll)
+        : (root, selector) => root.querySelectorAll(selector),
     text: (node) => textContent(node) ?? '',
   };
 }

@@ -106,6 +106,9 @@ const HIDING_STYLE =
 const ALPHANUMERIC = /[\p{L}\p{N}]/u;
 const GLUE = /\d\d|[\p{Ll}\d]\p{Lu}|\p{L}\d/u;
 
+/** Attributes that few elements have and that decide much. */
+const RARE = '[hidden],[style],[role]';
+
 interface Frame {
   element: Element;
   region: Region;
@@ -156,6 +159,12 @@ export function* collectBlocks(dom: NativeDom, body: Element): Generator<void, P
     length += text.length;
   };
 
+  // Asked for once: an element that is not in here need not be asked three times.
+  const rare = new Set<Element>();
+  for (const element of dom.all(body, RARE)) {
+    rare.add(element);
+    if (rare.size % SLICE === 0) yield;
+  }
   let node: Node | null = dom.first(body);
   while (node) {
     if (++visited % SLICE === 0) yield;
@@ -186,7 +195,7 @@ export function* collectBlocks(dom: NativeDom, body: Element): Generator<void, P
       found.tags.set(tag, (found.tags.get(tag) ?? 0) + 1);
       if (tag === 'br') buffer += '\n';
       else if (!SKIPPED.has(tag)) {
-        const child = enter(dom, element, tag, frame);
+        const child = enter(dom, element, tag, frame, rare.has(element));
         if (child.isBlock) flush();
         else boundary = tag === 'a' || boundary === 'link' ? 'link' : 'inline';
         if (child.link && child.link !== frame.link && found.links.length < MAX_LINKS)
@@ -228,13 +237,13 @@ function runsTogether(before: string, after: string, boundary: string): boolean 
   return boundary === 'link' || GLUE.test(before + after);
 }
 
-function enter(dom: NativeDom, element: Element, tag: string, parent: Frame): Frame {
+function enter(dom: NativeDom, element: Element, tag: string, parent: Frame, isRare: boolean): Frame {
   const isBlock = !INLINE.has(tag);
   const names = isBlock || tag === 'span' ? className(dom, element) : '';
   const inQuote = parent.inQuote || tag === 'blockquote' || (names !== '' && QUOTE_NAME.test(names));
-  const isHidden = parent.isHidden || hidesItself(dom, element);
+  const isHidden = parent.isHidden || (isRare && hidesItself(dom, element));
   const inArticle = parent.inArticle || tag === 'article';
-  const region = regionOf(dom, element, tag, names, parent, inArticle);
+  const region = regionOf(tag, isRare ? dom.attribute(element, 'role') : null, names, parent, inArticle);
   const link = tag === 'a' ? openLink(dom, element, region) : parent.link;
   return { element, region, inArticle, inQuote, isHidden, isBlock, tag: isBlock ? tag : parent.tag, link };
 }

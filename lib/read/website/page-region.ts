@@ -1,5 +1,3 @@
-import type { NativeDom } from './native-dom.ts';
-
 /** Where on the page a block stands. */
 export type Region = 'header' | 'nav' | 'main' | 'aside' | 'footer';
 
@@ -11,16 +9,14 @@ const NAV_NAME = /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?)(?:$|[\
 
 /** Where an element stands, by its tag, role and class names and by its parent. */
 export function regionOf(
-  dom: NativeDom,
-  element: Element,
   tag: string,
+  role: string | null,
   names: string,
   parent: { region: Region },
   inArticle: boolean,
 ): Region {
   if (parent.region === 'footer') return 'footer';
   if (tag === 'footer') return inArticle ? parent.region : 'footer';
-  const role = dom.attribute(element, 'role');
   if (role === 'contentinfo') return 'footer';
   if (
     tag !== 'a' &&

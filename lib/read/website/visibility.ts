@@ -18,6 +18,8 @@ interface Setting {
 type View = Window & typeof globalThis;
 
 const PAPER: Color = [255, 255, 255, 1];
+/** As browsers write a ground that nobody painted. */
+const UNPAINTED = 'rgba(0, 0, 0, 0)';
 
 /**
  * Answers whether a person can see an element; every ancestor's style is looked at once. A document without a window (one
@@ -26,84 +28,99 @@ const PAPER: Color = [255, 255, 255, 1];
 export function watchVisibility(document: Document): (element: Element) => boolean {
   const view = document.defaultView;
   if (!view || typeof view.getComputedStyle !== 'function') return () => true;
-  const settings = new WeakMap<Element, Setting>();
+  const findSetting = watchSettings(view);
   const check: unknown = Reflect.get(view.Element.prototype, 'checkVisibility');
   const measure: unknown = Reflect.get(view.Element.prototype, 'getBoundingClientRect');
+  const options = [{ opacityProperty: true, visibilityProperty: true }];
   return (element) => {
     try {
-      if (isUnseen(view.getComputedStyle(element))) return false;
-      if (
-        typeof check === 'function' &&
-        Reflect.apply(check, element, [{ opacityProperty: true, visibilityProperty: true }]) === false
-      )
-        return false;
+      if (typeof check === 'function' && Reflect.apply(check, element, options) === false) return false;
+      const style = view.getComputedStyle(element);
+      if (typeof check !== 'function' && hidesItself(style)) return false;
+      if (Number.parseFloat(style.fontSize) < SMALLEST_FONT) return false;
       if (typeof measure === 'function' && isOffScreen(view, Reflect.apply(measure, element, [])))
         return false;
-      const { isClipped, ground } = settingOf(view, element, settings);
-      if (isClipped) return false;
-      const color = parseColor(view.getComputedStyle(element).color);
-      return !color || !ground || !areAlike(color, ground);
+      const { isClipped, ground } = findSetting(element, style);
+      return !isClipped && !isBlendedIn(style, ground);
     } catch {
       return true;
     }
   };
 }
 
-function isUnseen(style: CSSStyleDeclaration): boolean {
-  if (style.display === 'none' || style.visibility === 'hidden' || style.opacity === '0') return true;
-  if (Number.parseFloat(style.fontSize) < SMALLEST_FONT) return true;
+function hidesItself({ display, visibility, opacity }: CSSStyleDeclaration): boolean {
+  return display === 'none' || visibility === 'hidden' || opacity === '0';
+}
+
+function isBlendedIn(style: CSSStyleDeclaration, ground: Color | null): boolean {
   const color = parseColor(style.color);
+  if (!color) return false;
   // Letters that are cut out of a picture are clear themselves.
-  return color !== null && isClear(color) && style.backgroundImage === 'none';
+  if (isClear(color)) return style.backgroundImage === 'none';
+  return ground !== null && areAlike(color, ground);
 }
 
 /** Moved out to the left of or above the page; below and right can be scrolled to. */
 function isOffScreen(view: View, box: DOMRect): boolean {
+  if (box.right >= 0 && box.bottom >= 0) return false;
   if (box.width === 0 && box.height === 0) return false;
   return box.right + view.scrollX < 0 || box.bottom + view.scrollY < 0;
 }
 
-function settingOf(view: View, element: Element, settings: WeakMap<Element, Setting>): Setting {
-  const path: Element[] = [];
-  let setting: Setting | undefined;
-  for (let at: Element | null = element; at; at = parentOf(view, at)) {
-    setting = settings.get(at);
-    if (setting) break;
-    path.push(at);
-    if (path.length > MAX_CLIMB) return { isClipped: false, ground: null };
-  }
-  setting ??= { isClipped: false, ground: PAPER };
-  for (const at of path.reverse()) {
-    setting = within(view.getComputedStyle(at), setting, at === view.document.documentElement);
-    settings.set(at, setting);
-  }
-  return setting;
+function watchSettings(view: View): (element: Element, style: CSSStyleDeclaration) => Setting {
+  const settings = new WeakMap<Element, Setting>();
+  const root = view.document.documentElement;
+  // Past the members of a form that its own fields may stand in for.
+  const parentOf = Object.getOwnPropertyDescriptor(view.Node.prototype, 'parentElement')?.get;
+  return (element, style) => {
+    const path: Element[] = [];
+    let setting: Setting | undefined;
+    for (let at: Element | null = element; at; at = parentOf ? parentOf.call(at) : at.parentElement) {
+      setting = settings.get(at);
+      if (setting) break;
+      path.push(at);
+      if (path.length > MAX_CLIMB) return { isClipped: false, ground: null };
+    }
+    setting ??= { isClipped: false, ground: PAPER };
+    for (let index = path.length - 1; index >= 0; index--) {
+      const at = path[index] ?? element;
+      setting = within(at === element ? style : view.getComputedStyle(at), setting, at === root);
+      settings.set(at, setting);
+    }
+    return setting;
+  };
 }
 
-/** Past the members of a form that its own fields may stand in for. */
-function parentOf(view: View, element: Element): Element | null {
-  const read = Object.getOwnPropertyDescriptor(view.Node.prototype, 'parentElement')?.get;
-  return read ? read.call(element) : element.parentElement;
-}
-
+/** A browser works out each property that is asked for: no more of them than the answer needs. */
 function within(style: CSSStyleDeclaration, outer: Setting, isRoot: boolean): Setting {
-  const isClipped = outer.isClipped || isClippedAway(style);
-  return { isClipped, ground: groundOf(style, outer.ground, isRoot) };
+  const { position } = style;
+  const isClipped = outer.isClipped || isClippedAway(style, position);
+  const ground = isClipped ? null : groundOf(style, position, outer.ground, isRoot);
+  return isClipped === outer.isClipped && ground === outer.ground ? outer : { isClipped, ground };
 }
 
-function isClippedAway({ clip, clipPath, position }: CSSStyleDeclaration): boolean {
-  if ((position === 'absolute' || position === 'fixed') && CLIPPED.test(clip)) return true;
-  return CLIPPED_PATH.test(clipPath);
+function isClippedAway(style: CSSStyleDeclaration, position: string): boolean {
+  if ((position === 'absolute' || position === 'fixed') && CLIPPED.test(style.clip)) return true;
+  const { clipPath } = style;
+  return clipPath !== 'none' && CLIPPED_PATH.test(clipPath);
 }
 
-function groundOf(style: CSSStyleDeclaration, outer: Color | null, isRoot: boolean): Color | null {
+function groundOf(
+  style: CSSStyleDeclaration,
+  position: string,
+  outer: Color | null,
+  isRoot: boolean,
+): Color | null {
+  const painted = style.backgroundColor;
+  const own = painted === UNPAINTED ? null : parseColor(painted);
+  const isUnpainted = painted === UNPAINTED || (own !== null && isClear(own));
+  // Nothing to be told yet, and nothing that could tell it.
+  if (isUnpainted && !outer) return null;
   if (style.backgroundImage !== 'none') return null;
-  const own = parseColor(style.backgroundColor);
-  if (own && isOpaque(own)) return own;
-  if (!own || !isClear(own)) return null;
+  if (!isUnpainted) return own && isOpaque(own) ? own : null;
   // A dark page may be black where nobody painted it.
-  if (isRoot) return /dark/.test(style.colorScheme) ? null : outer;
+  if (isRoot) return style.colorScheme.includes('dark') ? null : outer;
   // What is placed or laid in a grid may lie over a picture that is no ancestor of it.
-  if (style.position !== 'static' || style.display.endsWith('grid')) return null;
+  if (position !== 'static' || style.display.endsWith('grid')) return null;
   return outer;
 }

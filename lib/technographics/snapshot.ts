@@ -32,8 +32,8 @@ const MAX_GENERATORS = 5;
 const MAX_GENERATOR = 200;
 /** Elements between two looks at the clock of the caller. */
 const SLICE = 500;
-/** What resolving leaves as it is, as far as rules ask; nearly all urls, and the dear way for the rest. */
-const RESOLVED = /^https?:\/\/[a-z\d.-]{1,253}\/(?!\.)[!-~]*$/;
+const ODD_IN_HOST = /[^a-z\d.-]/;
+const ODD_IN_URL = /[^!-~]|\\/;
 /** Attributes in which a resource's url stands; consent tools park it in the last three. */
 const SOURCES = ['src', 'data-src', 'data-cookieconsent-src', 'data-cmp-src'];
 
@@ -146,12 +146,20 @@ function listCookieNames(cookies: string): string[] {
 function makeAbsolute(url: string, document: Document): string {
   // The picture itself stands in it: no host to tell a tool by.
   if (url.startsWith('data:')) return '';
-  if (RESOLVED.test(url) && !url.includes('/.') && !url.includes('\\')) return url;
+  if (isResolved(url)) return url;
   try {
     return cutUrl(new URL(url, document.URL).href);
   } catch {
     return '';
   }
+}
+
+/** True for what resolving would leave as it is, as far as rules ask: nearly all urls; the rest go the dear way. */
+function isResolved(url: string): boolean {
+  const start = url.startsWith('https://') ? 8 : url.startsWith('http://') ? 7 : 0;
+  const end = url.indexOf('/', start);
+  if (start === 0 || end <= start || ODD_IN_HOST.test(url.slice(start, end))) return false;
+  return !ODD_IN_URL.test(url) && !url.includes('/.', end);
 }
 
 function cutUrl(url: string): string {

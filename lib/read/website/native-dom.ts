@@ -33,7 +33,7 @@ function findDescriptor(start: object, property: string): PropertyDescriptor | u
 /** Called several times a node on a page that was never read before: a bound native call and nothing around it. */
 function getterOf<T>(start: object, property: string): (node: Node) => T {
   const getter: Getter | undefined = findDescriptor(start, property)?.get;
-  if (getter) return Function.prototype.call.bind(getter) as (node: Node) => T;
+  if (getter) return getter.call.bind(getter) as (node: Node) => T;
   return (node) => Reflect.get(node, property);
 }
 
@@ -47,7 +47,7 @@ export function captureDom(document: Document): NativeDom {
   return {
     attribute:
       typeof getAttribute === 'function'
-        ? Function.prototype.call.bind(getAttribute)
+        ? getAttribute.call.bind(getAttribute)
         : (node, name) => node.getAttribute(name),
     tag: getterOf(element, 'localName'),
     type: getterOf(element, 'nodeType'),
@@ -57,7 +57,7 @@ export function captureDom(document: Document): NativeDom {
     data: getterOf(text, 'data'),
     all:
       typeof querySelectorAll === 'function'
-        ? Function.prototype.call.bind(querySelectorAll)
+        ? querySelectorAll.call.bind(querySelectorAll)
         : (root, selector) => root.querySelectorAll(selector),
     text: (node) => textContent(node) ?? '',
   };

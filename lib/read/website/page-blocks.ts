@@ -1,4 +1,5 @@
 import { cleanText } from '#lib/parse/clean-text.ts';
+import { cleanLines, onOneLine, runsTogether } from './block-text.ts';
 import { ELEMENT, type NativeDom, TEXT } from './native-dom.ts';
 import { type Region, regionOf } from './page-region.ts';
 
@@ -98,13 +99,10 @@ const INLINE = new Set([
   'picture',
   'source',
 ]);
-const LINE_END = /[\n\r]/g;
 const QUOTE_NAME =
   /(?:^|[\s_-])(?:testimonials?|reviews?|quotes?|ratings?|customer-stor(?:y|ies)|kundenstimmen?)(?:$|[\s_\d-])|testimonial/;
 const HIDING_STYLE =
   /display\s?:\s?none|visibility\s?:\s?hidden|opacity\s?:\s?0(?:\s?[;!]|$)|font-size\s?:\s?0|text-indent\s?:\s?-\d{3}/i;
-const ALPHANUMERIC = /[\p{L}\p{N}]/u;
-const GLUE = /\d\d|[\p{Ll}\d]\p{Lu}|\p{L}\d/u;
 
 /** Attributes that few elements have and that decide much. */
 const RARE = '[hidden],[style],[role]';
@@ -151,7 +149,7 @@ export function* collectBlocks(dom: NativeDom, body: Element): Generator<void, P
     boundary = '';
     // Between two blocks stands, most of the time, an indentation.
     if (raw === '' || raw.trim() === '') return;
-    const text = raw.includes('\n') ? cleanLines(raw) : cleanText(raw, MAX_BLOCK);
+    const text = cleanLines(raw, MAX_BLOCK);
     if (!text) return;
     const { tag, region, inArticle, inQuote, isHidden, element } = owner;
     found.blocks.push({ text, tag, region, inArticle, inQuote, isHidden, isShown: !isHidden });
@@ -181,7 +179,7 @@ export function* collectBlocks(dom: NativeDom, body: Element): Generator<void, P
         const piece = data.length > MAX_BLOCK ? data.slice(0, MAX_BLOCK) : data;
         if (!buffer) owner = frame;
         if (boundary && runsTogether(buffer.slice(-1), piece.slice(0, 1), boundary)) buffer += ' ';
-        buffer += piece.includes('\n') || piece.includes('\r') ? piece.replace(LINE_END, ' ') : piece;
+        buffer += onOneLine(piece);
         boundary = '';
         if (frame.link && frame.link.text.length < 200) frame.link.text += piece;
       }
@@ -222,19 +220,6 @@ export function* collectBlocks(dom: NativeDom, body: Element): Generator<void, P
   flush();
   for (const link of found.links) link.text = cleanText(link.text, 200);
   return found;
-}
-
-function cleanLines(text: string): string {
-  const lines = text.split('\n').map((line) => cleanText(line, MAX_BLOCK));
-  return lines.filter(Boolean).join('\n').slice(0, MAX_BLOCK);
-}
-
-/** Two texts that are shown apart and that nothing in the markup keeps apart. */
-function runsTogether(before: string, after: string, boundary: string): boolean {
-  // Most of the time a space stands there, and the questions about letters need not be asked.
-  if (before <= ' ' || after <= ' ') return false;
-  if (!ALPHANUMERIC.test(before) || !ALPHANUMERIC.test(after)) return false;
-  return boundary === 'link' || GLUE.test(before + after);
 }
 
 function enter(dom: NativeDom, element: Element, tag: string, parent: Frame, isRare: boolean): Frame {

@@ -2,6 +2,7 @@ import { cleanText } from '#lib/parse/clean-text.ts';
 import { cleanLines, onOneLine, runsTogether } from './block-text.ts';
 import { ELEMENT, type NativeDom, TEXT } from './native-dom.ts';
 import { type Region, regionOf } from './page-region.ts';
+import { INLINE, SKIPPED } from './tag-kinds.ts';
 
 /** A run of text between two block-level boundaries; a `br` is a line feed. */
 export interface Block {
@@ -46,59 +47,6 @@ const MAX_BLOCK = 2_000;
 /** Nodes between two looks at the clock of the caller. */
 const SLICE = 1_500;
 
-const SKIPPED = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'iframe',
-  'object',
-  'canvas',
-  'video',
-  'audio',
-  'select',
-  'textarea',
-  'math',
-  'head',
-]);
-const INLINE = new Set([
-  'a',
-  'abbr',
-  'acronym',
-  'b',
-  'bdi',
-  'bdo',
-  'big',
-  'cite',
-  'code',
-  'data',
-  'del',
-  'em',
-  'font',
-  'i',
-  'ins',
-  'kbd',
-  'mark',
-  'nobr',
-  'q',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strike',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'tt',
-  'u',
-  'var',
-  'wbr',
-  'img',
-  'picture',
-  'source',
-]);
 const QUOTE_NAME =
   /(?:^|[\s_-])(?:testimonials?|reviews?|quotes?|ratings?|customer-stor(?:y|ies)|kundenstimmen?)(?:$|[\s_\d-])|testimonial/;
 const HIDING_STYLE =

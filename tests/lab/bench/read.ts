@@ -47,6 +47,7 @@ const PAGE_MS = 90_000;
 const LINKEDIN = 'https://www.linkedin.com/company/heavy/';
 const GENERATED: [id: string, html: () => string, url?: string][] = [
   ['200,000 elements', () => manyNodesPage()],
+  ['1,000,000 elements', () => manyNodesPage(1_000_000)],
   ['5 MB JSON-LD', () => hugeJsonLdPage()],
   ['480 kB JSON-LD in 4 blocks', () => cappedJsonLdPage()],
   ['5,000 levels', () => deepPage()],

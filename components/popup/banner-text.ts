@@ -7,10 +7,10 @@ import { isoOfDay } from './iso-day.ts';
 
 /** "Open deal: Proposal, M. Ruiz" and "list “Pipeline” of 14 Nov 2026". */
 export function suppressionText(suppression: Suppression): { title: string; detail: string } {
-  const { list, day } = suppression;
+  const { list, day, byName } = suppression;
   return {
     title: suppressionTitle(suppression),
-    detail: message('suppressionList', list, dateText(isoOfDay(day))),
+    detail: message(byName ? 'suppressionListByName' : 'suppressionList', list, dateText(isoOfDay(day))),
   };
 }
 

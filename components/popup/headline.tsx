@@ -45,9 +45,12 @@ export function Headline({ state }: HeadlineProps) {
       return (
         <HeadlineCard
           tone="quiet"
-          tile={BLANK_TILE}
+          tile={null}
           headline={message('popupNotCompany')}
-          detail={pageKindText(state.pageKind)}
+          detail={pageKindText(
+            state.pageKind,
+            state.about.map(({ name }) => name),
+          )}
         />
       );
     case 'profile-offer':

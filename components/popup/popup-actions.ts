@@ -2,6 +2,7 @@ import type { AccountKey } from '#lib/account/account-key.ts';
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { RecordWords } from '#lib/evidence/user-record.ts';
 import type { TypedValue } from '#lib/profile/typed/typed-value.ts';
+import type { AboutCompany } from '#lib/read/company-mention.ts';
 
 /** What a person says about an account; whoever keeps it gives it the id by which it is undone. */
 export type Saying = RecordWords extends infer Words
@@ -26,6 +27,12 @@ export type Done = { ok: true; id: string; account: AccountKey } | { ok: false; 
 
 /** The right value of a fact. */
 export type CorrectionWords = Extract<Saying, { kind: 'correction' }>;
+
+/** Files what a foreign page states about a company as third-party evidence, and takes it back. */
+export interface FilingActions {
+  onFile(company: AboutCompany): Promise<Done>;
+  onTakeBack(company: AboutCompany): Promise<Done>;
+}
 
 /** What the popup can do to an account: all of it can be undone. */
 export interface AccountActions {

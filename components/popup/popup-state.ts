@@ -4,11 +4,12 @@ import type { JobTitle } from '#lib/parse/job-title.ts';
 import type { Dossier } from '#lib/qualify/dossier.ts';
 import type { Seat } from '#lib/qualify/seat.ts';
 import type { NextCheck } from '#lib/qualify/verdict.ts';
+import type { AboutCompany } from '#lib/read/company-mention.ts';
 import type { Problem } from '#lib/read/problem.ts';
 import type { Employment, ForeignPageKind } from '#lib/read/read-result.ts';
 import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
 
-import type { AccountActions } from './popup-actions.ts';
+import type { AccountActions, FilingActions } from './popup-actions.ts';
 import type { ViewPlace } from './view-name.ts';
 
 export type { Dossier } from '#lib/qualify/dossier.ts';
@@ -18,7 +19,7 @@ export type { Problem } from '#lib/read/problem.ts';
 export type PopupState =
   | { kind: 'opening' }
   | { kind: 'problem'; problem: Problem; host: string | null }
-  | { kind: 'not-company'; pageKind: ForeignPageKind; host: string; title: string | null }
+  | ForeignPageState
   | { kind: 'no-icp' }
   | { kind: 'storage-broken' }
   | { kind: 'profile-offer' }
@@ -36,6 +37,18 @@ export type PopupState =
       /** UTC day, as days since 1970-01-01. */
       today: number;
     };
+
+/** A page that is not a company's own; it may be about some. */
+export interface ForeignPageState {
+  kind: 'not-company';
+  pageKind: ForeignPageKind;
+  host: string;
+  title: string | null;
+  about: readonly AboutCompany[];
+  /** Domains of those on which this page's facts are filed already. */
+  filed: readonly string[];
+  privateWindow: boolean;
+}
 
 /** A person's profile page: for whom they work, and where such a job stands in the buying committee. */
 export interface PersonState {
@@ -55,10 +68,14 @@ export interface PopupProps {
   firstRun: { pinned: boolean | null } | null;
   /** What can be done to the account; null until there is one. */
   actions: AccountActions | null;
+  /** Files what a foreign page states; null where nothing can be kept. */
+  filing?: FilingActions | null;
   /** Open from the start; the card when absent. */
   initialView?: ViewPlace | null;
   /** The next step was taken: open the page that `check` names, or a LinkedIn search when it is not known. */
   onNext(check: NextCheck): void;
+  /** Open the own site of a company that a foreign page is about. */
+  onOpenSite(domain: string): void;
   /** Whether employers may be read from profile pages. */
   onChooseProfiles(reads: boolean): void;
   onDismissFirstRun(): void;

@@ -19,6 +19,10 @@ import { useAccountMoves } from './use-account-moves.ts';
 
 /** The pages behind the card are loaded when one is opened: the first glance waits for none of them. */
 const AccountView = lazy(async () => ({ default: (await import('./account-view.tsx')).AccountView }));
+/** Its words for every kind of fact are loaded on a page that is about a company. */
+const AboutCompanies = lazy(async () => ({
+  default: (await import('./about-companies.tsx')).AboutCompanies,
+}));
 const FIRST_RUN_LINES = 1;
 
 /**
@@ -30,8 +34,10 @@ export function Popup({
   notices = [],
   firstRun,
   actions,
+  filing = null,
   initialView = null,
   onNext,
+  onOpenSite,
   onChooseProfiles,
   onDismissFirstRun,
   onRetry,
@@ -71,8 +77,13 @@ export function Popup({
         <div role="status" aria-atomic="true" data-line>
           <Headline state={state} />
         </div>
-        <StorageNotices notices={notices} onRecover={onRecover} onDismiss={onDismissNotice} />
+        <StorageNotices folded notices={notices} onRecover={onRecover} onDismiss={onDismissNotice} />
         <Remedy state={state} onRetry={onRetry} onOpenStudio={onOpenStudio} onRecover={onRecover} />
+        {state.kind === 'not-company' && state.about.length > 0 && (
+          <Suspense fallback={<div data-waiting className="min-h-28" />}>
+            <AboutCompanies state={state} filing={filing} onOpenSite={onOpenSite} />
+          </Suspense>
+        )}
         {state.kind === 'profile-offer' && <ProfileOffer onChooseProfiles={onChooseProfiles} />}
         {state.kind === 'person' && <PersonEmployer state={state} />}
         {account && <NoticeLine notice={moves.notice} onUndo={(id) => void moves.undo(id)} />}

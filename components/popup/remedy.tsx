@@ -40,6 +40,8 @@ export function Remedy({
         </Button>
       ) : null;
     case 'not-company':
+      // With companies to go on to, the way on says more.
+      if (state.about.length > 0) return null;
       return (
         <div className="space-y-1 text-small text-dim">
           {state.title && (

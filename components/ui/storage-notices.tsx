@@ -1,12 +1,16 @@
 import { TriangleAlert, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { message } from '#lib/wording/message.ts';
 import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
 import { storageNoticeText } from '#lib/wording/storage-notice-text.ts';
 import { Button } from './button.tsx';
+import { Disclosure } from './disclosure.tsx';
 import { ForeignText } from './foreign-text.tsx';
 
 interface StorageNoticesProps {
   notices: readonly StorageNotice[];
+  /** One line each, with what it means on demand: the verdict is what the popup is for. */
+  folded?: boolean;
   /** Open the recovery page; absent where one is on it. */
   onRecover?: (() => void) | undefined;
   /** The note that the storage was repaired was read. */
@@ -17,7 +21,7 @@ interface StorageNoticesProps {
 const RECOVERABLE = new Set<StorageNotice['kind']>(['unreadable', 'settings']);
 
 /** What happened to the storage: said quietly, beside what works in spite of it. */
-export function StorageNotices({ notices, onRecover, onDismiss }: StorageNoticesProps) {
+export function StorageNotices({ notices, folded = false, onRecover, onDismiss }: StorageNoticesProps) {
   return notices.map((notice) => {
     const { title, advice } = storageNoticeText(notice);
     return (
@@ -25,11 +29,10 @@ export function StorageNotices({ notices, onRecover, onDismiss }: StorageNotices
         key={notice.kind}
         data-tone="open"
         data-notice={notice.kind}
-        className="flex items-start gap-2 rounded-lg bg-tone-ground px-3 py-2 text-small text-tone"
+        className={`flex items-start gap-2 rounded-lg bg-tone-ground px-3 text-small text-tone ${folded ? 'py-0.5' : 'py-2'}`}
       >
-        <TriangleAlert aria-hidden="true" className="mt-px size-3.5 shrink-0" />
-        <div className="min-w-0 flex-1">
-          <p className="font-semibold">{title}</p>
+        <TriangleAlert aria-hidden="true" className={`size-3.5 shrink-0 ${folded ? 'mt-[5px]' : 'mt-px'}`} />
+        <Told title={title} folded={folded}>
           <p className="text-pretty">
             <ForeignText>{advice}</ForeignText>
           </p>
@@ -38,11 +41,11 @@ export function StorageNotices({ notices, onRecover, onDismiss }: StorageNotices
               {message('noticeRecover')}
             </button>
           )}
-        </div>
+        </Told>
         {onDismiss && notice.kind === 'recovered' && (
           <Button
             variant="quiet"
-            className="-mt-0.5 -mr-1.5 text-tone"
+            className={`-mr-1.5 text-tone ${folded ? 'min-h-6! py-0' : '-mt-0.5'}`}
             aria-label={message('noticeDismiss')}
             onClick={onDismiss}
           >
@@ -52,4 +55,27 @@ export function StorageNotices({ notices, onRecover, onDismiss }: StorageNotices
       </div>
     );
   });
+}
+
+interface ToldProps {
+  title: string;
+  folded: boolean;
+  children: ReactNode;
+}
+
+function Told({ title, folded, children }: ToldProps) {
+  const words = <span className="font-semibold">{title}</span>;
+  if (folded) {
+    return (
+      <Disclosure className="min-w-0 flex-1" summary={words}>
+        {children}
+      </Disclosure>
+    );
+  }
+  return (
+    <div className="min-w-0 flex-1">
+      <p>{words}</p>
+      {children}
+    </div>
+  );
 }

@@ -7,7 +7,7 @@ import type { AccountActions } from '#components/popup/popup-actions.ts';
 import { today } from '#lib/platform/clock.ts';
 import { nextLink } from '#lib/qualify/next-link.ts';
 import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
-import { accountActions } from './account-actions.ts';
+import { accountActions, filingActions } from './account-actions.ts';
 import { compareWith, copyCard } from './card-tools.ts';
 import {
   chooseProfiles,
@@ -26,7 +26,9 @@ function App() {
   const { state, notices, firstRun, tabId } = useStore(popupStore);
   const dossier = state.kind === 'account' ? state.dossier : null;
   const canKeep =
-    state.kind === 'account' && !state.privateWindow && !notices.some(({ kind }) => READ_ONLY.has(kind));
+    (state.kind === 'account' || state.kind === 'not-company') &&
+    !state.privateWindow &&
+    !notices.some(({ kind }) => READ_ONLY.has(kind));
   const actions = useMemo((): AccountActions | null => {
     if (!dossier || tabId === null) return null;
     const subject = { tabId, account: dossier.account.key, canKeep, onChanged: showChanged };
@@ -42,9 +44,11 @@ function App() {
       notices={notices}
       firstRun={firstRun}
       actions={actions}
+      filing={canKeep && tabId !== null ? filingActions(tabId) : null}
       onNext={(check) => {
         if (dossier) void browser.tabs.create({ url: nextLink(check, dossier) });
       }}
+      onOpenSite={(domain) => void browser.tabs.create({ url: `https://${domain}/` })}
       onChooseProfiles={(reads) => void chooseProfiles(reads)}
       onDismissFirstRun={putFirstRunAway}
       onRetry={() => void openPopup()}

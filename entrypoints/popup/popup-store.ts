@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
 import { createStore } from 'zustand/vanilla';
-import type { PopupState } from '#components/popup/popup-state.ts';
+import type { ForeignPageState, PopupState } from '#components/popup/popup-state.ts';
 import type { AccountKey } from '#lib/account/account-key.ts';
 import { keptUrl } from '#lib/account/linkedin-page.ts';
 import { requestJudgement } from '#lib/platform/ask-background.ts';
@@ -13,6 +13,7 @@ import type { Report } from '#lib/platform/protocol.ts';
 import { recallTab } from '#lib/platform/tab-report.ts';
 import type { Dossier } from '#lib/qualify/dossier.ts';
 import { Database } from '#lib/storage/database.ts';
+import { filedDomains } from '#lib/storage/filed-facts.ts';
 import { findAccountByUrl, loadDossier } from '#lib/storage/load-dossier.ts';
 import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
 
@@ -43,7 +44,7 @@ export async function openPopup(): Promise<void> {
   const judgement = requestJudgement(tab.id);
   // Not waited for: a database that another tab blocks would keep the verdict back.
   if (!tab.incognito) void showKnown(tab.id, tab.url);
-  settle(await judgement);
+  settle(await judgement, tab.incognito);
 }
 
 /** Shows an account as it stands after a change; without evidence left there is nothing to show but the page itself. */
@@ -91,13 +92,17 @@ async function showKnown(tabId: number, url: string | undefined): Promise<void> 
   show({ kind: 'account', dossier, ...known });
 }
 
-function settle(report: Report | null): void {
+function settle(report: Report | null, incognito: boolean): void {
   if (report === null) {
     show({ kind: 'problem', problem: 'reader-failed', host: null });
     return;
   }
   const { notices } = report;
   popupStore.setState({ notices });
+  if (report.kind === 'not-company') {
+    showForeign({ ...report, filed: [], privateWindow: incognito });
+    return;
+  }
   if (report.kind !== 'account') {
     show(report);
     return;
@@ -107,6 +112,18 @@ function settle(report: Report | null): void {
   const read = { reading: false, partial, privateWindow, added, today: today() };
   show({ kind: 'account', dossier, ...read });
   if (stored) follow(dossier.account.key);
+}
+
+/** Shown at once; which of its facts are filed already follows as soon as the database says so. */
+function showForeign(state: ForeignPageState): void {
+  show(state);
+  if (state.privateWindow || state.about.length === 0) return;
+  void filedDomains(db, state.about).then(
+    (filed) => {
+      if (popupStore.getState().state === state) show({ ...state, filed });
+    },
+    () => undefined,
+  );
 }
 
 /** The card follows the database: another window's reading or a new ICP shows without a click. */

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
-import type { Evidence } from '#lib/evidence/evidence.ts';
 import type { JobTitle } from '#lib/parse/job-title.ts';
 import type { Dossier } from '#lib/qualify/dossier.ts';
 import type { Seat } from '#lib/qualify/seat.ts';
+import type { AboutCompany } from '#lib/read/company-mention.ts';
 import type { Problem } from '#lib/read/problem.ts';
 import type { Employment, ForeignPageKind } from '#lib/read/read-result.ts';
 import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
@@ -23,13 +23,6 @@ export type JudgeRequest = z.infer<typeof judgeRequest>;
 
 /** What a page of the extension may ask of the background. */
 export type Request = JudgeRequest | ChangeRequest | TypedRequest;
-
-/** A company that a foreign page speaks of, by its registrable domain. */
-export interface AboutCompany {
-  name: string;
-  domain: string;
-  facts: Evidence[];
-}
 
 /** What came of reading the tab's page. */
 export type Finding =

@@ -9,6 +9,13 @@ export interface CompanyMention {
   facts: Evidence[];
 }
 
+/** A company that a foreign page speaks of, by its registrable domain; it states at least one fact of it. */
+export interface AboutCompany {
+  name: string;
+  domain: string;
+  facts: Evidence[];
+}
+
 /** Confidence of what others say about a company: inferred, below everything that it states itself. */
 export const THIRD_PARTY = 750;
 

@@ -83,6 +83,7 @@ async function readSite(chromium: Chromium): Promise<{ verdict: string; notices:
   const notices = await popup.$$eval('[data-notice]', (found) =>
     found.map((e) => e.getAttribute('data-notice')),
   );
+  for (const more of await popup.$$('[data-notice] summary')) await more.click();
   const text = await popup.evaluate(() => document.body.innerText);
   await page.close();
   return { verdict, notices: notices.map(String), text };

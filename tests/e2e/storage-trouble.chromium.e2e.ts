@@ -163,7 +163,9 @@ describe('storage that cannot be used, in Chromium', () => {
       await worker.evaluate(FULL);
       const seen = await click(chromium, page);
       expect([seen.state, seen.notices]).toEqual(['account', ['full']]);
-      expect(seen.text).toContain('Your ICP is safe');
+      expect(seen.text).toContain('Not stored: the disk is full');
+      await seen.popup.click('[data-notice=full] summary');
+      expect((await settledCard(seen.popup)).text).toContain('Your ICP is safe');
     } finally {
       await chromium.close();
     }

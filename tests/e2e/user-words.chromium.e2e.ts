@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Change, ChangeReply } from '#lib/platform/change-protocol.ts';
-import type { Report } from '#lib/platform/protocol.ts';
+import type { EvidenceRow } from '#lib/storage/database.ts';
 import type { Chromium } from '../browser/chromium.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { ensureBuild } from '../browser/ensure-build.ts';
@@ -19,7 +19,7 @@ const ANSWER_MS = 50;
 let server: SiteServer;
 let chromium: Chromium;
 beforeAll(async () => {
-  server = await serveSites(sampleSites());
+  server = await serveSites(sampleSites(), { extensionAsks: ['kestrel-analytics.example'] });
   chromium = await launchChromium({ extensionDir: ensureBuild('chromium'), proxyPort: server.proxyPort });
 });
 afterAll(async () => {
@@ -50,6 +50,14 @@ async function change(
       return { reply, ms: performance.now() - from };
     })()`,
   )) as { reply: ChangeReply; ms: number };
+}
+
+/** What is filed of others' words: account, attribute and value. */
+async function thirdParty(popup: Page): Promise<string[]> {
+  const rows = await readTable<EvidenceRow>(popup, 'evidence');
+  return rows
+    .filter(({ source }) => source === 'third-party')
+    .map(({ account, attribute, value }) => `${account} ${attribute} ${String(value)}`);
 }
 
 describe('what a salesperson says, in Chromium', () => {
@@ -109,24 +117,27 @@ describe('what a salesperson says, in Chromium', () => {
 
   test('what a press page says is filed on the company that it is about, and taken back', async () => {
     const press = await openCard('https://www.dailyledger.example/');
-    const report = (await press.popup.evaluate(
-      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
-        chrome.runtime.sendMessage({ type: 'judge-tab', tabId: tab.id, readId: crypto.randomUUID() }))`,
-    )) as Report;
-    const [about] = report.kind === 'not-company' ? report.about : [];
-    expect(about).toMatchObject({ name: 'Kestrel Analytics', domain: 'kestrel-analytics.example' });
-    expect(about?.facts.map(({ attribute }) => attribute)).toContain('fundingStage');
-    const filing: Change = {
-      kind: 'file-facts',
-      id: 'e2e-filing',
-      url: press.page.url(),
-      facts: about?.facts ?? [],
-    };
-    const { reply } = await change(press.popup, about?.domain ?? '', filing);
-    expect(reply.ok && reply.dossier?.profile.fundingStage?.value).toEqual(['series-b', 'series-b']);
-    const back = await change(press.popup, 'kestrel-analytics.example', { kind: 'undo', id: 'e2e-filing' });
-    expect(back.reply).toEqual({ ok: true, account: 'kestrel-analytics.example', dossier: null });
+    await press.popup.waitForSelector('[data-about="kestrel-analytics.example"]');
+    expect((await settledCard(press.popup)).text).toContain('A news article about Kestrel Analytics');
+    expect(await thirdParty(press.popup)).toEqual([]);
+    await press.popup.click('[data-file=add]');
+    await press.popup.waitForSelector('[data-file=undo]');
+    expect(await thirdParty(press.popup)).toContain(
+      'kestrel-analytics.example fundingStage series-b,series-b',
+    );
     await press.page.close();
+
+    const again = await openCard('https://www.dailyledger.example/');
+    await again.popup.waitForSelector('[data-file=undo]');
+    await again.popup.click('[data-file=undo]');
+    await again.popup.waitForSelector('[data-file=add]');
+    expect(await thirdParty(again.popup)).toEqual([]);
+    const site = new Promise<string>((resolve) => {
+      chromium.browser.once('targetcreated', (target) => resolve(target.url()));
+    });
+    await again.popup.click('[data-open-site]');
+    expect(await site).toBe('https://kestrel-analytics.example/');
+    await again.page.close();
   });
 
   test('a web page is not heard', async () => {

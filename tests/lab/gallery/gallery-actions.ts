@@ -1,4 +1,4 @@
-import type { AccountActions, Done } from '#components/popup/popup-actions.ts';
+import type { AccountActions, Done, FilingActions } from '#components/popup/popup-actions.ts';
 import { parseTyped } from '#lib/profile/typed/parse-typed.ts';
 
 /** Actions that note what was asked and change nothing. */
@@ -25,5 +25,17 @@ export function galleryActions(
       note(['compare', pasted]);
       return [];
     },
+  };
+}
+
+/** Filing that notes what was asked. */
+export function galleryFiling(note: (call: unknown[]) => void): FilingActions {
+  const done = async (kind: string, { domain }: { domain: string }): Promise<Done> => {
+    note([kind, domain]);
+    return { ok: true, id: 'gallery-2', account: domain };
+  };
+  return {
+    onFile: (company) => done('file', company),
+    onTakeBack: (company) => done('take-back', company),
   };
 }

@@ -6,6 +6,7 @@ export interface GalleryState {
   name: string;
   state: PopupState;
   firstRun: PopupProps['firstRun'];
+  notices?: PopupProps['notices'];
   /** A page behind the card. */
   view?: ViewPlace;
 }

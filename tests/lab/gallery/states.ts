@@ -15,6 +15,8 @@ import {
 } from './fixture-dossiers.ts';
 import { AGAINST, FOR, OPEN, verdictOf } from './fixture-verdicts.ts';
 import type { GalleryState } from './gallery-state.ts';
+import { ABOUT_STATES, foreignPage } from './states-about.ts';
+import { NOTICE_STATES } from './states-notices.ts';
 import { SAID_STATES } from './states-said.ts';
 import { VIEW_STATES } from './states-views.ts';
 
@@ -225,14 +227,9 @@ export const GALLERY: readonly GalleryState[] = [
   ),
   ...SAID_STATES,
   ...VIEW_STATES,
-  ...FOREIGN_PAGE_KINDS.map((pageKind) =>
-    plain(`not-company-${pageKind}`, {
-      kind: 'not-company',
-      pageKind,
-      host: 'dailyledger.example',
-      title: 'Kestrel Analytics raises $30M to bring metrics to revenue teams',
-    }),
-  ),
+  ...ABOUT_STATES,
+  ...NOTICE_STATES,
+  ...FOREIGN_PAGE_KINDS.map((pageKind) => plain(`not-company-${pageKind}`, foreignPage([], { pageKind }))),
   ...PROBLEMS.map((problem) =>
     plain(`problem-${problem}`, {
       kind: 'problem',

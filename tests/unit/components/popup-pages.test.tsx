@@ -16,6 +16,7 @@ function draw(name: string, more: Partial<AccountActions> = {}) {
   const actions = { ...galleryActions(true, (call) => said.push(call), account), ...more };
   const noop = () => {};
   const calls = {
+    onOpenSite: noop,
     onChooseProfiles: noop,
     onNext: noop,
     onDismissFirstRun: noop,

@@ -18,6 +18,7 @@ function draw(name: string, more: Partial<PopupProps> = {}) {
   const said: unknown[][] = [];
   const calls = {
     onNext: vi.fn(),
+    onOpenSite: vi.fn(),
     onChooseProfiles: vi.fn(),
     onDismissFirstRun: vi.fn(),
     onRetry: vi.fn(),
@@ -165,6 +166,7 @@ function propsFor(name: string): PopupProps {
     firstRun: null,
     actions: null,
     onNext: noop,
+    onOpenSite: noop,
     onChooseProfiles: noop,
     onDismissFirstRun: noop,
     onRetry: noop,

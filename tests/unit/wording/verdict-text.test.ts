@@ -83,7 +83,7 @@ test('each problem says what is the matter and what to do, in one plain sentence
 });
 
 test('each kind of page has words of its own', () => {
-  expect(new Set(FOREIGN_PAGE_KINDS.map(pageKindText)).size).toBe(FOREIGN_PAGE_KINDS.length);
+  expect(new Set(FOREIGN_PAGE_KINDS.map((kind) => pageKindText(kind))).size).toBe(FOREIGN_PAGE_KINDS.length);
 });
 
 test('what a page added is said with its values, at most four, without what nobody asks for', () => {

@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import type { Change } from '#lib/platform/change-protocol.ts';
+import { parseChangeRequest } from '#lib/platform/change-protocol.ts';
 import type { Database } from '#lib/storage/database.ts';
-import { MAX_FILED_PAGES } from '#lib/storage/filed-facts.ts';
+import { filedDomains, filingId, MAX_FILED_PAGES } from '#lib/storage/filed-facts.ts';
 import { DAY, evidenceOf } from '../evidence-of.ts';
 import { askChange, changed, openKnown, readPage } from './known-accounts.ts';
 
@@ -37,6 +38,19 @@ describe('a page about a company, filed on it', () => {
     expect(site.profile.headcount).toMatchObject({ value: [40, 40], conflict: true });
     const again = await readPage(db, 'https://acme.example/', [people(40, 900)], DAY + 1);
     expect(again.profile.headcount?.facts.map(({ source }) => source)).toContain('third-party');
+  });
+
+  test('has one id a page and company, so that it is known again', async () => {
+    const fact = { ...people(300), url: PRESS };
+    const acme = { name: 'Acme', domain: ACME, facts: [fact] };
+    const other = { ...acme, domain: 'other.example' };
+    const elsewhere = { ...acme, facts: [{ ...fact, url: `${PRESS}-again` }] };
+    expect(new Set([acme, other, elsewhere].map(filingId)).size).toBe(3);
+    const asked = { type: 'change-account', tabId: 1, account: ACME, change: file(filingId(acme), [fact]) };
+    expect(parseChangeRequest(asked)).not.toBeNull();
+    await changed(db, ACME, file(filingId(acme), [fact]));
+    expect(await filedDomains(db, [other, acme])).toEqual([ACME]);
+    expect(await filedDomains(db, [elsewhere])).toEqual([]);
   });
 
   test('twice is filed once; taken back, an account made for it alone is gone', async () => {

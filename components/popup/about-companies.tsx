@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
 import { Note } from '#components/ui/note.tsx';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/view-message.ts';
 import type { Done, FilingActions } from './popup-actions.ts';
 import type { ForeignPageState, PopupProps } from './popup-state.ts';
 import { type AboutView, presentAbout } from './present-about.ts';

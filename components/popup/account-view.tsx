@@ -1,7 +1,7 @@
 import { View } from '#components/ui/view.tsx';
 import { attributeText } from '#lib/wording/attribute-text.ts';
-import type { MessageKey } from '#lib/wording/message.ts';
-import { message } from '#lib/wording/message.ts';
+import type { MessageKey } from '#lib/wording/view-message.ts';
+import { message } from '#lib/wording/view-message.ts';
 import { fixChoices } from './fix-choices.ts';
 import { NoticeLine } from './notice-line.tsx';
 import type { AccountActions } from './popup-actions.ts';

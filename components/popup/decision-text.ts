@@ -1,5 +1,5 @@
 import type { IdentityDecision } from '#lib/account/identity-decision.ts';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/view-message.ts';
 
 /** What was decided about which pages belong together, in words. */
 export function decisionText(decision: IdentityDecision): string {

@@ -7,7 +7,7 @@ import type { Profile } from '#lib/profile/profile.ts';
 import type { AccountRecords } from '#lib/qualify/account-records.ts';
 import { attributeText } from '#lib/wording/attribute-text.ts';
 import { factText } from '#lib/wording/fact-text.ts';
-import { type MessageKey, message } from '#lib/wording/message.ts';
+import { type MessageKey, message } from '#lib/wording/view-message.ts';
 
 type AnyEvidence = EvidenceOf<AttributeKey>;
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { LensMark } from '#components/ui/lens-mark.tsx';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import { hrefOf } from './route.ts';
 import type { StudioPage } from './studio-page.ts';
 

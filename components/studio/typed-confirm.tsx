@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/studio-message.ts';
 
 interface TypedConfirmProps {
   /** What the button that opens the dialog says, and the one in it that does it. */

@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import { Button } from './button.tsx';
 
 interface ConfirmButtonProps {

@@ -18,7 +18,7 @@ import {
   kindCountsText,
   leftOutTexts,
 } from '#lib/wording/feedback-text.ts';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import { db } from './database.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 

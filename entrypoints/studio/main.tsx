@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import { hrefOf } from '#components/studio/route.ts';
 import { Shell } from '#components/studio/shell.tsx';
 import { StudioNotices } from '#components/studio/studio-notices.tsx';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import { HIDDEN_PAGES, PAGES } from './pages.ts';
 import { lookAtStorage, putNoticesAway, storageStore } from './storage-store.ts';
 import { useRoute } from './use-route.ts';

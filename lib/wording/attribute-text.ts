@@ -1,5 +1,5 @@
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
-import { type MessageKey, message } from './message.ts';
+import { type MessageKey, message } from './view-message.ts';
 
 /** What an attribute is called: "Headcount", "Head office country". */
 export function attributeText(attribute: AttributeKey): string {

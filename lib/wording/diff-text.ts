@@ -1,7 +1,7 @@
 import type { IcpChange } from '#lib/icp/diff-icps.ts';
 import type { Tier } from '#lib/icp/vocabulary.ts';
 import { dateText } from './found-text.ts';
-import { type MessageKey, message } from './message.ts';
+import { type MessageKey, message } from './studio-message.ts';
 import type { Names } from './test-text.ts';
 import { testText } from './test-text.ts';
 

@@ -8,9 +8,9 @@ import type {
   Trigger,
 } from '#lib/evidence/attributes.ts';
 import { dateText, intervalText, listText, valueText } from './found-text.ts';
-import { message } from './message.ts';
 import { nameSome } from './name-some.ts';
 import { technologyName } from './technology-name.ts';
+import { message } from './view-message.ts';
 import { vocabularyText } from './vocabulary-text.ts';
 
 /** More of a list cannot be read at a glance. */

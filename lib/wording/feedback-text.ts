@@ -1,6 +1,6 @@
 import type { UserRecord } from '#lib/evidence/user-record.ts';
 import type { FeedbackProblem } from '#lib/qualify/feedback-file.ts';
-import { type MessageKey, message } from './message.ts';
+import { type MessageKey, message } from './studio-message.ts';
 
 type Kind = UserRecord['kind'];
 

@@ -1,5 +1,5 @@
 import type { IcpProblem } from '#lib/icp/problem.ts';
-import { message } from './message.ts';
+import { message } from './studio-message.ts';
 
 /** A problem in one line: where, what stands there, what is wrong, what to do. */
 export function problemText({ path, value, message: wrong, remedy }: IcpProblem): string {

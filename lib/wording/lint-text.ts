@@ -1,5 +1,5 @@
 import type { Finding, LintCode } from '#lib/icp/lint/finding.ts';
-import { type MessageKey, message } from './message.ts';
+import { type MessageKey, message } from './studio-message.ts';
 
 /** What is wrong, as a sentence for whoever owns the ICP, and what to do about it. */
 export function lintText({ code, params }: Pick<Finding, 'code' | 'params'>): {

@@ -1,8 +1,8 @@
 import type { Icp } from '#lib/icp/format.ts';
 import type { Review, TierShares } from '#lib/qualify/review-icp.ts';
 import { dateText } from './found-text.ts';
-import { message } from './message.ts';
 import { nameSome } from './name-some.ts';
+import { message } from './studio-message.ts';
 
 const MAX_NAMED = 4;
 

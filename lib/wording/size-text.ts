@@ -1,4 +1,4 @@
-import { message } from './message.ts';
+import { message } from './studio-message.ts';
 
 const NUMBER = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
 const STEP = 1_000;

@@ -1,6 +1,6 @@
 import type { SourceFault } from '#lib/icp/source-fault.ts';
-import type { MessageKey } from './message.ts';
-import { message } from './message.ts';
+import type { MessageKey } from './studio-message.ts';
+import { message } from './studio-message.ts';
 
 /** What is wrong with a source or a file and what to do, in one or two sentences. `params` are the fault's own values. */
 export function sourceFaultText(code: string, params: readonly (string | number)[]): string {

@@ -1,4 +1,4 @@
-import { type MessageKey, message } from './message.ts';
+import { type MessageKey, message } from './studio-message.ts';
 
 /** What a table of the database holds, in words: "Accounts", "Facts read". Its own name for one that is not known here. */
 export function tableText(table: string): string {

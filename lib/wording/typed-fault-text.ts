@@ -1,6 +1,6 @@
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { TypedFault } from '#lib/profile/typed/typed-value.ts';
-import { type MessageKey, message } from './message.ts';
+import { type MessageKey, message } from './view-message.ts';
 
 /** What is wrong with a typed value, and what is accepted in its place. */
 export function typedFaultText(attribute: AttributeKey, fault: TypedFault): string {

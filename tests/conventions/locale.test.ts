@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import catalog from '../../public/_locales/en/messages.json' with { type: 'json' };
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import studio from '../../public/_locales/en/studio.json' with { type: 'json' };
+import views from '../../public/_locales/en/views.json' with { type: 'json' };
 import { findMessageFaults, findMissingKeys, findUnusedKeys } from './locale.ts';
 import { allCode, productCode, readFiles } from './source.ts';
+import { findMisplacedWords } from './word-places.ts';
 
 describe('user-facing words', () => {
+  const catalog = { ...messages, ...views, ...studio };
   const code = productCode();
   const commands = allCode().filter(({ path }) => path.startsWith('tests/lab/'));
   const manifest = readFiles((path) => path === 'wxt.config.ts')
@@ -20,6 +24,38 @@ describe('user-facing words', () => {
 
   it('are well formed', () => {
     expect(findMessageFaults(catalog)).toEqual([]);
+  });
+
+  it('are loaded by no page that does not say them', () => {
+    const keys = {
+      messages: Object.keys(messages),
+      views: Object.keys(views),
+      studio: Object.keys(studio),
+    };
+    expect(findMisplacedWords(code, keys)).toEqual([]);
+  });
+
+  it('are caught in the wrong catalogue', () => {
+    const popup = (text: string) => [
+      { path: 'entrypoints/popup/main.tsx', text },
+      { path: 'entrypoints/popup/later.ts', text: "message('viewBack');" },
+      { path: 'lib/wording/studio-message.ts', text: '' },
+    ];
+    const keys = { messages: [], views: [], studio: [] };
+    const later = "message('hello'); import('./later.ts');";
+    expect(findMisplacedWords(popup(later), { ...keys, messages: ['hello'], views: ['viewBack'] })).toEqual(
+      [],
+    );
+    expect(findMisplacedWords(popup(later), { ...keys, messages: ['viewBack'] }).join()).toContain(
+      'views.json',
+    );
+    expect(findMisplacedWords(popup(later), { ...keys, messages: ['erase'] }).join()).toContain(
+      'studio.json',
+    );
+    expect(findMisplacedWords(popup(later), { ...keys, views: ['erase'] }).join()).toContain('studio.json');
+    expect(findMisplacedWords(popup(later), { ...keys, studio: ['a', 'a'] }).join()).toContain('in two');
+    const strays = popup("import { message } from '../../lib/wording/studio-message.ts';");
+    expect(findMisplacedWords(strays, keys).join()).toContain('loads lib/wording/studio-message.ts');
   });
 
   it('are caught when they are missing, unused or badly formed', () => {

@@ -8,7 +8,7 @@ function isMessageCall(node: SyntaxNode): boolean {
 }
 
 /** Every text literal of the code, and the fixed parts of template literals with a hole. */
-function literalsOf(files: readonly SourceFile[]): { words: Set<string>; patterns: RegExp[] } {
+export function literalsOf(files: readonly SourceFile[]): { words: Set<string>; patterns: RegExp[] } {
   const words = new Set<string>();
   const patterns: RegExp[] = [];
   for (const file of files) {
@@ -37,7 +37,7 @@ export function findMissingKeys(files: readonly SourceFile[], catalog: Catalog):
         if (key?.type !== 'Literal' && key?.type !== 'ConditionalExpression') continue;
         const tested = key.type === 'ConditionalExpression' && nodesIn(key.test as SyntaxNode).includes(part);
         if (!tested && !Object.hasOwn(catalog, part.value)) {
-          faults.push(`${file.path} asks for "${part.value}": add it to _locales/en/messages.json`);
+          faults.push(`${file.path} asks for "${part.value}": add it to _locales/en`);
         }
       }
     });
@@ -51,7 +51,7 @@ export function findUnusedKeys(files: readonly SourceFile[], manifest: string, c
   return Object.keys(catalog)
     .filter((key) => !words.has(key) && !manifest.includes(`__MSG_${key}__`))
     .filter((key) => !patterns.some((pattern) => pattern.test(key)))
-    .map((key) => `"${key}" is used nowhere: delete it from _locales/en/messages.json`);
+    .map((key) => `"${key}" is used nowhere: delete it from _locales/en`);
 }
 
 /** Messages that a person would stumble over. */

@@ -23,6 +23,8 @@ export interface ImportOf {
   from: string;
   /** True when every name of it is a type. */
   typesOnly: boolean;
+  /** True for `import()`. */
+  onDemand: boolean;
   line: number;
 }
 
@@ -79,18 +81,27 @@ export function importsOf(file: SourceFile): ImportOf[] {
   const fixed = module.staticImports.map((one) => ({
     from: one.moduleRequest.value,
     typesOnly: one.entries.length > 0 && one.entries.every((entry) => entry.isType),
+    onDemand: false,
     line: lineAt(file.text, one.start),
   }));
   const passedOn = module.staticExports.flatMap((one) =>
     one.entries.flatMap((entry) =>
       entry.moduleRequest === null
         ? []
-        : [{ from: entry.moduleRequest.value, typesOnly: entry.isType, line: lineAt(file.text, one.start) }],
+        : [
+            {
+              from: entry.moduleRequest.value,
+              typesOnly: entry.isType,
+              onDemand: false,
+              line: lineAt(file.text, one.start),
+            },
+          ],
     ),
   );
   const dynamic = module.dynamicImports.map((one) => ({
     from: file.text.slice(one.moduleRequest.start, one.moduleRequest.end).replace(/^['"`]|['"`]$/g, ''),
     typesOnly: false,
+    onDemand: true,
     line: lineAt(file.text, one.start),
   }));
   return [...fixed, ...passedOn, ...dynamic];
@@ -133,4 +144,12 @@ export function resolveImport(file: SourceFile, from: string): string | null {
   if (from.startsWith('#')) return from.slice(1);
   if (!from.startsWith('.')) return null;
   return join(file.path, '..', from);
+}
+
+/** The files of ours that a file loads when it runs: types are left out. */
+export function resolvedImports(file: SourceFile): { target: string; onDemand: boolean }[] {
+  return importsOf(file).flatMap(({ from, typesOnly, onDemand }) => {
+    const target = typesOnly ? null : resolveImport(file, from);
+    return target === null ? [] : [{ target, onDemand }];
+  });
 }

@@ -5,7 +5,7 @@ import { fromIsoDay } from '#lib/qualify/day.ts';
 import { lintContext } from '#lib/qualify/lint-context.ts';
 import { problemText } from '#lib/wording/icp-text.ts';
 import { lintText } from '#lib/wording/lint-text.ts';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/studio-message.ts';
 
 // Everything that is wrong with an ICP, one finding a line. 0 = no error (warnings may be), 1 = an error, 2 = arguments.
 

@@ -5,7 +5,7 @@ import { ForeignText } from '#components/ui/foreign-text.tsx';
 import type { Persona } from '#lib/icp/format.ts';
 import type { RoleFit } from '#lib/qualify/judge-title.ts';
 import { judgeTitle } from '#lib/qualify/judge-title.ts';
-import { type MessageKey, message } from '#lib/wording/message.ts';
+import { type MessageKey, message } from '#lib/wording/view-message.ts';
 
 interface PeopleProps {
   personas: readonly Persona[];

@@ -3,7 +3,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
 import type { AccountRecords } from '#lib/qualify/account-records.ts';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/view-message.ts';
 import { decisionText } from '../decision-text.ts';
 import type { Belonging } from '../popup-actions.ts';
 import { SectionTitle } from '../section-title.tsx';

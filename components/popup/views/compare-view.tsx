@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/view-message.ts';
 
 interface CompareViewProps {
   onCompare(pasted: string): Promise<string[]>;

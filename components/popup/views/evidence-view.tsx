@@ -4,7 +4,7 @@ import { Disclosure } from '#components/ui/disclosure.tsx';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { EvidenceOf } from '#lib/evidence/evidence.ts';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/view-message.ts';
 import type { AttributeEvidence, FactLine } from '../present-evidence.ts';
 import { Quote } from '../quote.tsx';
 

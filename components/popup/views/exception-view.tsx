@@ -5,7 +5,7 @@ import { Field } from '#components/ui/field.tsx';
 import { Note } from '#components/ui/note.tsx';
 import type { Exception } from '#lib/evidence/user-record.ts';
 import { MAX_EXCEPTION_DAYS, MAX_REASON } from '#lib/evidence/user-record.ts';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/view-message.ts';
 import { dayOfIso, isoOfDay } from '../iso-day.ts';
 
 interface ExceptionViewProps {

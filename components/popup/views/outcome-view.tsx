@@ -3,7 +3,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Field } from '#components/ui/field.tsx';
 import type { Disposition, Note, Outcome } from '#lib/evidence/user-record.ts';
 import { MAX_NOTE, MAX_REASON, OUTCOMES } from '#lib/evidence/user-record.ts';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/view-message.ts';
 import { OUTCOME_WORDS } from '../outcome-words.ts';
 import type { Saying } from '../popup-actions.ts';
 

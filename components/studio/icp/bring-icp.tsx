@@ -4,7 +4,7 @@ import { Disclosure } from '#components/ui/disclosure.tsx';
 import { FileButton } from '#components/ui/file-button.tsx';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import { Section } from '../section.tsx';
 import { Changes } from './changes.tsx';
 import type { FindingWords, IcpPageProps, PendingIcp } from './icp-props.ts';

@@ -1,5 +1,5 @@
 import { ForeignText } from '#components/ui/foreign-text.tsx';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import type { Comparison } from './icp-props.ts';
 
 /** What differs between two versions, a line each. */

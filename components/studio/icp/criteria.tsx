@@ -1,7 +1,7 @@
 import { ForeignText } from '#components/ui/foreign-text.tsx';
 import type { Icp } from '#lib/icp/format.ts';
 import type { Dimension } from '#lib/icp/vocabulary.ts';
-import { type MessageKey, message } from '#lib/wording/message.ts';
+import { type MessageKey, message } from '#lib/wording/studio-message.ts';
 import { Section } from '../section.tsx';
 import {
   type CriterionRole,

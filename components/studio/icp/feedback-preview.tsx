@@ -1,5 +1,5 @@
 import { Button } from '#components/ui/button.tsx';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import { ImportPanel } from '../import-panel.tsx';
 import type { PendingFeedback } from './feedback-props.ts';
 

@@ -1,5 +1,5 @@
 import { ForeignText } from '#components/ui/foreign-text.tsx';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import { Section } from '../section.tsx';
 import type { IcpPageProps } from './icp-props.ts';
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
 import { dateText } from '#lib/wording/found-text.ts';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import { OutcomeBanner } from '../outcome-banner.tsx';
 import { PageHeading } from '../page-heading.tsx';
 import { BringIcp } from './bring-icp.tsx';

@@ -1,6 +1,6 @@
 import { CalendarClock } from 'lucide-react';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import type { ReviewWords } from './icp-props.ts';
 
 /** The quiet reminder that an ICP is due for review, with what to go through. */

@@ -1,6 +1,6 @@
 import { ForeignText } from '#components/ui/foreign-text.tsx';
 import type { Icp } from '#lib/icp/format.ts';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import { Section } from '../section.tsx';
 
 /** From how many points an account is of a tier, what that means and what to do with it. */

@@ -1,8 +1,8 @@
 import { Button } from '#components/ui/button.tsx';
 import { ConfirmButton } from '#components/ui/confirm-button.tsx';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
-import { message } from '#lib/wording/message.ts';
 import { momentText } from '#lib/wording/moment-text.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import { Section } from '../section.tsx';
 import { Changes } from './changes.tsx';
 import type { IcpPageProps, ListedVersion } from './icp-props.ts';

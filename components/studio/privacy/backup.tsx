@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { FileButton } from '#components/ui/file-button.tsx';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import { Section } from '../section.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import type { PrivacyProps } from './privacy-props.ts';

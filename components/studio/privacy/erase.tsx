@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import { Section } from '../section.tsx';
 import { TypedConfirm } from '../typed-confirm.tsx';
 import type { PrivacyProps } from './privacy-props.ts';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import { tableText } from '#lib/wording/table-text.ts';
 import { ImportPanel } from '../import-panel.tsx';
 import type { ImportChange, ImportMode, PendingImport } from './privacy-props.ts';

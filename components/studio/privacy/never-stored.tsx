@@ -1,4 +1,4 @@
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import { Section } from '../section.tsx';
 
 const NEVER = [

@@ -1,4 +1,4 @@
-import { type MessageKey, message } from '#lib/wording/message.ts';
+import { type MessageKey, message } from '#lib/wording/studio-message.ts';
 import { OutcomeBanner } from '../outcome-banner.tsx';
 import type { PrivacyOutcome, PrivacyProps } from './privacy-props.ts';
 

@@ -1,4 +1,4 @@
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { Backup } from './backup.tsx';
 import { Erase } from './erase.tsx';

@@ -1,7 +1,7 @@
 import { ForeignText } from '#components/ui/foreign-text.tsx';
-import { message } from '#lib/wording/message.ts';
 import { momentText } from '#lib/wording/moment-text.ts';
 import { sizeText } from '#lib/wording/size-text.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import { Section } from '../section.tsx';
 import type { LoggedRequest } from './privacy-props.ts';
 

@@ -1,5 +1,5 @@
-import { message } from '#lib/wording/message.ts';
 import { sizeText } from '#lib/wording/size-text.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import { tableText } from '#lib/wording/table-text.ts';
 import { Section } from '../section.tsx';
 import type { PrivacyProps } from './privacy-props.ts';

@@ -3,7 +3,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Disclosure } from '#components/ui/disclosure.tsx';
 import { FileButton } from '#components/ui/file-button.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import { OutcomeLine } from './outcome-line.tsx';
 import type { SyncProps } from './page-props.ts';
 import { SourceForm } from './source-form.tsx';

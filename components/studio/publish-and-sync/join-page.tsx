@@ -2,7 +2,7 @@ import { ArrowDownToLine, Eye, KeyRound, RefreshCw, ShieldCheck, ShieldQuestion 
 import type { ReactNode } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { shortKey } from '#lib/wording/masked.ts';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { OutcomeLine } from './outcome-line.tsx';
 import type { JoinProps } from './page-props.ts';

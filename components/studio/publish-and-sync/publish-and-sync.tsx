@@ -1,7 +1,7 @@
 import { Lock, TriangleAlert } from 'lucide-react';
 import { ConfirmButton } from '#components/ui/confirm-button.tsx';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { Section } from '../section.tsx';
 import { BringIcp } from './bring-icp.tsx';

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { FileButton } from '#components/ui/file-button.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import { OutcomeLine } from './outcome-line.tsx';
 import type { PublishEntry, PublishProps } from './page-props.ts';
 import { useOutcome } from './use-outcome.ts';

@@ -1,5 +1,5 @@
-import { message } from '#lib/wording/message.ts';
 import { pastText } from '#lib/wording/moment-text.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import { Section } from '../section.tsx';
 import type { PublishProps } from './page-props.ts';
 import { PublishForm } from './publish-form.tsx';

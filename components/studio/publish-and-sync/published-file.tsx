@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import type { PublishedView, PublishProps } from './page-props.ts';
 
 interface PublishedFileProps extends Pick<PublishProps, 'onDownload' | 'onCopy'> {

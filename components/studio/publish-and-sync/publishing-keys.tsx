@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { FileButton } from '#components/ui/file-button.tsx';
 import { shortKey } from '#lib/wording/masked.ts';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import { OutcomeLine } from './outcome-line.tsx';
 import type { PublishProps } from './page-props.ts';
 import { useOutcome } from './use-outcome.ts';

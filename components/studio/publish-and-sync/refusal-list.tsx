@@ -1,6 +1,6 @@
-import { message } from '#lib/wording/message.ts';
 import { pastText } from '#lib/wording/moment-text.ts';
 import { sourceFaultText } from '#lib/wording/source-fault-text.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import { Section } from '../section.tsx';
 import type { RefusalView, SyncProps } from './page-props.ts';
 

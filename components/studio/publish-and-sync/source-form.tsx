@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Disclosure } from '#components/ui/disclosure.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import { OutcomeLine } from './outcome-line.tsx';
 import type { Outcome, SourceEntry } from './page-props.ts';
 import { useOutcome } from './use-outcome.ts';

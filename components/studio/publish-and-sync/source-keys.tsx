@@ -1,7 +1,7 @@
 import { KeyRound, ShieldCheck, ShieldQuestion } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { shortKey } from '#lib/wording/masked.ts';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import type { SourceView } from './page-props.ts';
 
 /** By what a source is trusted. Secrets come masked. */

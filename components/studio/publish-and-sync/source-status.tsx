@@ -1,7 +1,7 @@
 import { CircleCheck, Clock, LoaderCircle, TriangleAlert } from 'lucide-react';
-import { message } from '#lib/wording/message.ts';
 import { momentText, pastText } from '#lib/wording/moment-text.ts';
 import { sourceFaultText } from '#lib/wording/source-fault-text.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import type { SourceView } from './page-props.ts';
 
 interface SourceStatusProps {

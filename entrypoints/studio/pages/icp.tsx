@@ -9,8 +9,8 @@ import { reviewOf } from '#lib/qualify/review-icp.ts';
 import type { IcpRow, IcpVersionRow } from '#lib/storage/database.ts';
 import { versionsOf } from '#lib/storage/icp-versions.ts';
 import { judgedAccounts } from '#lib/storage/judged-accounts.ts';
-import { message } from '#lib/wording/message.ts';
 import { reviewText } from '#lib/wording/review-text.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import { compareIcps } from '../compare-icps.ts';
 import { db } from '../database.ts';
 import {

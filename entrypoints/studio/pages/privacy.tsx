@@ -4,7 +4,7 @@ import { Privacy } from '#components/studio/privacy/privacy.tsx';
 import type { PrivacyProps } from '#components/studio/privacy/privacy-props.ts';
 import { measureTables } from '#lib/storage/measure-tables.ts';
 import { loggedRequests } from '#lib/storage/request-log.ts';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import { db } from '../database.ts';
 import type { PageView } from '../page-view.ts';
 import {

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import type { StoreCheck } from '#components/studio/recovery/recovery.tsx';
 import { Recovery } from '#components/studio/recovery/recovery.tsx';
 import { checkDatabase, checkSettings, eraseStores } from '#lib/platform/check-stores.ts';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import { db } from '../database.ts';
 import type { PageView } from '../page-view.ts';
 

@@ -8,7 +8,7 @@ import { hrefOf } from '#components/studio/route.ts';
 import { type Invitation, joinFragment, parseJoinLink } from '#lib/icp/join-link.ts';
 import { saveFile } from '#lib/platform/save-file.ts';
 import { masked } from '#lib/wording/masked.ts';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import type { PageView } from '../page-view.ts';
 import { loadSettings, type Settings } from '../sync/load-settings.ts';
 import { loadSync, type SyncRows } from '../sync/load-sync.ts';

@@ -7,8 +7,8 @@ import { publish } from '#lib/icp/publish.ts';
 import { checkSourceAddress } from '#lib/icp/source-address.ts';
 import { keepPublishing, readPublishing } from '#lib/platform/icp-sync/publishing-keys.ts';
 import { saveFile } from '#lib/platform/save-file.ts';
-import { message } from '#lib/wording/message.ts';
 import { sourceFaultText } from '#lib/wording/source-fault-text.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import { db } from '../database.ts';
 
 /** What was made: what the page shows of it, and the file itself. */

@@ -19,8 +19,8 @@ import { acceptRefused, type Imported, importIcp } from '#lib/platform/icp-sync/
 import { announceIcps, requestSync } from '#lib/platform/icp-sync/request-sync.ts';
 import { keepSafetyCopy } from '#lib/platform/safety-copy.ts';
 import { removeIcp } from '#lib/storage/icp-versions.ts';
-import { message } from '#lib/wording/message.ts';
 import { sourceFaultText } from '#lib/wording/source-fault-text.ts';
+import { message } from '#lib/wording/studio-message.ts';
 import { db } from '../database.ts';
 
 /** Text of a fault without values of its own. */

@@ -1,0 +1,9 @@
+import common from '../../public/_locales/en/messages.json' with { type: 'json' };
+import views from '../../public/_locales/en/views.json' with { type: 'json' };
+import { wordsOf } from './words-of.ts';
+
+/** A key of the common words or of `_locales/en/views.json`. */
+export type MessageKey = keyof typeof common | keyof typeof views;
+
+/** The words of the popup's pages behind the card, which are loaded when one is opened. */
+export const message = /* @__PURE__ */ wordsOf({ ...common, ...views });

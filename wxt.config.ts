@@ -23,7 +23,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [tailwindcss()],
     // The sources are public and the bundles are small: a reviewer should be able to read what runs.
-    build: { sourcemap: false, reportCompressedSize: false },
+    build: { sourcemap: false, reportCompressedSize: false, modulePreload: false },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

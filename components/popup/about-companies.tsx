@@ -27,6 +27,7 @@ export function AboutCompanies({ state, filing, onOpenSite }: AboutCompaniesProp
             <Row tight={tight} title={message('aboutCheck', name)} detail={message('aboutCheckLink', domain)}>
               <Button
                 aria-label={`${message('popupNextOpen')}: ${domain}`}
+                data-next
                 data-open-site
                 onClick={() => onOpenSite(domain)}
               >

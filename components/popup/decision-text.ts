@@ -1,5 +1,6 @@
 import type { IdentityDecision } from '#lib/account/identity-decision.ts';
 import { message } from '#lib/wording/view-message.ts';
+import { shortUrl } from './short-url.ts';
 
 /** What was decided about which pages belong together, in words. */
 export function decisionText(decision: IdentityDecision): string {
@@ -9,9 +10,9 @@ export function decisionText(decision: IdentityDecision): string {
     case 'split-linkedin':
       return message('decisionSplitLinkedin', nameOf(decision.aliases[0] ?? ''));
     case 'split-page':
-      return message('decisionSplitPage', decision.url);
+      return message('decisionSplitPage', shortUrl(decision.url));
     case 'disown-page':
-      return message('decisionDisown', decision.url);
+      return message('decisionDisown', shortUrl(decision.url));
   }
 }
 

@@ -20,10 +20,10 @@ export function IcpLine({ icp, today, onOpenStudio }: IcpLineProps) {
   if (!icp && !onOpenStudio) return null;
   return (
     <div className="flex min-h-6 items-center gap-2 text-small text-dim">
-      <div className="flex min-w-0 flex-1 items-center gap-1.5">
+      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-1.5">
         {icp && (
           <>
-            <span className="truncate">
+            <span className="max-w-full truncate">
               <ForeignText>
                 {message(icp.sample ? 'popupSampleIcp' : 'popupIcp', icp.name, icp.version)}
               </ForeignText>

@@ -4,6 +4,7 @@ import { ForeignText } from '#components/ui/foreign-text.tsx';
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { EvidenceOf } from '#lib/evidence/evidence.ts';
 import type { Verdict } from '#lib/qualify/verdict.ts';
+import { foundText } from '#lib/wording/found-text.ts';
 import { message } from '#lib/wording/message.ts';
 import { reasonText } from '#lib/wording/reason-text.ts';
 import { rangeText } from '#lib/wording/verdict-text.ts';
@@ -23,16 +24,16 @@ export function NegativeReasons({ verdict, today, onQuote }: NegativeReasonsProp
   const declines = [...new Set(verdict.disqualifiers.flatMap(({ decline }) => decline || []))];
   return (
     <>
-      <section aria-label={message('popupBecause')}>
+      <section aria-label={message('popupBecause')} data-because>
         <SectionTitle>{message('popupBecause')}</SectionTitle>
         <ul>
           {verdict.disqualifiers.map(({ id, label, reason, evidence }, index) => (
             <li key={id} data-line className="flex gap-2 py-0.5">
               <X aria-hidden="true" strokeWidth={2.75} className="mt-0.5 size-3.5 shrink-0 text-against" />
               <div className="min-w-0 flex-1">
-                {/* The verdict card has given the first one's reason. */}
                 <ForeignText className="line-clamp-2">
-                  {factText(verdict, id) ?? (reason && index > 0 ? `${label}: ${reason}` : label)}
+                  {factText(verdict, id, index === 0) ??
+                    (reason && index > 0 ? `${label}: ${reason}` : label)}
                 </ForeignText>
                 {evidence && <Quote evidence={evidence} today={today} onQuote={onQuote} />}
               </div>
@@ -62,8 +63,12 @@ export function NegativeReasons({ verdict, today, onQuote }: NegativeReasonsProp
   );
 }
 
-/** What was found, where the engine says it for this very exclusion: "2–10 people". */
-function factText({ reasons }: Verdict, exclusion: string): string | null {
-  const found = reasons.find(({ kind, criterion }) => kind === 'EXCLUDED' && criterion === exclusion);
-  return found ? reasonText(found) : null;
+/**
+ * What was found, where the engine says it for this very exclusion: "10 people or fewer: 2–10 people". The verdict card
+ * has named the first one and its reason: there, what was found is enough.
+ */
+function factText({ reasons }: Verdict, exclusion: string, isNamed: boolean): string | null {
+  const told = reasons.find(({ kind, criterion }) => kind === 'EXCLUDED' && criterion === exclusion);
+  if (!told) return null;
+  return (isNamed && foundText(told.params, 'found')) || reasonText(told);
 }

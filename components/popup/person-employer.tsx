@@ -28,6 +28,7 @@ export function PersonEmployer({ state: { employer, dossier } }: PersonEmployerP
           </p>
         </div>
         <a
+          data-next
           href={`https://www.linkedin.com/company/${encodeURIComponent(employer.id ?? employer.slug ?? '')}/`}
           target="_blank"
           rel="noreferrer"

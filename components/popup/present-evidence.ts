@@ -92,7 +92,7 @@ function lineOf(evidence: AnyEvidence, overruled: boolean): FactLine {
     key: [evidence.source, evidence.url, evidence.quote, JSON.stringify(evidence.value)].join(' '),
     words: factText(evidence.attribute, evidence.value, industryName),
     grade,
-    gradeWords: message(GRADES[grade]),
+    gradeWords: grade === 'you' ? '' : message(GRADES[grade]),
     evidence,
     overruled,
   };
@@ -104,8 +104,7 @@ function gradeOf({ source, confidence }: AnyEvidence): FactGrade {
   return confidence >= INFERRED ? 'inferred' : 'hint';
 }
 
-const GRADES: Readonly<Record<FactGrade, MessageKey>> = {
-  you: 'gradeYou',
+const GRADES: Readonly<Record<Exclude<FactGrade, 'you'>, MessageKey>> = {
   stated: 'gradeStated',
   inferred: 'gradeInferred',
   hint: 'gradeHint',

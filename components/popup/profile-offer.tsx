@@ -6,7 +6,7 @@ import type { PopupProps } from './popup-state.ts';
 export function ProfileOffer({ onChooseProfiles }: Pick<PopupProps, 'onChooseProfiles'>) {
   return (
     <div className="space-y-2">
-      <Button variant="primary" className="w-full" onClick={() => onChooseProfiles(true)}>
+      <Button data-next variant="primary" className="w-full" onClick={() => onChooseProfiles(true)}>
         {message('profileOfferYes')}
       </Button>
       <Button className="w-full" onClick={() => onChooseProfiles(false)}>

@@ -23,19 +23,19 @@ export function Remedy({
   switch (state.kind) {
     case 'problem':
       return RETRY_HELPS.has(state.problem) ? (
-        <Button variant="primary" className="w-full" onClick={onRetry}>
+        <Button data-next variant="primary" className="w-full" onClick={onRetry}>
           {message('popupRetry')}
         </Button>
       ) : null;
     case 'no-icp':
       return onOpenStudio ? (
-        <Button variant="primary" className="w-full" onClick={onOpenStudio}>
+        <Button data-next variant="primary" className="w-full" onClick={onOpenStudio}>
           {message('popupNoIcpButton')}
         </Button>
       ) : null;
     case 'storage-broken':
       return onRecover ? (
-        <Button variant="primary" className="w-full" onClick={onRecover}>
+        <Button data-next variant="primary" className="w-full" onClick={onRecover}>
           {message('popupRecover')}
         </Button>
       ) : null;
@@ -49,7 +49,7 @@ export function Remedy({
               “<ForeignText>{state.title}</ForeignText>”
             </p>
           )}
-          <p>{message('popupNotCompanyAdvice')}</p>
+          <p data-next>{message('popupNotCompanyAdvice')}</p>
         </div>
       );
     default:

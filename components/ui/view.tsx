@@ -18,7 +18,7 @@ interface ViewProps {
 export function View({ title, subject, trailing, backLabel, onBack, children }: ViewProps) {
   return (
     <main data-view className="min-h-80 space-y-3 px-4 pt-3 pb-4">
-      <header className="flex items-center gap-1.5">
+      <header className="flex items-center gap-2.5">
         <button
           type="button"
           aria-label={backLabel}

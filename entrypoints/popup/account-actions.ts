@@ -1,10 +1,9 @@
-import type { AccountActions, Done, FilingActions } from '#components/popup/popup-actions.ts';
+import type { AccountActions, Done } from '#components/popup/popup-actions.ts';
 import type { AccountKey } from '#lib/account/account-key.ts';
 import type { RecordWords } from '#lib/evidence/user-record.ts';
 import { requestChange, requestTyped } from '#lib/platform/ask-background.ts';
 import type { Change, ChangeProblem } from '#lib/platform/change-protocol.ts';
 import type { Dossier } from '#lib/qualify/dossier.ts';
-import { filingId } from '#lib/storage/filed-facts.ts';
 import { type MessageKey, message } from '#lib/wording/message.ts';
 
 /** The account that the popup shows, and where its changes go. */
@@ -25,7 +24,7 @@ export function accountActions({
 }: Subject): Omit<AccountActions, 'onCopy' | 'onCompare'> {
   const change = async (asked: Change, id: string): Promise<Done> => {
     const reply = await requestChange(tabId, account, asked);
-    if (!reply.ok) return { ok: false, problem: message(PROBLEMS[reply.problem]) };
+    if (!reply.ok) return { ok: false, problem: message(CHANGE_PROBLEMS[reply.problem]) };
     onChanged(reply.account, reply.dossier);
     return { ok: true, id, account: reply.account };
   };
@@ -46,27 +45,8 @@ export function accountActions({
   };
 }
 
-/** Files what the tab's foreign page states, by asking the background. */
-export function filingActions(tabId: number): FilingActions {
-  const ask = async (domain: AccountKey, asked: Change, id: string): Promise<Done> => {
-    const reply = await requestChange(tabId, domain, asked);
-    if (!reply.ok) return { ok: false, problem: message(PROBLEMS[reply.problem]) };
-    return { ok: true, id, account: reply.account };
-  };
-  return {
-    onFile: (company) => {
-      const { domain, facts } = company;
-      const id = filingId(company);
-      return ask(domain, { kind: 'file-facts', id, url: facts[0]?.url ?? '', facts }, id);
-    },
-    onTakeBack: (company) => {
-      const id = filingId(company);
-      return ask(company.domain, { kind: 'undo', id }, id);
-    },
-  };
-}
-
-const PROBLEMS: Readonly<Record<ChangeProblem, MessageKey>> = {
+/** Why the background refused a change, in words. */
+export const CHANGE_PROBLEMS: Readonly<Record<ChangeProblem, MessageKey>> = {
   'private-window': 'changePrivateWindow',
   empty: 'changeEmpty',
   'no-place': 'changeNoPlace',

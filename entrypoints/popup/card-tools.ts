@@ -7,7 +7,7 @@ import { cardLines } from '#lib/wording/card-lines.ts';
 import { cardHtml, cardText } from '#lib/wording/card-text.ts';
 import { differenceText } from '#lib/wording/difference-text.ts';
 import { foundText } from '#lib/wording/found-text.ts';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/view-message.ts';
 
 /** Puts the card on the clipboard as text and as HTML; false when the browser refuses. */
 export async function copyCard(dossier: Dossier, today: number): Promise<boolean> {

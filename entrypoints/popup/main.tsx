@@ -7,8 +7,8 @@ import type { AccountActions } from '#components/popup/popup-actions.ts';
 import { today } from '#lib/platform/clock.ts';
 import { nextLink } from '#lib/qualify/next-link.ts';
 import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
-import { accountActions, filingActions } from './account-actions.ts';
-import { compareWith, copyCard } from './card-tools.ts';
+import { accountActions } from './account-actions.ts';
+import { filingActions } from './filing-actions.ts';
 import {
   chooseProfiles,
   openPopup,
@@ -34,8 +34,8 @@ function App() {
     const subject = { tabId, account: dossier.account.key, canKeep, onChanged: showChanged };
     return {
       ...accountActions(subject),
-      onCopy: () => copyCard(dossier, today()),
-      onCompare: (pasted) => compareWith(dossier, pasted, today()),
+      onCopy: async () => (await loadCardTools()).copyCard(dossier, today()),
+      onCompare: async (pasted) => (await loadCardTools()).compareWith(dossier, pasted, today()),
     };
   }, [dossier, tabId, canKeep]);
   return (
@@ -60,6 +60,11 @@ function App() {
   );
 }
 
+/** The first glance copies nothing. */
+function loadCardTools(): Promise<typeof import('./card-tools.ts')> {
+  return import('./card-tools.ts');
+}
+
 /** The studio opens in its own tab; the popup would only lie over it. */
 function openStudio(): void {
   void browser.runtime.openOptionsPage().then(() => window.close());
@@ -78,4 +83,5 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
-void openPopup();
+// The card's tools are there before a click can ask for them: the clipboard takes nothing long after one.
+void openPopup().then(loadCardTools);

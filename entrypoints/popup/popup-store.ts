@@ -13,7 +13,6 @@ import type { Report } from '#lib/platform/protocol.ts';
 import { recallTab } from '#lib/platform/tab-report.ts';
 import type { Dossier } from '#lib/qualify/dossier.ts';
 import { Database } from '#lib/storage/database.ts';
-import { filedDomains } from '#lib/storage/filed-facts.ts';
 import { findAccountByUrl, loadDossier } from '#lib/storage/load-dossier.ts';
 import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
 
@@ -118,12 +117,14 @@ function settle(report: Report | null, incognito: boolean): void {
 function showForeign(state: ForeignPageState): void {
   show(state);
   if (state.privateWindow || state.about.length === 0) return;
-  void filedDomains(db, state.about).then(
-    (filed) => {
-      if (popupStore.getState().state === state) show({ ...state, filed });
-    },
-    () => undefined,
-  );
+  void import('#lib/storage/filed-domains.ts')
+    .then(({ filedDomains }) => filedDomains(db, state.about))
+    .then(
+      (filed) => {
+        if (popupStore.getState().state === state) show({ ...state, filed });
+      },
+      () => undefined,
+    );
 }
 
 /** The card follows the database: another window's reading or a new ICP shows without a click. */

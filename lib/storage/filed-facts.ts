@@ -1,29 +1,15 @@
 import type { AccountKey } from '#lib/account/account-key.ts';
 import { followJoins } from '#lib/account/place-rows.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
-import type { FiledPage } from '#lib/qualify/account-records.ts';
-import { sha256 } from '#lib/qualify/sha256.ts';
-import type { AboutCompany } from '#lib/read/company-mention.ts';
 import { THIRD_PARTY, THIRD_PARTY_ATTRIBUTES } from '#lib/read/company-mention.ts';
-import type { Database, EvidenceRow } from './database.ts';
+import type { Database } from './database.ts';
+import { filedPages } from './filed-pages.ts';
 import { allDecisions } from './read-decisions.ts';
 
 /** More pages about one company than these are a collection, not evidence. */
 export const MAX_FILED_PAGES = 30;
 
 const FILEABLE: ReadonlySet<string> = new Set(THIRD_PARTY_ATTRIBUTES);
-
-/** The id under which a page's facts are filed on a company: the same each time, so that nothing is filed twice. */
-export function filingId({ domain, facts }: Pick<AboutCompany, 'domain' | 'facts'>): string {
-  return `filed-${sha256(`${facts[0]?.url ?? ''} ${domain}`).slice(0, 32)}`;
-}
-
-/** Domains of the companies on which the page's facts are filed already. */
-export async function filedDomains(db: Database, about: readonly AboutCompany[]): Promise<string[]> {
-  const rows = await db.evidence.where('readId').anyOf(about.map(filingId)).toArray();
-  const filed = new Set(rows.map(({ readId }) => readId));
-  return about.filter((company) => filed.has(filingId(company))).map(({ domain }) => domain);
-}
 
 /** What others say, as it may be filed: of their attributes, below what the company states itself. */
 export function asThirdParty(facts: readonly Evidence[], url: string, day: number): Evidence[] {
@@ -70,18 +56,6 @@ export async function takeFiledBack(db: Database, id: string): Promise<AccountKe
     await forgetEmpty(db, account);
     return account;
   });
-}
-
-/** The foreign pages filed on an account, the latest first. */
-export function filedPages(rows: readonly EvidenceRow[]): FiledPage[] {
-  const pages = new Map<string, FiledPage>();
-  for (const { source, readId, url, day, attribute } of rows) {
-    if (source !== 'third-party') continue;
-    const page = pages.get(readId) ?? { id: readId, url, day, attributes: [] };
-    page.attributes = [...new Set([...page.attributes, attribute])];
-    pages.set(readId, page);
-  }
-  return [...pages.values()].sort((a, b) => b.day - a.day);
 }
 
 /** An account that was made for a filed page alone goes with it. */

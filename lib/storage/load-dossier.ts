@@ -12,7 +12,7 @@ import { compareVerdicts } from '#lib/qualify/compare-verdicts.ts';
 import type { Dossier, IcpSummary } from '#lib/qualify/dossier.ts';
 import { reviewDay } from '#lib/qualify/review-icp.ts';
 import type { Database, EvidenceRow, IcpRow, IcpSourceRow, PageRow } from './database.ts';
-import { filedPages } from './filed-facts.ts';
+import { filedPages } from './filed-pages.ts';
 import { allDecisions } from './read-decisions.ts';
 import { suppressionOf } from './suppressions.ts';
 import { recordsOf } from './user-records.ts';

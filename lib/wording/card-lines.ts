@@ -1,10 +1,10 @@
 import type { Dossier } from '#lib/qualify/dossier.ts';
 import type { Reason } from '#lib/qualify/verdict.ts';
-import { message } from './message.ts';
 import { nameSome } from './name-some.ts';
 import { quoteParts } from './quote-line.ts';
 import { reasonText } from './reason-text.ts';
 import { rangeText, verdictDetail, verdictHeadline } from './verdict-text.ts';
+import { message } from './view-message.ts';
 
 /** A reason on a copied card. */
 export interface CardLine {

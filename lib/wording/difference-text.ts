@@ -1,8 +1,8 @@
 import type { CardCriterion } from '#lib/qualify/card-code.ts';
 import type { CardCriterionDifference, CardDifference } from '#lib/qualify/compare-cards.ts';
 import type { StampDifference } from '#lib/qualify/explain-diff.ts';
-import { message } from './message.ts';
 import { placeText } from './quote-line.ts';
+import { message } from './view-message.ts';
 
 /** More lines than these do not explain, they confuse. */
 const MAX_CRITERIA = 5;

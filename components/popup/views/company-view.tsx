@@ -7,6 +7,7 @@ import { message } from '#lib/wording/view-message.ts';
 import { decisionText } from '../decision-text.ts';
 import type { Belonging } from '../popup-actions.ts';
 import { SectionTitle } from '../section-title.tsx';
+import { shortUrl } from '../short-url.ts';
 
 interface CompanyViewProps {
   records: Pick<AccountRecords, 'pages' | 'linkedin' | 'decisions' | 'filed'>;
@@ -16,6 +17,8 @@ interface CompanyViewProps {
 
 /** A web address as people say it. */
 const MAX_PLACE = 2_000;
+/** Beside the page that it is about. */
+const SMALL = 'min-h-6! px-2 py-0! text-small!';
 
 /** Which pages are counted as this company, and what to do when one is another's. */
 export function CompanyView({ records, onDecide, onUndo }: CompanyViewProps) {
@@ -31,7 +34,7 @@ export function CompanyView({ records, onDecide, onUndo }: CompanyViewProps) {
             {alias !== undefined && (
               <PageLine words={message('companyLinkedin', alias.slice('li:'.length))}>
                 <Button
-                  variant="quiet"
+                  className={SMALL}
                   aria-label={message('companyOtherOf', alias.slice('li:'.length))}
                   onClick={() => onDecide({ kind: 'split-linkedin', alias })}
                 >
@@ -42,14 +45,14 @@ export function CompanyView({ records, onDecide, onUndo }: CompanyViewProps) {
             {own.map(({ url }) => (
               <PageLine key={url} words={shortUrl(url)}>
                 <Button
-                  variant="quiet"
+                  className={SMALL}
                   aria-label={message('companyOtherOf', shortUrl(url))}
                   onClick={() => onDecide({ kind: 'split-page', url })}
                 >
                   {message('companyOther')}
                 </Button>
                 <Button
-                  variant="quiet"
+                  className={SMALL}
                   aria-label={message('companyNotTheirsOf', shortUrl(url))}
                   onClick={() => onDecide({ kind: 'disown-page', url })}
                 >
@@ -91,14 +94,14 @@ export function CompanyView({ records, onDecide, onUndo }: CompanyViewProps) {
           <ul>
             {records.decisions.map((decision) => (
               <PageLine key={decision.id} words={decisionText(decision)}>
-                <Button variant="quiet" onClick={() => onUndo(decision.id)}>
+                <Button className={SMALL} onClick={() => onUndo(decision.id)}>
                   {message('popupUndo')}
                 </Button>
               </PageLine>
             ))}
             {records.filed.map(({ id, url }) => (
               <PageLine key={id} words={message('companyFiled', shortUrl(url))}>
-                <Button variant="quiet" onClick={() => onUndo(id)}>
+                <Button className={SMALL} onClick={() => onUndo(id)}>
                   {message('popupUndo')}
                 </Button>
               </PageLine>
@@ -112,8 +115,8 @@ export function CompanyView({ records, onDecide, onUndo }: CompanyViewProps) {
 
 function PageLine({ words, children }: { words: string; children: React.ReactNode }) {
   return (
-    <li className="flex items-center gap-1 py-0.5">
-      <ForeignText className="line-clamp-2 min-w-0 flex-1">{words}</ForeignText>
+    <li className="flex flex-wrap items-center justify-end gap-1.5 border-t border-line py-1.5">
+      <ForeignText className="mr-auto line-clamp-2 min-w-0">{words}</ForeignText>
       {children}
     </li>
   );
@@ -121,9 +124,4 @@ function PageLine({ words, children }: { words: string; children: React.ReactNod
 
 function isLinkedin(url: string): boolean {
   return URL.canParse(url) && /(^|\.)linkedin\.com$/.test(new URL(url).hostname);
-}
-
-/** "northwind.example/imprint". */
-export function shortUrl(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 }

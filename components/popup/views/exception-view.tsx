@@ -71,7 +71,7 @@ export function ExceptionView({ exception, today, onSave, onEnd }: ExceptionView
       </Field>
       <div className="flex gap-2">
         <Button variant="primary" type="submit" className="flex-1">
-          {message('actionWorkAnyway')}
+          {message(exception ? 'exceptionSave' : 'actionWorkAnyway')}
         </Button>
         {exception && <Button onClick={() => onEnd(exception.id)}>{message('exceptionEnd')}</Button>}
       </div>

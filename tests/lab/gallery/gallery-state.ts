@@ -10,3 +10,19 @@ export interface GalleryState {
   /** A page behind the card. */
   view?: ViewPlace;
 }
+
+/** Whether a state must offer a step; elsewhere the answer is complete or says itself what to do. */
+export function owesNextStep({ state, view }: GalleryState): boolean {
+  if (view) return false;
+  switch (state.kind) {
+    case 'account':
+      return state.dossier.verdict.next.length > 0;
+    case 'person':
+      return state.employer !== null;
+    case 'opening':
+    case 'problem':
+      return false;
+    default:
+      return true;
+  }
+}

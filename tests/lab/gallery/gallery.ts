@@ -48,6 +48,10 @@ async function drawTheme(page: Page, session: CDPSession, theme: keyof typeof TH
     const file = join(out, `sheet-${theme}-${from / PER_SHEET + 1}.png`);
     await drawSheet(page.browser(), folder, names.slice(from, from + PER_SHEET), file);
   }
+  for (let from = 0; from < names.length; from += 2 * PER_SHEET) {
+    const file = join(out, `sheet-${theme}-200-${from / PER_SHEET / 2 + 1}.png`);
+    await drawSheet(page.browser(), `${folder}-200`, names.slice(from, from + 2 * PER_SHEET), file);
+  }
   await page.bringToFront();
   return findings;
 }

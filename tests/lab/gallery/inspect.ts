@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { foldFaults, measureFold, POPUP_HEIGHT, ZOOMED_HEIGHT } from './measure-fold.ts';
 
 export interface Finding {
   name: string;
@@ -23,9 +24,6 @@ interface Subject {
 }
 
 const POPUP_WIDTH = 380;
-const POPUP_HEIGHT = 600;
-/** At 200% zoom a popup shows half as many CSS pixels. */
-const ZOOMED_HEIGHT = 300;
 const MAX_LINES = 9;
 const MIN_VERDICT_PX = 17;
 /** Hostile input may scroll. */
@@ -43,17 +41,18 @@ export async function inspect(page: Page, { name, theme, axeSource, folder }: Su
   await picture?.screenshot({ path: join(folder, `${name}.png`) });
   await drawZoomed(page, `${folder}-200`, name);
   const measured = await measure(page);
+  const fold = await measureFold(page);
   const problems = [...(await violatedRules(page, axeSource, theme)), ...(await unseenFocus(page))];
   if (measured.width > POPUP_WIDTH) problems.push(`${measured.width} px wide`);
-  if (measured.height > POPUP_HEIGHT && !MAY_SCROLL.test(name)) problems.push('scrolls');
-  if (measured.fold > ZOOMED_HEIGHT) problems.push('next step below the fold at 200%');
+  if (fold.height > POPUP_HEIGHT && !MAY_SCROLL.test(name)) problems.push('scrolls');
+  problems.push(...foldFaults(fold));
   if (measured.lines > MAX_LINES) problems.push('too many lines');
-  const isCard = !measured.isView && measured.verdictPx !== null;
+  const isCard = !fold.isView && measured.verdictPx !== null;
   if (isCard && (measured.verdictPx ?? 0) < MIN_VERDICT_PX) problems.push('small verdict');
   if (isCard && measured.headings !== 'H1,H2') problems.push('verdict not first');
   if (measured.foreign > 0) problems.push('markup of a page was drawn');
-  const { height, fold, lines } = measured;
-  return { name, theme, height, fold, lines, problems };
+  const shown = Math.max(fold.verdict ?? 0, fold.next ?? 0);
+  return { name, theme, height: fold.height, fold: shown, lines: measured.lines, problems };
 }
 
 /** At 200% zoom: what stands above the fold of a popup that cannot grow. */
@@ -67,15 +66,10 @@ async function drawZoomed(page: Page, folder: string, name: string): Promise<voi
 
 function measure(page: Page) {
   return page.evaluate(() => {
-    const bottom = (selector: string) =>
-      document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0;
     const heading = document.querySelector('h2');
     return {
       width: document.documentElement.scrollWidth,
-      height: Math.round(bottom('#root')),
-      fold: Math.round(Math.max(bottom('[role=status]'), bottom('section[data-next]'))),
       lines: [...document.querySelectorAll('[data-line]')].filter((line) => line.checkVisibility()).length,
-      isView: document.querySelector('[data-place]') !== null,
       verdictPx: heading ? Number.parseFloat(getComputedStyle(heading).fontSize) : null,
       headings: [...document.querySelectorAll('h1,h2,h3')]
         .slice(0, 2)

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { Popup } from '#components/popup/popup.tsx';
 import { galleryActions, galleryFiling } from './gallery-actions.ts';
+import { owesNextStep } from './gallery-state.ts';
 import { GALLERY } from './states.ts';
 
 const name = decodeURIComponent(location.hash.slice(1));
@@ -11,6 +12,7 @@ Object.assign(globalThis, { calls, galleryNames: GALLERY.map((state) => state.na
 
 const isPrivate = shown && 'privateWindow' in shown.state && shown.state.privateWindow;
 
+if (shown) document.documentElement.toggleAttribute('data-owes-next', owesNextStep(shown));
 if (root && shown) {
   createRoot(root).render(
     <Popup

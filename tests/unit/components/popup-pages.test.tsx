@@ -170,7 +170,7 @@ test('a copied card says so', async () => {
 
 test('pages of another company are split off, and joins are taken back', async () => {
   const { said } = draw('view-company');
-  fireEvent.click(await screen.findByRole('button', { name: 'Other company: northwind-example' }));
+  fireEvent.click(await screen.findByRole('button', { name: "Another company's: northwind-example" }));
   await waitFor(() =>
     expect(said).toEqual([['decide', { kind: 'split-linkedin', alias: 'li:northwind-example' }]]),
   );

@@ -48,7 +48,7 @@ test('a correction can be taken back, and what it set aside is shown beside it',
   const [headcount] = presentEvidence(profile, { corrections: [correction], overruled: [read] });
   expect(headcount?.undoId).toBe('c-1');
   expect(headcount?.facts.map(({ words, gradeWords, overruled }) => [words, gradeWords, overruled])).toEqual([
-    ['300 people', 'you', false],
+    ['300 people', '', false],
     ['51–200 people', 'stated', true],
   ]);
 });

@@ -4,7 +4,8 @@ import type { Evidence } from '#lib/evidence/evidence.ts';
 import type { Change } from '#lib/platform/change-protocol.ts';
 import { parseChangeRequest } from '#lib/platform/change-protocol.ts';
 import type { Database } from '#lib/storage/database.ts';
-import { filedDomains, filingId, MAX_FILED_PAGES } from '#lib/storage/filed-facts.ts';
+import { filedDomains, filingId } from '#lib/storage/filed-domains.ts';
+import { MAX_FILED_PAGES } from '#lib/storage/filed-facts.ts';
 import { DAY, evidenceOf } from '../evidence-of.ts';
 import { askChange, changed, openKnown, readPage } from './known-accounts.ts';
 

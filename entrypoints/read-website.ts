@@ -1,5 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { parseReadRequest, REQUEST_KEY } from '#lib/read/read-request.ts';
 import type { ReadResult, WebsiteReading } from '#lib/read/read-result.ts';
 import { awaitUsableDocument } from '#lib/read/website/await-document.ts';
 import { extractPage } from '#lib/read/website/page-extract.ts';
@@ -19,10 +18,9 @@ export default defineUnlistedScript(async (): Promise<WebsiteReading | ReadResul
     }
     const clock = () => performance.now();
     if (!(await awaitUsableDocument(document, clock, sleep))) return unreadable(url, 'empty-document');
-    const { day } = parseReadRequest(Reflect.get(globalThis, REQUEST_KEY));
     const { value: extract, ms } = await runInTasks(extractPage(document));
     await sleep(0);
-    const technologies = await readTechnologies(url, day);
+    const technologies = await readTechnologies(url);
     return {
       v: 1,
       url,
@@ -53,13 +51,13 @@ async function runInTasks<T>(slices: Generator<void, T>): Promise<{ value: T; ms
 }
 
 /** Tools are a matter of the page's scripts and hosts, not of its words: another folder, joined here. */
-async function readTechnologies(url: string, day: number) {
+async function readTechnologies(url: string) {
   const { value: snapshot, ms } = await runInTasks(
     collectSnapshotInSlices(document, resourceNames(), cookies()),
   );
   await sleep(0);
   const from = performance.now();
-  const found = matchTechnologies(snapshot, { url, day, scope: 'other' });
+  const found = matchTechnologies(snapshot, url);
   return { found, ms: ms + performance.now() - from };
 }
 

@@ -51,6 +51,9 @@ export interface EvidenceOf<K extends AttributeKey> {
 }
 export type Evidence = { [K in AttributeKey]: EvidenceOf<K> }[AttributeKey];
 
+/** What a page shows of an attribute before the visit's day and the page's scope are joined to it. */
+export type UndatedEvidence<K extends AttributeKey> = { [A in K]: Omit<EvidenceOf<A>, 'day' | 'scope'> }[K];
+
 /** Confidence from which evidence counts as stated by the company (grade A). */
 export const STATED = 900;
 /** Confidence from which evidence counts as inferred (grade B); below it is a hint (grade C). */

@@ -65,7 +65,7 @@ function joinTools(reading: WebsiteReading, request: ReadRequest): ReadResult {
   const read = readExtract(reading.extract, reading.url, request);
   const scope = read.evidence.find(({ attribute }) => attribute === 'scan')?.scope ?? 'other';
   const technologies = read.page.isCompanySite
-    ? reading.technologies.map((fact) => ({ ...fact, scope }))
+    ? reading.technologies.map((fact) => ({ ...fact, day: request.day, scope }))
     : [];
   return {
     ...read,

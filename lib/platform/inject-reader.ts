@@ -37,23 +37,27 @@ async function runReader(
   asked: Omit<ReadRequest, 'registrableDomain'>,
 ): Promise<Injection> {
   const request: ReadRequest = { registrableDomain: registrableDomain(url), ...asked };
-  const reader = isLinkedinHost(new URL(url).hostname) ? '/read-linkedin.js' : '/read-website.js';
-  const target = { tabId };
+  const isLinkedin = isLinkedinHost(new URL(url).hostname);
+  if (isLinkedin) await leaveRequest(tabId, request);
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId },
+    injectImmediately: true,
+    files: [isLinkedin ? '/read-linkedin.js' : '/read-website.js'],
+  });
+  const read = finishReading(frame?.result, request);
+  return read === null ? { ok: false, problem: 'reader-failed' } : { ok: true, read };
+}
+
+/** Before the reader runs: a file is injected without arguments. */
+async function leaveRequest(tabId: number, request: ReadRequest): Promise<void> {
   await browser.scripting.executeScript({
-    target,
+    target: { tabId },
     injectImmediately: true,
     args: [REQUEST_KEY, request],
     func: (key: string, value: ReadRequest) => {
       Object.assign(globalThis, { [key]: value });
     },
   });
-  const [frame] = await browser.scripting.executeScript({
-    target,
-    injectImmediately: true,
-    files: [reader],
-  });
-  const read = finishReading(frame?.result, request);
-  return read === null ? { ok: false, problem: 'reader-failed' } : { ok: true, read };
 }
 
 /** A navigation leaves an injection unsettled for ever: hear of it and give up. */

@@ -1,5 +1,5 @@
 import type { Scope } from '#lib/evidence/attributes.ts';
-import type { Evidence } from '#lib/evidence/evidence.ts';
+import type { Evidence, UndatedEvidence } from '#lib/evidence/evidence.ts';
 import type { PageWords } from '#lib/evidence/page-words.ts';
 import type { JobTitle } from '#lib/parse/job-title.ts';
 import type { CompanyMention } from './company-mention.ts';
@@ -92,15 +92,15 @@ export interface WebsiteReading {
   /** document.URL at the time of the read. */
   url: string;
   extract: PageExtract;
-  /** Tools are told from scripts and hosts, which only the page has; their scope is settled with the page's kind. */
-  technologies: Evidence[];
+  /** Tools are told from scripts and hosts, which only the page has; day and scope are settled with the page's kind. */
+  technologies: UndatedEvidence<'technologies' | 'scan'>[];
   /** True when the page was still loading. */
   partial: boolean;
   /** The reader's own time in the page, in milliseconds. */
   ms: number;
 }
 
-/** What the background tells a reader before it runs. */
+/** What the background knows of a page before it is read; a LinkedIn reader is told of it. */
 export interface ReadRequest {
   /** Registrable domain of the tab's url; null for hosts without one (IP addresses, localhost). */
   registrableDomain: string | null;

@@ -1,5 +1,4 @@
-import type { Scope } from '#lib/evidence/attributes.ts';
-import { type Evidence, type EvidenceOf, MAX_QUOTE, type SourceKind } from '#lib/evidence/evidence.ts';
+import { MAX_QUOTE, type SourceKind, type UndatedEvidence } from '#lib/evidence/evidence.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
 import type { TechnologyRule } from './definition.ts';
 import { rateScan } from './rate-scan.ts';
@@ -7,12 +6,7 @@ import { ruleIndex, rulesOfHost } from './rule-index.ts';
 import type { TechnologySnapshot } from './snapshot.ts';
 import { splitUrl, type UrlParts } from './split-url.ts';
 
-export interface TechnologyOrigin {
-  url: string;
-  /** UTC day, as days since 1970-01-01. */
-  day: number;
-  scope: Scope;
-}
+export type TechnologyFact = UndatedEvidence<'technologies' | 'scan'>;
 
 interface Find {
   id: string;
@@ -52,28 +46,27 @@ const SCRIPT_OR_STYLE = /\.(?:js|css)$/;
 /**
  * The tools that a page runs or that host a part of the company's presence, each with the host, the cookie's name or the
  * snippet that gave it away, and how much of what could have been seen was seen. Words about tools are never a find.
+ * `url` is the page's.
  */
-export function matchTechnologies(snapshot: TechnologySnapshot, origin: TechnologyOrigin): Evidence[] {
+export function matchTechnologies(snapshot: TechnologySnapshot, url: string): TechnologyFact[] {
   const best = new Map<string, Find>();
   for (const find of listFinds(snapshot)) {
     const known = best.get(find.id);
     if (!known || find.confidence > known.confidence) best.set(find.id, find);
   }
   const finds = [...best.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
-  const scan: EvidenceOf<'scan'> = {
+  const scan: TechnologyFact = {
     attribute: 'scan',
     value: { technologies: rateScan(snapshot, new Set(best.keys())), scopes: [] },
     source: 'structure',
     quote: '',
-    url: origin.url,
+    url,
     confidence: 1000,
-    day: origin.day,
-    scope: origin.scope,
   };
-  return [...finds.map((find) => toEvidence(find, origin)), scan];
+  return [...finds.map((find) => toFact(find, url)), scan];
 }
 
-function toEvidence(find: Find, { url, day, scope }: TechnologyOrigin): EvidenceOf<'technologies'> {
+function toFact(find: Find, url: string): TechnologyFact {
   const value = [{ id: find.id, class: find.class }];
   const quote = cleanText(find.quote, MAX_QUOTE);
   return {
@@ -83,8 +76,6 @@ function toEvidence(find: Find, { url, day, scope }: TechnologyOrigin): Evidence
     quote,
     url,
     confidence: find.confidence,
-    day,
-    scope,
   };
 }
 

@@ -6,8 +6,8 @@ import type { Place } from './place.ts';
 const ISLAND_ID = /^bpr-guid-\d+$/;
 /** Pages carry 14 to 18 islands. */
 const MAX_ISLANDS = 60;
-/** More text than this in all is parsed on no page: it would take longer than a frame. */
-const MAX_TOTAL = 1_200_000;
+/** Five times what genuine pages carry in all; parsing it holds the page's thread for some 30 ms. */
+const MAX_TOTAL = 600_000;
 const MAX_OBJECTS = 50_000;
 /** The full record's type in every generation; "MiniCompany" and "WebCompactCompany" are others. */
 const COMPANY_TYPE = /\.organization\.(?:[a-z]{1,40}\.)?Company$/;
@@ -67,11 +67,12 @@ function collectIslands(document: Document, place: Place) {
   for (const code of islands.slice(0, MAX_ISLANDS)) {
     hasIslands = true;
     const text = readIsland(code);
-    if (!mayHold(text, place)) continue;
+    // Before anything looks through the text: looking through megabytes takes its time too.
     if (text.length > MAX_JSON || total + text.length > MAX_TOTAL) {
       partial = true;
       continue;
     }
+    if (!mayHold(text, place)) continue;
     total += text.length;
     texts.push(text);
   }

@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { type Chromium, launchChromium } from '../../browser/chromium.ts';
 import { within } from '../../browser/deadline.ts';
 import { ensureBuild } from '../../browser/ensure-build.ts';
 import { settledCard } from '../../browser/popup-card.ts';
 import { listOf, readArguments } from '../arguments.ts';
+import { copyWithBareReaders } from '../bare-extension.ts';
 import { loadCorpus } from '../corpus.ts';
 import {
   cappedJsonLdPage,
@@ -20,8 +23,9 @@ import { median, quantile } from '../statistics.ts';
 import { layOutTable } from '../text-table.ts';
 import { measureReaderTasks } from '../trace-tasks.ts';
 
-// What a read costs the page: the reader's own time against one walk that any reader needs (the whole text and every
-// element), on the same page in the same run, and the longest task on the page's main thread.
+// What a read costs the page's main thread: our reader's tasks against those of the smallest reader that there can be
+// (bare-reader.js: every node once, words and addresses handed over), injected by the same extension at the same click on
+// the same page in the same run; and the longest task.
 
 interface Subject {
   id: string;
@@ -35,7 +39,8 @@ interface Measured {
   generated: boolean;
   elements: number;
   readMs: number;
-  baselineMs: number;
+  /** Null for a generated page: it is there for its longest task, and no reader without bounds survives it. */
+  bareMs: number | null;
   longestMs: number;
   taskMs: number;
   partial: boolean;
@@ -56,16 +61,8 @@ const GENERATED: [id: string, html: () => string, url?: string][] = [
   ['5 MB of LinkedIn records in 10', () => heavyRecordsPage(5_000_000, 10), LINKEDIN],
 ];
 
-/** One walk, as cold as the reader finds the page; never less than the browser's clock can tell (0.1 ms). */
-const BASELINE = `(() => {
-  const start = performance.now();
-  const length = document.body.textContent.length;
-  const elements = document.querySelectorAll('*').length;
-  const ms = Math.max(performance.now() - start, 0.1);
-  return JSON.stringify({ ms, elements, length });
-})()`;
-
-async function measure(chromium: Chromium, subject: Subject): Promise<Measured> {
+/** One click on the subject's page in a new tab, and what it cost. */
+async function clickOn(chromium: Chromium, subject: Subject) {
   await emptyDatabase(await chromium.serviceWorker());
   const page: Page = await chromium.browser.newPage();
   try {
@@ -73,39 +70,52 @@ async function measure(chromium: Chromium, subject: Subject): Promise<Measured> 
     const tasks = await measureReaderTasks(page, async () => {
       await settledCard(await chromium.clickToolbar(page), 15_000);
     });
-    const { report } = await collectLeftovers(await chromium.serviceWorker());
-    if (report === null) throw new Error(`${subject.id} was not read`);
-    const baseline: { ms: number; elements: number } = JSON.parse(String(await page.evaluate(BASELINE)));
-    return {
-      id: subject.id,
-      generated: subject.generated,
-      elements: baseline.elements,
-      readMs: report.ms,
-      baselineMs: baseline.ms,
-      longestMs: tasks.longest,
-      taskMs: tasks.total,
-      partial: report.partial,
-    };
+    const elements = Number(await page.evaluate(`document.querySelectorAll('*').length`));
+    return { tasks, elements, report: (await collectLeftovers(await chromium.serviceWorker())).report };
   } finally {
     await page.close().catch(() => undefined);
   }
 }
 
+async function measure(ours: Chromium, bare: Chromium, subject: Subject): Promise<Measured> {
+  const { tasks, elements, report } = await clickOn(ours, subject);
+  if (report === null) throw new Error(`${subject.id} was not read`);
+  const least = subject.generated ? null : await clickOn(bare, subject);
+  return {
+    id: subject.id,
+    generated: subject.generated,
+    elements,
+    readMs: report.ms,
+    bareMs: least?.tasks.total ?? null,
+    longestMs: tasks.longest,
+    taskMs: tasks.total,
+    partial: report.partial,
+  };
+}
+
 async function measureAll(subjects: Subject[]): Promise<Measured[]> {
   const extensionDir = ensureBuild('chromium');
+  const bareDir = resolve('.output', 'bare-readers');
+  copyWithBareReaders(extensionDir, bareDir);
+  const launch = () =>
+    Promise.all([launchChromium({ extensionDir }), launchChromium({ extensionDir: bareDir })]);
   const measured: Measured[] = [];
-  let chromium = await launchChromium({ extensionDir });
+  let [ours, bare] = await launch();
   for (const subject of subjects) {
     try {
-      measured.push(await within(PAGE_MS, subject.id, measure(chromium, subject)));
+      measured.push(await within(PAGE_MS, subject.id, measure(ours, bare, subject)));
     } catch (error) {
       process.stderr.write(`${subject.id}: ${error instanceof Error ? error.message : error}\n`);
-      await chromium.close();
-      chromium = await launchChromium({ extensionDir });
+      await Promise.all([ours.close(), bare.close()]);
+      [ours, bare] = await launch();
     }
   }
-  await chromium.close();
+  await Promise.all([ours.close(), bare.close()]);
   return measured;
+}
+
+function ratioOf({ taskMs, bareMs }: Measured): number | null {
+  return bareMs === null ? null : taskMs / bareMs;
 }
 
 function row(measured: Measured): (string | number)[] {
@@ -113,17 +123,25 @@ function row(measured: Measured): (string | number)[] {
     measured.id,
     measured.elements,
     measured.taskMs.toFixed(1),
-    measured.baselineMs.toFixed(2),
-    (measured.taskMs / measured.baselineMs).toFixed(1),
+    measured.bareMs?.toFixed(1) ?? '',
+    ratioOf(measured)?.toFixed(1) ?? '',
     measured.readMs.toFixed(1),
     measured.longestMs.toFixed(1),
     measured.partial ? 'yes' : '',
   ];
 }
 
+/** The hand-written pages of the tests, when no corpus is named. */
+function ownPages() {
+  const folder = fileURLToPath(new URL('../../fixtures/pages/', import.meta.url));
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => ({ id: name, url: 'https://www.acme.example/', path: join(folder, name) }));
+}
+
 /**
- * Figures: median ratio and p95 of the reader's processor time over the corpus' pages, longest task over them and the
- * generated pages. "wall ms" is the reader's own account, waiting for other work on the machine included.
+ * Figures: median ratio and p95 of the reader's processor time over the pages of the corpus (or our own), longest task
+ * over them and the generated pages. "wall ms" is the reader's own account, waiting for other work included.
  */
 export async function run(args: string[]): Promise<Record<string, number>> {
   const { values } = readArguments(
@@ -134,7 +152,7 @@ export async function run(args: string[]): Promise<Record<string, number>> {
     },
     args,
   );
-  const pages = values.corpus === undefined ? [] : loadCorpus(values.corpus, listOf(values.only));
+  const pages = values.corpus === undefined ? ownPages() : loadCorpus(values.corpus, listOf(values.only));
   const measured = await measureAll([
     ...pages.map(({ id, url, path }) => ({ id, url, html: () => readFileSync(path), generated: false })),
     ...GENERATED.map(([id, html, url], index) => ({
@@ -144,20 +162,17 @@ export async function run(args: string[]): Promise<Record<string, number>> {
       generated: true,
     })),
   ]);
-  const head = ['page', 'elements', 'read ms', 'walk ms', 'ratio', 'wall ms', 'longest ms', 'partial'];
+  const head = ['page', 'elements', 'read ms', 'bare ms', 'ratio', 'wall ms', 'longest ms', 'partial'];
   const stored = measured.filter((one) => !one.generated);
   const slowest = stored.toSorted((a, b) => b.taskMs - a.taskMs).slice(0, 10);
   console.log(layOutTable([head, ...slowest.map(row), ...measured.filter((one) => one.generated).map(row)]));
-  const figures = stored.length > 0 ? stored : measured;
-  console.log(
-    `${stored.length} pages of the corpus (the 10 slowest above), ${measured.length - stored.length} generated`,
-  );
+  console.log(`${stored.length} pages (the 10 slowest above), ${measured.length - stored.length} generated`);
   const round = (value: number) => Math.round(value * 100) / 100;
   return {
-    medianRatio: round(median(figures.map((one) => one.taskMs / one.baselineMs))),
+    medianRatio: round(median(stored.flatMap((one) => ratioOf(one) ?? []))),
     p95Ms: round(
       quantile(
-        figures.map((one) => one.taskMs),
+        stored.map((one) => one.taskMs),
         0.95,
       ),
     ),

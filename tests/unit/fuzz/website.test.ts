@@ -46,7 +46,8 @@ function read(html: string): void {
   expect(result.reason).not.toContain('failed');
   holdContract(result.evidence);
   const snapshot = collectSnapshot(document, [], null);
-  holdContract(matchTechnologies(snapshot, { url: URL_OF_PAGE, day: REQUEST.day, scope: 'about' }));
+  const tools = matchTechnologies(snapshot, URL_OF_PAGE);
+  holdContract(tools.map((fact) => ({ ...fact, day: REQUEST.day, scope: 'about' })));
 }
 
 test(

@@ -6,7 +6,7 @@ import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import { standingWords } from '#lib/evidence/standing-words.ts';
 import type { Identity } from '#lib/profile/identity.ts';
-import { accountKeyOf, isAnotherLinkedinPage } from '#lib/profile/identity.ts';
+import { accountKeyOf, isAnotherLinkedinPage, linkedinAliases } from '#lib/profile/identity.ts';
 import type { ReadResult } from '#lib/read/read-result.ts';
 import type { AccountRow, Database, EvidenceRow, PageRow, UserRecordRow } from './database.ts';
 import { placeRow } from './identity-decisions.ts';
@@ -37,7 +37,7 @@ export async function fileRead(db: Database, { readId, identity, read, day }: Fi
   return db.transaction('rw', tables, async () => {
     const decisions = await allDecisions(db);
     const own = await provenOwn(db, decided(identity, read.url, decisions), read.url, decisions);
-    const found = await findHome(db, own);
+    const found = await findHome(db, own, decisions);
     if (found === null) return null;
     const { home } = found;
     const place = placeOf({ home, url: read.url, names: [] }, decisions);
@@ -100,14 +100,36 @@ async function provenOwn(
 async function findHome(
   db: Database,
   identity: Identity,
+  decisions: readonly IdentityDecision[],
 ): Promise<{ home: AccountKey; merged: AccountRow[] } | null> {
   const known = await db.accounts.where('aliases').anyOf(identity.linkedin).toArray();
-  const home = identity.domain ?? known[0]?.key ?? accountKeyOf(identity);
+  const home = identity.domain ?? (await homeAmong(db, known, identity, decisions)) ?? accountKeyOf(identity);
   if (home === null) return null;
   // A page of another domain that links the same LinkedIn page (a parent, a web agency) stays an account of its own.
-  const merged = known.filter((row) => row.key !== home && row.key.startsWith('li:'));
+  const own = [home, followJoins(home, decisions)];
+  const merged = known.filter((row) => !own.includes(row.key) && row.key.startsWith('li:'));
   for (const row of merged) await moveAccount(db, row.key, home);
   return { home, merged };
+}
+
+/**
+ * Where a LinkedIn page was at home among the accounts that know it: one that a person joined into another stays the page's
+ * home, so that taking the join back takes this reading along.
+ */
+async function homeAmong(
+  db: Database,
+  [known]: readonly AccountRow[],
+  identity: Identity,
+  decisions: readonly IdentityDecision[],
+): Promise<AccountKey | undefined> {
+  if (known === undefined) return undefined;
+  const rows = await db.evidence.where('account').equals(known.key).toArray();
+  const homes = rows
+    .filter((row) => row.attribute === 'linkedin')
+    .filter((row) => linkedinAliases(row.value).some((alias) => identity.linkedin.includes(alias)))
+    .map((row) => row.home ?? row.account)
+    .filter((home) => followJoins(home, decisions) === known.key);
+  return homes.includes(known.key) ? known.key : (homes[0] ?? known.key);
 }
 
 /** The account's row, made when there is none. */

@@ -60,7 +60,7 @@ export function AccountCard({ state, taken, onNext, onQuote, moves, canKeep }: A
   const shown = [...told, ...Object.values(notes), ...dossier.others].filter(Boolean).length;
   return (
     <>
-      {exception && <ExceptionBanner exception={exception} onEnd={() => void moves.undo(exception.id)} />}
+      {exception && <ExceptionBanner exception={exception} onEnd={() => void moves.undo([exception.id])} />}
       {next && <NextStepPanel step={next} onNext={onNext} />}
       {notes.rescore && <Note icon={RefreshCw}>{notes.rescore}</Note>}
       {notes.trap && <Note icon={TriangleAlert}>{notes.trap}</Note>}
@@ -102,10 +102,10 @@ export function AccountCard({ state, taken, onNext, onQuote, moves, canKeep }: A
         onAnswer={
           canKeep
             ? (question, answer) =>
-                void moves.say({ kind: 'answer', question, answer }, message('noticeAnswered'))
+                void moves.say([{ kind: 'answer', question, answer }], message('noticeAnswered'))
             : null
         }
-        onUndo={(id) => void moves.undo(id)}
+        onUndo={(id) => void moves.undo([id])}
       />
     </>
   );

@@ -51,7 +51,7 @@ export function AccountView({ state, place, moves, ...context }: AccountViewProp
         </span>
       }
     >
-      <NoticeLine notice={moves.notice} onUndo={(id) => void moves.undo(id)} />
+      <NoticeLine notice={moves.notice} onUndo={(ids) => void moves.undo(ids)} />
       <Content state={state} place={place} moves={moves} {...context} />
     </View>
   );
@@ -68,7 +68,7 @@ function Content({ state, place, moves, actions, onQuote }: AccountViewProps) {
           today={today}
           onQuote={onQuote}
           onFix={actions.canKeep ? (attribute) => moves.open({ name: 'fix', attribute }) : null}
-          onUndo={(id) => void moves.undo(id)}
+          onUndo={(id) => void moves.undo([id])}
         />
       );
     case 'fix': {
@@ -81,7 +81,7 @@ function Content({ state, place, moves, actions, onQuote }: AccountViewProps) {
           today={today}
           onTyped={actions.onTyped}
           onSave={(correction) =>
-            void moves.say(correction, message('noticeFixed', attributeText(correction.attribute)))
+            void moves.say([correction], message('noticeFixed', attributeText(correction.attribute)))
           }
         />
       );
@@ -91,7 +91,7 @@ function Content({ state, place, moves, actions, onQuote }: AccountViewProps) {
         <CompanyView
           records={records}
           onDecide={(belonging) => void moves.settle(actions.onDecide(belonging), message('noticeDecided'))}
-          onUndo={(id) => void moves.undo(id)}
+          onUndo={(id) => void moves.undo([id])}
         />
       );
     case 'exception':
@@ -100,9 +100,9 @@ function Content({ state, place, moves, actions, onQuote }: AccountViewProps) {
           exception={records.exception}
           today={today}
           onSave={(reason, until) =>
-            void moves.say({ kind: 'exception', reason, until }, message('noticeException'))
+            void moves.say([{ kind: 'exception', reason, until }], message('noticeException'))
           }
-          onEnd={(id) => void moves.undo(id)}
+          onEnd={(id) => void moves.undo([id])}
         />
       );
     case 'outcome':
@@ -110,7 +110,7 @@ function Content({ state, place, moves, actions, onQuote }: AccountViewProps) {
         <OutcomeView
           disposition={records.disposition}
           note={records.note}
-          onSave={(sayings) => void moves.sayAll(sayings, message('noticeKept'))}
+          onSave={(sayings) => void moves.say(sayings, message('noticeKept'))}
         />
       );
     case 'compare':

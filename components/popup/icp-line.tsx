@@ -33,7 +33,8 @@ export function IcpLine({ icp, today, onOpenStudio }: IcpLineProps) {
             )}
             {!icp.sample && icp.syncedAt !== null && (
               <span className={`shrink-0 ${icp.failing ? 'font-semibold text-open' : ''}`}>
-                · {syncText(icp.syncedAt, today, icp.failing === true)}
+                {icp.failing ? '' : '· '}
+                {syncText(icp.syncedAt, today, icp.failing === true)}
               </span>
             )}
           </>

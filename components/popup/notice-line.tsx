@@ -7,18 +7,18 @@ export interface Notice {
   words: string;
   /** Something went wrong. */
   fault: boolean;
-  /** By which it is taken back; null where there is nothing to take back. */
-  undoId: string | null;
+  /** By which it is taken back as a whole; empty where there is nothing to take back. */
+  undoIds: readonly string[];
 }
 
 interface NoticeLineProps {
   notice: Notice | null;
-  onUndo(id: string): void;
+  onUndo(ids: readonly string[]): void;
 }
 
 /** Said where it happened, with the way back beside it; always there, so that a screen reader hears it. */
 export function NoticeLine({ notice, onUndo }: NoticeLineProps) {
-  const undoId = notice?.undoId ?? null;
+  const undoIds = notice?.undoIds ?? [];
   return (
     <div
       aria-live="polite"
@@ -30,12 +30,12 @@ export function NoticeLine({ notice, onUndo }: NoticeLineProps) {
           <ForeignText className={`line-clamp-2 min-w-0 flex-1 ${notice.fault ? 'text-against' : ''}`}>
             {notice.words}
           </ForeignText>
-          {undoId !== null && (
+          {undoIds.length > 0 && (
             <Button
               variant="quiet"
               className="font-semibold text-ink"
               data-undo
-              onClick={() => onUndo(undoId)}
+              onClick={() => onUndo(undoIds)}
             >
               {message('popupUndo')}
             </Button>

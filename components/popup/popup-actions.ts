@@ -22,8 +22,8 @@ export type Belonging =
   /** A page says nothing about this company. */
   | { kind: 'disown-page'; url: string };
 
-/** Kept, with the id by which it is undone and the account under which everything stands now; or why it was not, in words. */
-export type Done = { ok: true; id: string; account: AccountKey } | { ok: false; problem: string };
+/** Kept, with the ids by which it is undone as a whole and the account under which everything stands now; or why it was not, in words. */
+export type Done = { ok: true; ids: readonly string[]; account: AccountKey } | { ok: false; problem: string };
 
 /** The right value of a fact. */
 export type CorrectionWords = Extract<Saying, { kind: 'correction' }>;
@@ -38,9 +38,11 @@ export interface FilingActions {
 export interface AccountActions {
   /** False where nothing can be kept: in a private window, and while the storage may only be read. */
   canKeep: boolean;
-  onSay(saying: Saying): Promise<Done>;
+  /** Keeps all of them, or none. */
+  onSay(sayings: readonly Saying[]): Promise<Done>;
   onDecide(belonging: Belonging): Promise<Done>;
-  onUndo(id: string): Promise<Done>;
+  /** Takes all of them back, or none. */
+  onUndo(ids: readonly string[]): Promise<Done>;
   /** The value that a text stands for, or what is wrong with it. */
   onTyped<K extends AttributeKey>(attribute: K, text: string): Promise<TypedValue<K>>;
   /** Puts the card on the clipboard; false when the browser refuses. */

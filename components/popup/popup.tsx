@@ -86,7 +86,7 @@ export function Popup({
         )}
         {state.kind === 'profile-offer' && <ProfileOffer onChooseProfiles={onChooseProfiles} />}
         {state.kind === 'person' && <PersonEmployer state={state} />}
-        {account && <NoticeLine notice={moves.notice} onUndo={(id) => void moves.undo(id)} />}
+        {account && <NoticeLine notice={moves.notice} onUndo={(ids) => void moves.undo(ids)} />}
         {account && (
           <AccountCard
             state={account}

@@ -14,10 +14,9 @@ export interface AccountMoves {
   back(): void;
   /** Does something, goes back to the card and says what was done, with the way back; a fault is said where one is. */
   settle(done: Promise<Done>, words: string): Promise<void>;
-  say(saying: Saying, words: string): Promise<void>;
-  /** Several things at once; the last of them can be taken back from the card. */
-  sayAll(sayings: readonly Saying[], words: string): Promise<void>;
-  undo(id: string): Promise<void>;
+  /** All of it or nothing; nothing to say leads back. */
+  say(sayings: readonly Saying[], words: string): Promise<void>;
+  undo(ids: readonly string[]): Promise<void>;
   tell(words: string, fault?: boolean): void;
 }
 
@@ -44,10 +43,10 @@ export function useAccountMoves(
   const settle = async (done: Promise<Done>, words: string, undoable = true) => {
     const result = await done;
     if (!result.ok) {
-      setKept({ ...standing, notice: { words: result.problem, fault: true, undoId: null } });
+      setKept({ ...standing, notice: { words: result.problem, fault: true, undoIds: [] } });
       return;
     }
-    const notice = { words, fault: false, undoId: undoable ? result.id : null };
+    const notice = { words, fault: false, undoIds: undoable ? result.ids : [] };
     // A join leads to another account: its card says what happened.
     setKept({ account: result.account, place: null, left: place?.name ?? null, notice });
   };
@@ -58,18 +57,13 @@ export function useAccountMoves(
     open: (next) => setKept({ ...standing, place: next, notice: null }),
     back,
     settle,
-    say: async (saying, words) => {
-      if (actions) await settle(actions.onSay(saying), words);
+    say: async (sayings, words) => {
+      if (!actions || sayings.length === 0) return back();
+      await settle(actions.onSay(sayings), words);
     },
-    sayAll: async (sayings, words) => {
-      const [last, ...before] = [...sayings].reverse();
-      if (!actions || !last) return back();
-      for (const saying of before.reverse()) await actions.onSay(saying);
-      await settle(actions.onSay(last), words);
+    undo: async (ids) => {
+      if (actions) await settle(actions.onUndo(ids), message('noticeUndone'), false);
     },
-    undo: async (id) => {
-      if (actions) await settle(actions.onUndo(id), message('noticeUndone'), false);
-    },
-    tell: (words, fault = false) => setKept({ ...standing, notice: { words, fault, undoId: null } }),
+    tell: (words, fault = false) => setKept({ ...standing, notice: { words, fault, undoIds: [] } }),
   };
 }

@@ -2,7 +2,7 @@ import type { AccountActions, Done } from '#components/popup/popup-actions.ts';
 import type { AccountKey } from '#lib/account/account-key.ts';
 import type { RecordWords } from '#lib/evidence/user-record.ts';
 import { requestChange, requestTyped } from '#lib/platform/ask-background.ts';
-import type { Change, ChangeProblem } from '#lib/platform/change-protocol.ts';
+import type { Change, ChangeProblem, Step } from '#lib/platform/change-protocol.ts';
 import type { Dossier } from '#lib/qualify/dossier.ts';
 import { type MessageKey, message } from '#lib/wording/message.ts';
 
@@ -22,24 +22,25 @@ export function accountActions({
   canKeep,
   onChanged,
 }: Subject): Omit<AccountActions, 'onCopy' | 'onCompare'> {
-  const change = async (asked: Change, id: string): Promise<Done> => {
+  const change = async (asked: Change, ids: readonly string[]): Promise<Done> => {
     const reply = await requestChange(tabId, account, asked);
     if (!reply.ok) return { ok: false, problem: message(CHANGE_PROBLEMS[reply.problem]) };
     onChanged(reply.account, reply.dossier);
-    return { ok: true, id, account: reply.account };
+    return { ok: true, ids, account: reply.account };
   };
   return {
     canKeep,
-    onSay: (saying) => {
-      const id = crypto.randomUUID();
+    onSay: (sayings) => {
+      const records = sayings.map((saying) => ({ ...saying, id: crypto.randomUUID() }));
       // A saying with an id is the words of a record of the same kind.
-      return change({ kind: 'keep', record: { ...saying, id } as RecordWords }, id);
+      const steps = records.map((record): Step => ({ kind: 'keep', record: record as RecordWords }));
+      return change({ kind: 'all', steps }, records.map(({ id }) => id).reverse());
     },
     onDecide: (belonging) => {
       const id = crypto.randomUUID();
-      return change({ ...belonging, id }, id);
+      return change({ ...belonging, id }, [id]);
     },
-    onUndo: (id) => change({ kind: 'undo', id }, id),
+    onUndo: (ids) => change({ kind: 'all', steps: ids.map((id) => ({ kind: 'undo', id })) }, ids),
     onTyped: async (attribute, text) =>
       (await requestTyped(attribute, text)) ?? { ok: false, fault: { code: 'unclear' }, suggestions: [] },
   };

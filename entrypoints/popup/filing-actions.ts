@@ -11,7 +11,7 @@ export function filingActions(tabId: number): FilingActions {
   const ask = async (domain: AccountKey, asked: Change, id: string): Promise<Done> => {
     const reply = await requestChange(tabId, domain, asked);
     if (!reply.ok) return { ok: false, problem: message(CHANGE_PROBLEMS[reply.problem]) };
-    return { ok: true, id, account: reply.account };
+    return { ok: true, ids: [id], account: reply.account };
   };
   // Only a page about companies files anything: the first glance does not wait for it.
   const idOf = async (company: AboutCompany) =>

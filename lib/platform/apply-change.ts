@@ -9,7 +9,7 @@ import { asThirdParty, fileFacts, takeFiledBack } from '#lib/storage/filed-facts
 import { takeDecisionBack } from '#lib/storage/identity-decisions.ts';
 import { allDecisions } from '#lib/storage/read-decisions.ts';
 import { keepRecord, takeRecordBack } from '#lib/storage/user-records.ts';
-import type { Change, ChangeProblem, ChangeReply } from './change-protocol.ts';
+import type { Change, ChangeProblem, ChangeReply, Step } from './change-protocol.ts';
 import type { Decided } from './decide-identity.ts';
 import { accountAt, decideIdentity } from './decide-identity.ts';
 import { requalify } from './requalify.ts';
@@ -27,15 +27,28 @@ export async function applyChange(
   { account: asked, change, url }: AskedChange,
   day: number,
 ): Promise<ChangeReply> {
-  return db.transaction('rw', db.tables, async () => {
+  const applied = db.transaction('rw', db.tables, async (): Promise<ChangeReply> => {
     const done = await store(db, asked, change, day);
-    if (typeof done !== 'object') return { ok: false, problem: done };
+    if (typeof done !== 'object') throw new Refusal(done);
     for (const key of done.touched) if (await db.accounts.get(key)) await requalify(db, key, day);
     const page = url === null ? undefined : await db.pages.get(url);
     // The account that the page before the person belongs to now; a page that was set aside belongs to none.
     const account = page && !page.account.startsWith(ASIDE) ? page.account : done.account;
     return { ok: true, account, dossier: await requalify(db, account, day) };
   });
+  return applied.catch((error: unknown) => {
+    if (error instanceof Refusal) return { ok: false, problem: error.problem };
+    throw error;
+  });
+}
+
+/** Ends the transaction, so that nothing of what was asked stays. */
+class Refusal extends Error {
+  readonly problem: ChangeProblem;
+  constructor(problem: ChangeProblem) {
+    super(problem);
+    this.problem = problem;
+  }
 }
 
 type Done = Decided | ChangeProblem;
@@ -46,11 +59,24 @@ async function store(db: Database, account: AccountKey, change: Change, day: num
       return keep(db, account, change.record, day);
     case 'undo':
       return { account, touched: await takeBack(db, change.id) };
+    case 'all':
+      return storeAll(db, account, change.steps, day);
     case 'file-facts':
       return file(db, account, change, day);
     default:
       return decideIdentity(db, account, change, day);
   }
+}
+
+/** One step after the other; the first that is refused refuses all. */
+async function storeAll(db: Database, asked: AccountKey, steps: readonly Step[], day: number): Promise<Done> {
+  let all: Decided = { account: asked, touched: [] };
+  for (const step of steps) {
+    const done = await store(db, all.account, step, day);
+    if (typeof done !== 'object') return done;
+    all = { account: done.account, touched: [...all.touched, ...done.touched] };
+  }
+  return all;
 }
 
 /** The account may have been joined while the popup stood open: its words follow it. */

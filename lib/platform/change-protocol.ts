@@ -7,12 +7,18 @@ import type { RecordWords } from '#lib/evidence/user-record.ts';
 import { parseRecordWords, recordId } from '#lib/evidence/user-record-schema.ts';
 import type { Dossier } from '#lib/qualify/dossier.ts';
 
-/** What a person does to an account. Each carries an id: sent again after a lost answer it changes nothing. */
-export type Change =
+/** What can be done several at a time. */
+export type Step =
   /** Say something: correct a fact, answer a question, work anyway, note what became of it. */
   | { kind: 'keep'; record: RecordWords }
   /** Take back a record, a decision or a filed page, by its id. */
-  | { kind: 'undo'; id: string }
+  | { kind: 'undo'; id: string };
+
+/** What a person does to an account. Each carries an id: sent again after a lost answer it changes nothing. */
+export type Change =
+  | Step
+  /** Several at once, in this order: all of them, or none. */
+  | { kind: 'all'; steps: Step[] }
   /** It is the same company as the one at `place`: a domain, a url of its site or of its LinkedIn page, as typed. */
   | { kind: 'join'; id: string; place: string }
   /** The LinkedIn page with this alias (`li:acme`) is another company. */
@@ -55,12 +61,20 @@ export type ChangeReply =
   | { ok: true; account: AccountKey; dossier: Dossier | null }
   | { ok: false; problem: ChangeProblem };
 
+/** A form says two things; more than this no form does. */
+const MAX_STEPS = 8;
 const MAX_PLACE = 2_048;
 const place = z.string().check(z.minLength(1), z.maxLength(MAX_PLACE));
 
+const keep = z.object({ kind: z.literal('keep'), record: z.unknown() });
+const undo = z.object({ kind: z.literal('undo'), id: recordId });
 const change = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('keep'), record: z.unknown() }),
-  z.object({ kind: z.literal('undo'), id: recordId }),
+  keep,
+  undo,
+  z.object({
+    kind: z.literal('all'),
+    steps: z.array(z.discriminatedUnion('kind', [keep, undo])).check(z.minLength(1), z.maxLength(MAX_STEPS)),
+  }),
   z.object({ kind: z.literal('join'), id: recordId, place }),
   z.object({ kind: z.literal('split-linkedin'), id: recordId, alias: place }),
   z.object({ kind: z.literal('split-page'), id: recordId, url: place }),
@@ -84,11 +98,21 @@ export function parseChangeRequest(input: unknown): ChangeRequest | null {
   const parsed = request.safeParse(input);
   if (!parsed.success) return null;
   const { change: asked, ...rest } = parsed.data;
-  if (asked.kind === 'keep') {
-    const record = parseRecordWords(asked.record);
-    return record && { ...rest, change: { kind: 'keep', record } };
+  if (asked.kind === 'keep' || asked.kind === 'undo') {
+    const step = parseStep(asked);
+    return step && { ...rest, change: step };
+  }
+  if (asked.kind === 'all') {
+    const steps = asked.steps.flatMap((step) => parseStep(step) ?? []);
+    return steps.length === asked.steps.length ? { ...rest, change: { kind: 'all', steps } } : null;
   }
   if (asked.kind !== 'file-facts') return { ...rest, change: asked };
   const facts = asked.facts.flatMap((fact) => parseEvidence(fact) ?? []);
   return facts.length === asked.facts.length ? { ...rest, change: { ...asked, facts } } : null;
+}
+
+function parseStep(asked: z.infer<typeof keep> | z.infer<typeof undo>): Step | null {
+  if (asked.kind === 'undo') return asked;
+  const record = parseRecordWords(asked.record);
+  return record && { kind: 'keep', record };
 }

@@ -115,9 +115,9 @@ export function CompanyView({ records, onDecide, onUndo }: CompanyViewProps) {
 
 function PageLine({ words, children }: { words: string; children: React.ReactNode }) {
   return (
-    <li className="flex flex-wrap items-center justify-end gap-1.5 border-t border-line py-1.5">
+    <li className="flex flex-wrap items-center gap-x-2 gap-y-1 border-t border-line py-1.5">
       <ForeignText className="mr-auto line-clamp-2 min-w-0">{words}</ForeignText>
-      {children}
+      <span className="ml-auto flex gap-1.5">{children}</span>
     </li>
   );
 }

@@ -9,13 +9,13 @@ export function galleryActions(
 ): AccountActions {
   const done = async (...call: unknown[]): Promise<Done> => {
     note(call);
-    return { ok: true, id: 'gallery-1', account };
+    return { ok: true, ids: ['gallery-1'], account };
   };
   return {
     canKeep,
-    onSay: (saying) => done('say', saying),
+    onSay: (sayings) => done('say', ...sayings),
     onDecide: (belonging) => done('decide', belonging),
-    onUndo: (id) => done('undo', id),
+    onUndo: (ids) => done('undo', ...ids),
     onTyped: async (attribute, text) => parseTyped(attribute, text),
     onCopy: async () => {
       note(['copy']);
@@ -32,7 +32,7 @@ export function galleryActions(
 export function galleryFiling(note: (call: unknown[]) => void): FilingActions {
   const done = async (kind: string, { domain }: { domain: string }): Promise<Done> => {
     note([kind, domain]);
-    return { ok: true, id: 'gallery-2', account: domain };
+    return { ok: true, ids: ['gallery-2'], account: domain };
   };
   return {
     onFile: (company) => done('file', company),

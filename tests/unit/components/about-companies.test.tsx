@@ -7,7 +7,7 @@ import { foreignPage, KESTREL } from '../../lab/gallery/states-about.ts';
 
 afterEach(cleanup);
 
-const done = async () => ({ ok: true, id: 'filed-1', account: KESTREL.domain }) as const;
+const done = async () => ({ ok: true, ids: ['filed-1'], account: KESTREL.domain }) as const;
 
 function draw(filing: FilingActions | null, filed: string[] = []) {
   const onOpenSite = vi.fn();

@@ -49,6 +49,47 @@ describe('what a person says', () => {
     expect(await change({ kind: 'undo', id: 'first-id' })).toEqual(undone);
   });
 
+  test('outcome and note are kept together and taken back together', async () => {
+    const before = await change({ kind: 'undo', id: 'nothing-yet' });
+    const said = await change({
+      kind: 'all',
+      steps: [
+        { kind: 'keep', record: { kind: 'disposition', id: 'outcome-1', outcome: 'lost', reason: 'price' } },
+        { kind: 'keep', record: { kind: 'note', id: 'note-0001', text: 'Ask again in spring' } },
+      ],
+    });
+    expect([said.records.disposition?.outcome, said.records.note?.text]).toEqual([
+      'lost',
+      'Ask again in spring',
+    ]);
+    const steps = ['note-0001', 'outcome-1'].map((id) => ({ kind: 'undo' as const, id }));
+    expect(await change({ kind: 'all', steps })).toEqual(before);
+    expect(await db.userRecords.count()).toBe(0);
+  });
+
+  test('of several things said at once none is kept when one is refused', async () => {
+    const reply = await applyChange(
+      db,
+      {
+        account: ACME,
+        url: null,
+        change: {
+          kind: 'all',
+          steps: [
+            { kind: 'keep', record: { kind: 'note', id: 'note-0001', text: 'kept?' } },
+            {
+              kind: 'keep',
+              record: { kind: 'correction', id: 'correction-1', attribute: 'hqCity', value: '\u200b' },
+            },
+          ],
+        },
+      },
+      DAY,
+    );
+    expect(reply).toEqual({ ok: false, problem: 'empty' });
+    expect(await db.userRecords.count()).toBe(0);
+  });
+
   test('a correction survives a re-read of the page', async () => {
     await keep(people('first-id', 300));
     const again = await readPage(db, SITE, [evidenceOf('headcount', [2, 10])], DAY + 1);

@@ -21,6 +21,15 @@ describe('a change that the popup asks for', () => {
     [{ kind: 'keep', record: { kind: 'disposition', id: ID, outcome: 'lost', reason: 'price' } }],
     [{ kind: 'keep', record: { kind: 'note', id: ID, text: '' } }],
     [{ kind: 'undo', id: ID }],
+    [
+      {
+        kind: 'all',
+        steps: [
+          { kind: 'keep', record: { kind: 'note', id: ID, text: '' } },
+          { kind: 'undo', id: ID },
+        ],
+      },
+    ],
     [{ kind: 'join', id: ID, place: 'https://www.other.example/about' }],
     [{ kind: 'split-linkedin', id: ID, alias: 'li:acme' }],
     [{ kind: 'split-page', id: ID, url: 'https://acme.example/brand' }],
@@ -41,6 +50,21 @@ describe('a change that the popup asks for', () => {
     expect(parse(change({ kind: 'keep', record }))).toBeNull();
   });
 
+  it.each([
+    ['no step', []],
+    ['more steps than a form has', Array.from({ length: 9 }, () => ({ kind: 'undo', id: ID }))],
+    [
+      'a step that is none',
+      [
+        { kind: 'undo', id: ID },
+        { kind: 'keep', record: { kind: 'note' } },
+      ],
+    ],
+    ['steps within steps', [{ kind: 'all', steps: [{ kind: 'undo', id: ID }] }]],
+  ])('is refused with %s', (_, steps) => {
+    expect(parse(change({ kind: 'all', steps }))).toBeNull();
+  });
+
   test('brings no field that nobody asked for', () => {
     const record = { kind: 'note', id: ID, text: 'x', imported: true, by: 'root', account: 'victim.example' };
     expect(parse(change({ kind: 'keep', record }))).toEqual(
@@ -55,7 +79,16 @@ describe('a change that the popup asks for', () => {
   });
 
   test('10,000 messages of any shape raise nothing, and none changes the prototype', () => {
-    const kind = fc.constantFrom('keep', 'undo', 'join', 'split-linkedin', 'disown-page', 'file-facts', 'x');
+    const kind = fc.constantFrom(
+      'keep',
+      'undo',
+      'all',
+      'join',
+      'split-linkedin',
+      'disown-page',
+      'file-facts',
+      'x',
+    );
     const asked = fc.record(
       { kind, id: fc.anything(), record: fc.anything(), url: fc.anything(), facts: fc.array(fc.anything()) },
       { requiredKeys: ['kind'] },

@@ -8,7 +8,7 @@ import { qualify } from '#lib/qualify/qualify.ts';
 import type { ReadResult } from '#lib/read/read-result.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { fileRead } from '#lib/storage/file-read.ts';
-import type { StoredIcp } from '#lib/storage/icps.ts';
+import { activeIcps, type StoredIcp } from '#lib/storage/icps.ts';
 import { describeAccount } from '#lib/storage/load-dossier.ts';
 import type { Report } from './protocol.ts';
 import { judgedTables, requalify } from './requalify.ts';
@@ -26,12 +26,16 @@ export interface Case {
 
 export type Judged = Pick<Extract<Report, { kind: 'account' }>, 'dossier' | 'added'>;
 
-/** Files the read and judges the account by everything known of it: both, or neither. Null when nothing identifies an account. */
+/**
+ * Files the read and judges the account by everything known of it: both, or neither. Null when nothing identifies an
+ * account; `no-icp` when the last ICP was switched off while the page was being read.
+ */
 export async function judgeStored(
   db: Database,
   { readId, read, identity, day }: Omit<Case, 'icps'>,
-): Promise<Judged | null> {
+): Promise<Judged | 'no-icp' | null> {
   return db.transaction('rw', judgedTables(db), async () => {
+    if ((await activeIcps(db)).length === 0) return 'no-icp';
     const filed = await fileRead(db, { readId, identity, read, day });
     if (!filed) return null;
     const dossier = await requalify(db, filed.account, day);

@@ -7,7 +7,8 @@ import type { OpenStorage } from './open-storage.ts';
 
 /** A judged account, and what became of storing it. */
 export interface SafelyJudged {
-  judged: Judged | null;
+  /** Null when nothing identifies an account. */
+  judged: Judged | 'no-icp' | null;
   stored: boolean;
   notices: StorageNotice[];
 }
@@ -24,12 +25,14 @@ export async function judgeSafely(
 ): Promise<SafelyJudged> {
   if (incognito || !usable) return { judged: judgeUnstored(account), stored: false, notices };
   try {
-    return { judged: await judgeStored(db, account), stored: true, notices };
+    const judged = await judgeStored(db, account);
+    return { judged, stored: judged !== 'no-icp', notices };
   } catch (error) {
     const full = isFull(error);
     const removed = full ? await makeRoom(db, account) : 0;
     const judged = removed > 0 ? await judgeStored(db, account).catch(() => null) : null;
-    if (judged) return { judged, stored: true, notices: [...notices, { kind: 'full', removed }] };
+    if (judged)
+      return { judged, stored: judged !== 'no-icp', notices: [...notices, { kind: 'full', removed }] };
     const trouble: StorageNotice = full ? { kind: 'full', removed: 0 } : { kind: 'unreadable' };
     return { judged: judgeUnstored(account), stored: false, notices: [...notices, trouble] };
   }

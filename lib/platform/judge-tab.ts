@@ -79,6 +79,7 @@ async function examineTab(
   const identity = identityOf(read.url, read.evidence);
   const account = { readId, read, identity, icps: opened.icps, day };
   const { judged, stored, notices } = await judgeSafely(db, account, opened, now.incognito);
+  if (judged === 'no-icp') return { kind: 'no-icp' };
   if (!judged) return problem('reader-failed', host);
   // Joined into another account, the page still is what the tab shows. A website that a LinkedIn page names is not:
   // the page may stand apart from it.

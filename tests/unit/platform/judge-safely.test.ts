@@ -46,9 +46,17 @@ test('a page that was being read when the ICP changed is judged by the new one',
   await publish(4);
   const { judged, stored } = await judge({ icps: before });
   expect(stored).toBe(true);
-  expect(judged?.dossier.icp.version).toBe(4);
-  expect(judged?.dossier.verdict.stamp.icpVersion).toBe(4);
+  expect(judged).toMatchObject({ dossier: { icp: { version: 4 }, verdict: { stamp: { icpVersion: 4 } } } });
   expect((await db.verdicts.toArray()).map(({ verdict }) => verdict.stamp.icpVersion)).toEqual([4]);
+});
+
+test('an ICP that is switched off while a page is being read leaves nothing to judge it by, and nothing filed', async () => {
+  await publish(3);
+  const before = await activeIcps(db);
+  await db.icps.toCollection().modify({ active: false });
+  expect(await judge({ icps: before })).toEqual({ judged: 'no-icp', stored: false, notices: [] });
+  expect(await db.evidence.count()).toBe(0);
+  expect(await db.accounts.count()).toBe(0);
 });
 
 test('a verdict that cannot be stored leaves nothing of the page behind', async () => {
@@ -60,7 +68,7 @@ test('a verdict that cannot be stored leaves nothing of the page behind', async 
   const { judged, stored, notices } = await judge({ icps: await activeIcps(db) });
   db.verdicts.hook('creating').unsubscribe(fail);
   expect({ stored, notices }).toEqual({ stored: false, notices: [{ kind: 'unreadable' }] });
-  expect(judged?.dossier.icp.version).toBe(3);
+  expect(judged).toMatchObject({ dossier: { icp: { version: 3 } } });
   expect(await db.evidence.count()).toBe(0);
   expect(await db.accounts.count()).toBe(0);
 });

@@ -34,7 +34,7 @@ export async function readPage(db: Database, url: string, evidence: Evidence[], 
     identity: identityOf(url, evidence),
     day,
   });
-  if (!judged) throw new Error(`${url} names no account`);
+  if (!judged || judged === 'no-icp') throw new Error(`${url} names no account`);
   return judged.dossier;
 }
 

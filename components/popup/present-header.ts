@@ -1,3 +1,4 @@
+import { withoutOverrides } from '#lib/wording/isolated.ts';
 import { message } from '#lib/wording/message.ts';
 import type { PopupState, Problem } from './popup-state.ts';
 
@@ -13,7 +14,8 @@ export function presentHeader(state: PopupState): HeaderView {
   switch (state.kind) {
     case 'account': {
       const { name, domain } = state.dossier.account;
-      return { name: name || domain || message('popupBrand'), detail: accountDetail(state), isNamed: true };
+      const shown = withoutOverrides(name) || domain || message('popupBrand');
+      return { name: shown, detail: accountDetail(state), isNamed: true };
     }
     case 'not-company':
       return { name: state.host, detail: '', isNamed: true };

@@ -1,3 +1,5 @@
+import { withoutOverrides } from '#lib/wording/isolated.ts';
+
 interface ForeignTextProps {
   children: string;
   className?: string;
@@ -10,7 +12,7 @@ interface ForeignTextProps {
 export function ForeignText({ children, className = '' }: ForeignTextProps) {
   return (
     <bdi dir="auto" className={`wrap-anywhere ${className}`}>
-      {children}
+      {withoutOverrides(children)}
     </bdi>
   );
 }

@@ -1,5 +1,6 @@
 import type { Dossier } from '#lib/qualify/dossier.ts';
 import type { Reason } from '#lib/qualify/verdict.ts';
+import { isolated } from './isolated.ts';
 import { nameSome } from './name-some.ts';
 import { quoteParts } from './quote-line.ts';
 import { reasonText } from './reason-text.ts';
@@ -54,7 +55,7 @@ export function cardLines(dossier: Dossier, today: number, code: string): CardLi
   ];
   const open = verdict.reasons.filter(({ side, points }) => side === 'open' && points.open > 0);
   return {
-    title: domain === null || domain === name ? name : `${name} (${domain})`,
+    title: domain === null || domain === name ? isolated(name) : `${isolated(name)} (${domain})`,
     headline: [verdictHeadline(verdict), range, verdictDetail(verdict)].filter(Boolean).join(' · '),
     notes: exception
       ? [message('cardException', isoDay(exception.until), exception.reason || message('cardNoReason'))]
@@ -89,7 +90,7 @@ function lineOf(reason: Reason, side: 'for' | 'against', today: number): CardLin
   return {
     text: reasonText(reason),
     points: told === 0 ? null : told,
-    quote: parts?.words ?? '',
+    quote: isolated(parts?.words ?? ''),
     verbatim: parts?.verbatim ?? false,
     place: parts?.place ?? '',
     url: evidence && isWeb(evidence.url) ? evidence.url : null,

@@ -1,3 +1,4 @@
+import { isolated } from './isolated.ts';
 import { message } from './message.ts';
 
 /**
@@ -6,6 +7,7 @@ import { message } from './message.ts';
  */
 export function nameSome(names: readonly string[], max: number, separator = ' · '): string {
   const rest = names.length - max;
-  if (rest <= 1) return names.join(separator);
-  return message('popupAndMore', names.slice(0, max).join(separator), rest);
+  const apart = names.map(isolated);
+  if (rest <= 1) return apart.join(separator);
+  return message('popupAndMore', apart.slice(0, max).join(separator), rest);
 }

@@ -57,6 +57,17 @@ const explain = (mine: Dossier, theirs: Dossier) => {
 };
 
 describe('a copied card', () => {
+  test('keeps the direction of a name and a quote to themselves', () => {
+    const arabic = 'شركة البرمجيات';
+    const place = evidenceOf('hqCountry', 'AT', { source: 'imprint', quote: `\u202e${arabic}` });
+    const dossier = dossierOf([place]);
+    const named = { ...dossier, account: { ...dossier.account, name: `${arabic}\u202e` } };
+    const text = textOf(named);
+    expect(text.split('\n')[0]).toBe(`\u2068${arabic}\u2069 (acme.example)`);
+    expect(text).toContain(`“\u2068${arabic}\u2069”, imprint`);
+    expect(text).not.toContain('\u202e');
+  });
+
   test('says verdict, reasons with quotes, the ICP and its version, and carries a code', () => {
     const text = textOf(dossierOf([...SITE, LINKEDIN]));
     expect(text).toMatch(/^Acme \(acme\.example\)\n/);

@@ -1,4 +1,4 @@
-import type { Model } from './model.ts';
+import { type Model, pairKey } from './model.ts';
 import { textToNumbers } from './number-text.ts';
 
 /** A model as it is stored: every list of numbers as text (number-text.ts), made by `npm run train -- industry`. */
@@ -36,13 +36,14 @@ export const NOTHING_SHARED = 65;
 /** Unpacks a stored model. */
 export function unpackModel(asset: Asset): Model {
   const words = unpackWords(asset.words);
-  const terms = new Map<string, number>();
-  for (const word of words) terms.set(word, terms.size);
   const seconds = textToNumbers(asset.seconds, 2);
+  const firsts = new Uint16Array(seconds.length);
+  const pairs = new Map<number, number>();
   let pair = 0;
   for (const [first, count] of textToNumbers(asset.pairs, 2).entries()) {
     for (const end = pair + count; pair < end; pair += 1) {
-      terms.set(`${words[first]} ${words[seconds[pair] ?? 0]}`, terms.size);
+      firsts[pair] = first;
+      pairs.set(pairKey(first, seconds[pair] ?? 0), words.length + pair);
     }
   }
   const counts = textToNumbers(asset.counts, 1);
@@ -51,8 +52,6 @@ export function unpackModel(asset: Asset): Model {
   const skips = textToNumbers(asset.skips, 1);
   let at = 0;
   for (const [term, count] of counts.entries()) {
-    // A word that only pairs use has no weights and is no known term.
-    if (count === 0) terms.delete(words[term] ?? '');
     let column = -1;
     for (const end = at + count; at < end; at += 1) {
       column += 1 + (skips[at] ?? 0);
@@ -62,7 +61,11 @@ export function unpackModel(asset: Asset): Model {
   }
   return {
     columns: asset.columns,
-    terms,
+    words,
+    numbers: new Map(words.map((word, number) => [word, number])),
+    pairs,
+    firsts,
+    seconds,
     rarity: Float32Array.from(textToNumbers(asset.rarity, 1), (steps) => steps / RARITY_STEPS),
     starts,
     cells,

@@ -1,5 +1,5 @@
 import type { IndustryShare } from '#lib/evidence/attributes.ts';
-import type { Terms } from './terms.ts';
+import type { TextWords } from './terms.ts';
 
 /** How scores become probabilities; fitted on texts that the weights have not seen. */
 export interface Calibration {
@@ -18,7 +18,7 @@ export interface Calibration {
 export type Curve = readonly (readonly [share: number, right: number])[];
 
 /** What of a text decides how far its scores can be trusted. */
-export type Register = Pick<Terms, 'words' | 'isProfile'>;
+export type Register = Pick<TextWords, 'words' | 'isProfile'>;
 
 /** Leaves that are named; the rest of the probability is "something else". */
 const NAMED = 3;

@@ -12,8 +12,16 @@ import {
 import { dropNotices } from './drop-notices.ts';
 import { guessBusinessModel } from './guess-business-model.ts';
 import { isReadable } from './is-readable.ts';
-import { type Known, knownTerms, type Model, scoreColumns } from './model.ts';
-import { OPENING_MARK, type Terms, termsOf } from './terms.ts';
+import {
+  countTerms,
+  type Known,
+  type Model,
+  scoreColumns,
+  termName,
+  weighTerms,
+  weightFor,
+} from './model.ts';
+import { OPENING_MARK, readWords, type TextWords } from './terms.ts';
 import learned from './weights.json' with { type: 'json' };
 
 /** What a text says about a company, as far as words can tell. */
@@ -79,56 +87,59 @@ function withoutModel(classes: ForeignClasses | null): TextClasses | null {
 
 function classifyEnglish(text: string): TextClasses | null {
   const model = loadModel();
-  const terms = termsOf(text);
-  const known = knownTerms(model, terms.counts);
-  if (!isReadable(terms, known)) return null;
+  const words = readWords(text);
+  const known = weighTerms(model, countTerms(model, words));
+  if (!isReadable(words, known, model)) return null;
   const scores = scoreColumns(model, known);
-  const industry = calibratedShares(scores, LEAVES, terms, CALIBRATION);
+  const industry = calibratedShares(scores, LEAVES, words, CALIBRATION);
   const [first] = industry;
   if (!first) return null;
   const toBusinesses = businessShare(scores[LEAVES.length] ?? 0, learned.audience);
   return {
     industry,
-    words: reasonWords(model, terms, known, LEAVES.indexOf(first.leaf)),
+    words: reasonWords(model, [words], known, LEAVES.indexOf(first.leaf)),
     audience:
       toBusinesses >= 0.5
         ? { value: 'b2b', p: round(toBusinesses) }
         : { value: 'b2c', p: round(1 - toBusinesses) },
-    businessModel: guessBusinessModel(first.leaf, terms),
+    businessModel: guessBusinessModel(first.leaf, words),
   };
 }
 
-/** The terms that raise a column's score most; a word that stands in a named pair is not repeated. */
+/** The terms that raise a column's score most, as the texts spell them; a word that stands in a named pair is not repeated. */
 export function reasonWords(
   model: Model,
-  terms: Pick<Terms, 'spelling'>,
+  texts: readonly TextWords[],
   known: readonly Known[],
   column: number,
 ): string[] {
+  const nameOf = (term: number) => termName(model, term);
   const raising = known
-    .map(({ term, index, value }) => ({ term, gain: weightFor(model, index, column) * value }))
+    .map(({ term, value }) => ({ term, gain: weightFor(model, term, column) * value }))
     .filter(({ gain }) => gain > 0)
-    .sort((one, other) => other.gain - one.gain || (one.term < other.term ? -1 : 1));
+    .sort((one, other) => other.gain - one.gain || (nameOf(one.term) < nameOf(other.term) ? -1 : 1));
   const chosen: string[] = [];
-  for (const { term: marked } of raising) {
+  for (const { term } of raising) {
     if (chosen.length === MOST_WORDS) break;
-    const term = marked.endsWith(OPENING_MARK) ? marked.slice(0, -2) : marked;
-    if (!chosen.some((other) => ` ${other} `.includes(` ${term} `))) chosen.push(term);
+    const marked = nameOf(term);
+    const name = marked.endsWith(OPENING_MARK) ? marked.slice(0, -2) : marked;
+    if (!chosen.some((other) => ` ${other} `.includes(` ${name} `))) chosen.push(name);
   }
-  return chosen.map((term) =>
-    term
+  return chosen.map((name) =>
+    name
       .split(' ')
-      .map((word) => terms.spelling.get(word) ?? word)
+      .map((word) => spellingOf(word, texts))
       .join(' '),
   );
 }
 
-function weightFor(model: Model, term: number, column: number): number {
-  const end = model.starts[term + 1] ?? 0;
-  for (let at = model.starts[term] ?? 0; at < end; at += 1) {
-    if (model.cells[at] === column) return model.weights[at] ?? 0;
+/** As the first text that holds it spells a word. */
+function spellingOf(word: string, texts: readonly TextWords[]): string {
+  for (const { terms, spelled } of texts) {
+    const spelling = spelled[terms.indexOf(word)];
+    if (spelling !== undefined) return spelling;
   }
-  return 0;
+  return word;
 }
 
 function round(p: number): number {

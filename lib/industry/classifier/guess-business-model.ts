@@ -1,5 +1,5 @@
 import type { BusinessModel } from '#lib/evidence/attributes.ts';
-import type { Terms } from './terms.ts';
+import { type TextWords, weightAt } from './terms.ts';
 
 /** Words that say how a company earns, in comparable form; several are separated by "|". */
 const CUES: Readonly<Partial<Record<BusinessModel, string>>> = {
@@ -74,13 +74,13 @@ const LEAST_SCORE = 2;
 const DAMPING = 2;
 
 /** How a company of this leaf earns, by its words; null when they say nothing. Never more than a hint. */
-export function guessBusinessModel(leaf: string, terms: Terms): BusinessModel | null {
+export function guessBusinessModel(leaf: string, text: TextWords): BusinessModel | null {
   let best: BusinessModel | null = null;
   let most = LEAST_SCORE;
   for (const [rank, model] of (MODELS_OF_LEAF[leaf] ?? []).entries()) {
     let score = rank === 0 ? USUAL : 0;
     for (const cue of (CUES[model] ?? '').split('|')) {
-      const count = terms.counts.get(cue) ?? 0;
+      const count = countOf(cue, text);
       if (count > 0) score += 0.5 + Math.log(count) / DAMPING;
     }
     if (score <= most) continue;
@@ -88,4 +88,15 @@ export function guessBusinessModel(leaf: string, terms: Terms): BusinessModel | 
     most = score;
   }
   return best;
+}
+
+/** How often a word or a pair of neighbors occurs, openings doubled. */
+function countOf(cue: string, text: TextWords): number {
+  const [first = '', second] = cue.split(' ');
+  let count = 0;
+  for (let at = text.terms.indexOf(first); at !== -1; at = text.terms.indexOf(first, at + 1)) {
+    if (second === undefined) count += weightAt(at, text);
+    else if (text.terms[at + 1] === second) count += weightAt(at + 1, text);
+  }
+  return count;
 }

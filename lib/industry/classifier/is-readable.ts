@@ -1,5 +1,5 @@
-import type { Known } from './model.ts';
-import type { Terms } from './terms.ts';
+import type { Known, Model } from './model.ts';
+import { type TextWords, weightAt } from './terms.ts';
 
 /** One known word is a coincidence. */
 const LEAST_KNOWN = 2;
@@ -17,12 +17,14 @@ const MOST_OF_ONE_WORD = 0.25;
 const LEAST_REPEATS = 8;
 
 /** False for a text that says nothing by itself: too few known words, keywords strung together, the same words again. */
-export function isReadable(terms: Terms, known: readonly Known[]): boolean {
-  const words = known.filter(({ term }) => !term.includes(' ')).length;
-  if (words < LEAST_KNOWN || words < terms.spelling.size * LEAST_KNOWN_SHARE) return false;
-  if (terms.words >= PROSE_WORDS && terms.grammar < terms.words * LEAST_GRAMMAR) return false;
-  if (terms.words < REPEAT_WORDS) return true;
-  let most = 0;
-  for (const [term, count] of terms.counts) if (!term.includes(' ')) most = Math.max(most, count);
-  return most <= Math.max(terms.words * MOST_OF_ONE_WORD, LEAST_REPEATS);
+export function isReadable(text: TextWords, known: readonly Known[], model: Model): boolean {
+  const words = known.filter(({ term }) => term < model.words.length).length;
+  if (words < LEAST_KNOWN) return false;
+  const counts = new Map<string, number>();
+  for (const [at, term] of text.terms.entries())
+    counts.set(term, (counts.get(term) ?? 0) + weightAt(at, text));
+  if (words < counts.size * LEAST_KNOWN_SHARE) return false;
+  if (text.words >= PROSE_WORDS && text.grammar < text.words * LEAST_GRAMMAR) return false;
+  if (text.words < REPEAT_WORDS) return true;
+  return Math.max(...counts.values()) <= Math.max(text.words * MOST_OF_ONE_WORD, LEAST_REPEATS);
 }

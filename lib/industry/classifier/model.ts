@@ -1,9 +1,20 @@
-/** What the classifier has learned: per term its rarity and its weights for some of the columns. */
+import { OPENING_MARK, type TextWords, weightAt } from './terms.ts';
+
+/**
+ * What the classifier has learned. A term is a word, or two neighbors; it is known by its number: first come the
+ * words, then the pairs.
+ */
 export interface Model {
   /** Leaf ids, then AUDIENCE_COLUMN. */
   columns: readonly string[];
-  /** Number of a term. */
-  terms: ReadonlyMap<string, number>;
+  /** By word: its number. Words that only pairs use are among them, OPENING_MARK too. */
+  numbers: ReadonlyMap<string, number>;
+  words: readonly string[];
+  /** By `pairKey` of two words: the number of the pair. */
+  pairs: ReadonlyMap<number, number>;
+  /** By pair: the numbers of its words. */
+  firsts: Uint16Array;
+  seconds: Uint16Array;
   /** By term: how much rarer than a common word it is. */
   rarity: Float32Array;
   /** By term: where its weights begin in `cells` and `weights`; one more entry than terms. */
@@ -19,20 +30,70 @@ export const AUDIENCE_COLUMN = 'b2b';
 
 /** One known term of a text and what it weighs in it. */
 export interface Known {
-  term: string;
-  index: number;
+  term: number;
   value: number;
 }
 
-/** The known terms of a text, each log(count) times rarity, scaled to a vector of length 1. */
-export function knownTerms(model: Model, counts: ReadonlyMap<string, number>): Known[] {
+/** Two words as one number. */
+export function pairKey(first: number, second: number): number {
+  // Two bytes hold the number of any word.
+  return first * 65_536 + second;
+}
+
+/** The words of a term: one, or two with a space between. */
+export function termName({ words, firsts, seconds }: Model, term: number): string {
+  const pair = term - words.length;
+  return pair < 0 ? (words[term] ?? '') : `${words[firsts[pair] ?? 0]} ${words[seconds[pair] ?? 0]}`;
+}
+
+/** How often each known term occurs, by number; filled text by text. */
+export type TermCounts = Map<number, number>;
+
+/**
+ * Counts the known terms of a text, those of its opening doubled. What a text counts is multiplied by its factor; words
+ * are marked as an opening's where it opens a self-description.
+ */
+export function countTerms(
+  model: Model,
+  text: TextWords,
+  counts: TermCounts = new Map(),
+  { factor = 1, isOpening = true } = {},
+): TermCounts {
+  const { numbers, pairs } = model;
+  const add = (term: number, more: number) => counts.set(term, (counts.get(term) ?? 0) + more);
+  const mark = isOpening ? numbers.get(OPENING_MARK) : undefined;
+  let previous: number | undefined;
+  for (let at = 0; at < text.terms.length; at += 1) {
+    const term = text.terms[at] ?? '';
+    const word = numbers.get(term);
+    if (word !== undefined) {
+      const weight = weightAt(at, text) * factor;
+      if (hasWeights(model, word)) add(word, weight);
+      if (mark !== undefined && at < text.inOpening && text.terms.indexOf(term) === at) {
+        const marked = pairs.get(pairKey(word, mark));
+        if (marked !== undefined) add(marked, factor);
+      }
+      const pair = previous === undefined ? undefined : pairs.get(pairKey(previous, word));
+      if (pair !== undefined) add(pair, weight);
+    }
+    previous = word;
+  }
+  return counts;
+}
+
+/** A word that only pairs use has none. */
+function hasWeights({ starts }: Model, term: number): boolean {
+  return starts[term] !== starts[term + 1];
+}
+
+/** Counted terms, each log(count) times rarity, scaled to a vector of length 1; without those that are left out. */
+export function weighTerms({ rarity }: Model, counts: TermCounts, leftOut?: ReadonlySet<number>): Known[] {
   const known: Known[] = [];
   let squares = 0;
   for (const [term, count] of counts) {
-    const index = model.terms.get(term);
-    if (index === undefined) continue;
-    const value = (1 + Math.log(count)) * (model.rarity[index] ?? 0);
-    known.push({ term, index, value });
+    if (leftOut?.has(term)) continue;
+    const value = (1 + Math.log(count)) * (rarity[term] ?? 0);
+    known.push({ term, value });
     squares += value * value;
   }
   const length = Math.sqrt(squares);
@@ -43,12 +104,21 @@ export function knownTerms(model: Model, counts: ReadonlyMap<string, number>): K
 /** The score of every column for a text's known terms. */
 export function scoreColumns(model: Model, known: readonly Known[]): Float32Array {
   const scores = Float32Array.from(model.bias);
-  for (const { index, value } of known) {
-    const end = model.starts[index + 1] ?? 0;
-    for (let at = model.starts[index] ?? 0; at < end; at += 1) {
+  for (const { term, value } of known) {
+    const end = model.starts[term + 1] ?? 0;
+    for (let at = model.starts[term] ?? 0; at < end; at += 1) {
       const cell = model.cells[at] ?? 0;
       scores[cell] = (scores[cell] ?? 0) + (model.weights[at] ?? 0) * value;
     }
   }
   return scores;
+}
+
+/** What a term adds to a column for each unit of its value. */
+export function weightFor({ starts, cells, weights }: Model, term: number, column: number): number {
+  const end = starts[term + 1] ?? 0;
+  for (let at = starts[term] ?? 0; at < end; at += 1) {
+    if (cells[at] === column) return weights[at] ?? 0;
+  }
+  return 0;
 }

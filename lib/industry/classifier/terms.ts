@@ -4,40 +4,52 @@ const MAX_TEXT = 5_000;
 const OPENING = 15;
 /** A word of the opening is a term of its own beside: "distributes" there is the business, further on a detail. */
 export const OPENING_MARK = '^';
+/** Most texts: nothing to normalize. */
+const ASCII = /^[\0-\x7f]*$/;
 const MARKS = /\p{M}/gu;
 const WORD = /[a-z0-9]+(?:&[a-z0-9]+)*/g;
 const NUMBER = /^\d+$/;
 const KEEPS_ITS_S = /(?:ss|us|is)$/;
 const ADDS_ES = /(?:sses|shes|ches|xes)$/;
-const GRAMMAR = new Set(
-  (
-    'a an the and or of to for in on at by with from as is are was were be been it its this that these those we our us ' +
-    'you your they their he she his her i my me them who which what when where how all any can will has have had do ' +
-    'does no not but if than then so such into through also other more most some over under about up out one two both ' +
-    'each via per s t re ve ll'
-  ).split(' '),
-);
+const GRAMMAR =
+  'a an the and or of to for in on at by with from as is are was were be been it its this that these those we our us ' +
+  'you your they their he she his her i my me them who which what when where how all any can will has have had do ' +
+  'does no not but if than then so such into through also other more most some over under about up out one two both ' +
+  'each via per s t re ve ll';
 /** Words of every company's self-description: they tell no industry. */
-const EMPTY_WORDS = new Set(
-  (
-    'using use used uses including include includes well together subsidiary subsidiaries company companys operates ' +
-    'founded headquartered based inc ltd limited corporation plc co incorporated formerly known changed name provides ' +
-    'provide offers offer various related addition'
-  ).split(' '),
-);
+const EMPTY_WORDS =
+  'using use used uses including include includes well together company companys operates founded based inc ltd ' +
+  'limited corporation plc co formerly known changed name provides provide offers offer various related addition';
+/** Words in which data providers describe a company, companies hardly themselves; the first tell no industry. */
+const EMPTY_PROFILE_WORDS = 'subsidiary subsidiaries headquartered incorporated';
+const PROFILE_WORDS = 'engages engaged segment segments internationally';
 
-/** Words in which data providers describe a company; companies hardly speak so of themselves. */
-const PROFILE_WORDS = new Set(
-  'engages engaged subsidiary subsidiaries segment segments headquartered incorporated internationally'.split(
-    ' ',
-  ),
-);
+interface Role {
+  isGrammar?: boolean;
+  isProfile?: boolean;
+  isTerm: boolean;
+}
 
-export interface Terms {
-  /** How often a term occurs, openings doubled; a term is a word or two neighbors, in comparable form. */
-  counts: Map<string, number>;
-  /** The words of the text by comparable form, as they are first written there. */
-  spelling: Map<string, string>;
+/** By word, for those that are more or less than a term. */
+const ROLES: ReadonlyMap<string, Role> = new Map([
+  ...withRole(EMPTY_WORDS, { isTerm: false }),
+  ...withRole(EMPTY_PROFILE_WORDS, { isTerm: false, isProfile: true }),
+  ...withRole(PROFILE_WORDS, { isTerm: true, isProfile: true }),
+  ...withRole(GRAMMAR, { isTerm: false, isGrammar: true }),
+]);
+
+function withRole(words: string, role: Role): [string, Role][] {
+  return words.split(' ').map((word) => [word, role]);
+}
+
+/** The words of a text by which it is classified, in order, and what the others say about it. */
+export interface TextWords {
+  /** In comparable form: lower case, no diacritics, no plural endings; without numbers and words that tell nothing. */
+  terms: string[];
+  /** The same as the text writes them, in lower case. */
+  spelled: string[];
+  /** How many of them stand in the opening. */
+  inOpening: number;
   /** All words of the text. */
   words: number;
   /** Of them words of grammar. */
@@ -46,37 +58,38 @@ export interface Terms {
   isProfile: boolean;
 }
 
-/** The terms of a text by which it is classified: words without plural endings, and pairs of neighbors. */
-export function termsOf(text: string): Terms {
-  const counts = new Map<string, number>();
-  const spelling = new Map<string, string>();
-  const folded = text.slice(0, MAX_TEXT).normalize('NFKD').replace(MARKS, '').toLowerCase();
-  let words = 0;
+/** Reads the words of a text's first MAX_TEXT characters. */
+export function readWords(text: string): TextWords {
+  const terms: string[] = [];
+  const spelled: string[] = [];
+  const all = foldPlain(text.slice(0, MAX_TEXT)).match(WORD) ?? [];
+  let inOpening = 0;
   let grammar = 0;
   let isProfile = false;
-  let previous = '';
-  for (const [word] of folded.matchAll(WORD)) {
-    words += 1;
-    if (PROFILE_WORDS.has(word)) isProfile = true;
-    if (GRAMMAR.has(word)) grammar += 1;
-    if (GRAMMAR.has(word) || EMPTY_WORDS.has(word) || NUMBER.test(word)) continue;
-    const term = singular(word);
-    if (!spelling.has(term)) spelling.set(term, word);
-    const weight = words <= OPENING ? 2 : 1;
-    counts.set(term, (counts.get(term) ?? 0) + weight);
-    if (words <= OPENING) counts.set(`${term} ${OPENING_MARK}`, 1);
-    if (previous !== '') {
-      const pair = `${previous} ${term}`;
-      counts.set(pair, (counts.get(pair) ?? 0) + weight);
-    }
-    previous = term;
+  for (let at = 0; at < all.length; at += 1) {
+    const word = all[at] ?? '';
+    const role = ROLES.get(word);
+    if (role?.isGrammar) grammar += 1;
+    if (role?.isProfile) isProfile = true;
+    if (role?.isTerm === false || NUMBER.test(word)) continue;
+    terms.push(singular(word));
+    spelled.push(word);
+    if (at < OPENING) inOpening = terms.length;
   }
-  return { counts, spelling, words, grammar, isProfile };
+  return { terms, spelled, inOpening, words: all.length, grammar, isProfile };
+}
+
+/** How much a text's word at a place counts. */
+export function weightAt(place: number, { inOpening }: TextWords): number {
+  return place < inOpening ? 2 : 1;
+}
+
+function foldPlain(text: string): string {
+  return (ASCII.test(text) ? text : text.normalize('NFKD').replace(MARKS, '')).toLowerCase();
 }
 
 function singular(word: string): string {
-  if (word.length < 4 || KEEPS_ITS_S.test(word)) return word;
+  if (!word.endsWith('s') || word.length < 4 || KEEPS_ITS_S.test(word)) return word;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (ADDS_ES.test(word)) return word.slice(0, -2);
-  return word.endsWith('s') ? word.slice(0, -1) : word;
+  return word.slice(0, ADDS_ES.test(word) ? -2 : -1);
 }

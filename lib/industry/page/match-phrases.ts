@@ -21,7 +21,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const ASCII = /^[ -~]*$/;
 const ASCII_WORD = /[a-z0-9]+/gi;
 /** "Software for law firms": what follows is whom it is for, up to so many words. */
-const FOR: ReadonlySet<string> = new Set(['for', 'fur', 'pour', 'para', 'per', 'voor', 'helping', 'help']);
+const FOR = ['for', 'fur', 'pour', 'para', 'per', 'voor', 'helping', 'help'];
 const REACH_OF_FOR = 4;
 const OF_CUSTOMERS = 0.25;
 /** "Hospital software", "banking industry": the phrase names what the product is for. */
@@ -34,47 +34,64 @@ const CUSTOMERS: ReadonlySet<string> = new Set(
 const OF_PRODUCT = 0.35;
 const OF_INDUSTRY = 0.3;
 
-interface Entry {
-  leaf: string;
-  weight: number;
+/** What may follow the words so far. */
+interface Step {
+  next: Map<string, Step>;
+  /** True for a word after which customers are named. */
+  isFor?: boolean;
+  /** Set where a phrase ends. */
+  ends?: { phrase: string; leaves: { leaf: string; weight: number }[] };
 }
 
-let phrases: { table: Map<string, Entry[]>; starts: Map<string, number> } | undefined;
+let phrases: Step | undefined;
 
 /** The phrases of a text; where one phrase stands inside another, the longer one alone. */
 export function matchPhrases(text: string): PhraseHit[] {
-  phrases ??= buildTable();
-  const { table, starts } = phrases;
+  phrases ??= buildPhrases();
   const hits: PhraseHit[] = [];
   for (const chunk of text.slice(0, MAX_TEXT).split(BREAK)) {
-    const isPlain = ASCII.test(chunk);
-    const spelled: string[] = chunk.match(isPlain ? ASCII_WORD : WORD) ?? [];
-    const folded = isPlain ? spelled.map((word) => word.toLowerCase()) : spelled.map(foldText);
-    const words = folded.map(singular);
-    let sinceFor = REACH_OF_FOR + 1;
-    for (let at = 0; at < words.length; at += 1) {
-      const word = words[at] ?? '';
-      sinceFor = FOR.has(word) ? 0 : sinceFor + 1;
-      for (let length = Math.min(starts.get(word) ?? 0, words.length - at); length > 0; length -= 1) {
-        const phrase = length === 1 ? word : words.slice(at, at + length).join(' ');
-        const entries = table.get(phrase);
-        if (!entries) continue;
-        const isCustomers = sinceFor > 0 && sinceFor <= REACH_OF_FOR;
-        const factor = (isCustomers ? OF_CUSTOMERS : 1) * factorBefore(words[at + length]);
-        for (const { leaf, weight } of entries) {
-          hits.push({
-            leaf,
-            phrase,
-            spelled: spelled.slice(at, at + length).join(' '),
-            weight: weight * factor,
-          });
-        }
-        at += length - 1;
-        break;
-      }
-    }
+    if (chunk !== '') matchChunk(chunk, phrases, hits);
   }
   return hits;
+}
+
+function matchChunk(chunk: string, start: Step, hits: PhraseHit[]): void {
+  const isPlain = ASCII.test(chunk);
+  const pattern = isPlain ? ASCII_WORD : WORD;
+  const words: string[] = (isPlain ? chunk.toLowerCase() : chunk).match(pattern) ?? [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    words[at] = singular(isPlain ? word : foldText(word));
+  }
+  // Most chunks hold no phrase.
+  let spelled: string[] | undefined;
+  let sinceFor = REACH_OF_FOR + 1;
+  for (let at = 0; at < words.length; at += 1) {
+    let step = start.next.get(words[at] ?? '');
+    sinceFor = step?.isFor ? 0 : sinceFor + 1;
+    let ends: Step['ends'];
+    let after = at;
+    for (let next = at + 1; step; next += 1) {
+      if (step.ends) {
+        ends = step.ends;
+        after = next;
+      }
+      step = step.next.get(words[next] ?? '');
+    }
+    if (!ends) continue;
+    spelled ??= chunk.match(pattern) ?? [];
+    const isCustomers = sinceFor > 0 && sinceFor <= REACH_OF_FOR;
+    const factor = (isCustomers ? OF_CUSTOMERS : 1) * factorBefore(words[after]);
+    for (const { leaf, weight } of ends.leaves) {
+      hits.push({
+        leaf,
+        phrase: ends.phrase,
+        spelled: spelled.slice(at, after).join(' '),
+        weight: weight * factor,
+      });
+    }
+    at = after - 1;
+  }
 }
 
 function factorBefore(next: string | undefined): number {
@@ -84,21 +101,27 @@ function factorBefore(next: string | undefined): number {
 }
 
 /** A phrase of several leaves speaks less for each. */
-function buildTable() {
-  const table = new Map<string, Entry[]>();
-  const starts = new Map<string, number>();
+function buildPhrases(): Step {
+  const start: Step = { next: new Map() };
+  for (const word of FOR) stepTo(start, word).isFor = true;
+  const ends = new Set<NonNullable<Step['ends']>>();
   for (const [leaf, list] of Object.entries(PAGE_PHRASES)) {
     for (const written of list.split('|')) {
       const words = foldWords(written).slice(0, LONGEST);
-      const phrase = words.join(' ');
-      const entries = table.get(phrase) ?? [];
-      if (entries.some((entry) => entry.leaf === leaf)) continue;
-      table.set(phrase, [...entries, { leaf, weight: WEIGHTS[words.length] ?? 1 }]);
-      const first = words[0] ?? '';
-      starts.set(first, Math.max(starts.get(first) ?? 0, words.length));
+      const last = words.reduce(stepTo, start);
+      last.ends ??= { phrase: words.join(' '), leaves: [] };
+      ends.add(last.ends);
+      const { leaves } = last.ends;
+      if (!leaves.some((known) => known.leaf === leaf))
+        leaves.push({ leaf, weight: WEIGHTS[words.length] ?? 1 });
     }
   }
-  for (const entries of table.values())
-    for (const entry of entries) entry.weight /= Math.sqrt(entries.length);
-  return { table, starts };
+  for (const { leaves } of ends) for (const known of leaves) known.weight /= Math.sqrt(leaves.length);
+  return start;
+}
+
+function stepTo(step: Step, word: string): Step {
+  const next = step.next.get(word) ?? { next: new Map<string, Step>() };
+  step.next.set(word, next);
+  return next;
 }

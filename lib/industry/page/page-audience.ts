@@ -1,5 +1,6 @@
 import type { Audience, BusinessModel, IndustryShare } from '#lib/evidence/attributes.ts';
 import type { PageWords } from '#lib/evidence/page-words.ts';
+import { indexNeededWords, possiblePatterns } from './needed-words.ts';
 import type { Cue, FoundCues } from './page-cues.ts';
 
 /** To whom a company sells, with the words that show it. */
@@ -10,11 +11,23 @@ export interface AudienceGuess {
   lead: number;
 }
 
-/** Words in which a seller names its buyers; "both" names businesses and people in one breath. */
-const BUYERS = {
-  both: /\b(?:individuals and (?:businesses|companies|organi[sz]ations)|(?:businesses|companies|organi[sz]ations) and individuals|residential (?:and|&|or) commercial|commercial (?:and|&|or) residential|homes? and businesses|personal (?:and|&) (?:business|commercial)|private (?:and|&) (?:business|corporate) (?:clients|customers)|privat- und (?:geschäfts|firmen|gewerbe)kunden|particuliers et (?:les )?(?:professionnels|entreprises)|particulieren en bedrijven|bedrijven als (?:privé|particulier)\p{L}{0,20}|privati e (?:le )?(?:aziende|imprese)|particulares y empresas|consumers and businesses|for (?:home|work) (?:and|or) (?:work|home|business|office))\b/iu,
-  b2b: /\b(?:b2b|business-to-business|(?:for|help|helps|helping|enable|enables) (?:your |small |growing |global |modern |leading |thousands of |all ){0,4}(?:business|businesses|enterprises|companies|organi[sz]ations|brands|corporations|startups|manufacturers|retailers|employers|agencies|marketers|developers|sales teams|marketing teams|teams)|your (?:team|business|company|organi[sz]ation|employees|workforce|enterprise|customers|marketing)|für (?:unternehmen|firmen)|geschäftskunden|pour (?:les )?entreprises|para empresas|per (?:le )?(?:aziende|imprese)|voor bedrijven|enterprise[- ]grade|fortune 500|(?:oem|industrial|corporate|enterprise|commercial|business) (?:clients|customers|partners|buyers))\b/iu,
-  b2c: /\b(?:your (?:home|family|kids|child|children|pet|dog|car|body|skin|wedding|vacation|holiday|trip|dream home|kitchen|health|loved ones|home loan|garden|wardrobe|retirement|travel)|homeowners?|home ?buyers?|for (?:individuals|families|kids|men|women|everyone|couples|him|her|students)|privatkunden|particuliers|particulares|privati|particulieren|patients|guests|travell?ers|gift ideas|adopt|pet owners|pay (?:my|your) bill|free shipping on|personal (?:loan|injury|training)s?|job seekers?|players)\b/iu,
+/** Words in which a seller names its buyers; "both" names businesses and people in one breath. No text without a needed word matches. */
+export const BUYERS = {
+  both: {
+    needs:
+      'individuals residential businesses personal private privat particuliers bedrijven privati particulares home work',
+    says: /\b(?:individuals and (?:businesses|companies|organi[sz]ations)|(?:businesses|companies|organi[sz]ations) and individuals|residential (?:and|&|or) commercial|commercial (?:and|&|or) residential|homes? and businesses|personal (?:and|&) (?:business|commercial)|private (?:and|&) (?:business|corporate) (?:clients|customers)|privat- und (?:geschäfts|firmen|gewerbe)kunden|particuliers et (?:les )?(?:professionnels|entreprises)|particulieren en bedrijven|bedrijven als (?:privé|particulier)\p{L}{0,20}|privati e (?:le )?(?:aziende|imprese)|particulares y empresas|consumers and businesses|for (?:home|work) (?:and|or) (?:work|home|business|office))\b/iu,
+  },
+  b2b: {
+    needs:
+      'b2b business businesses enterprises companies organizations organisations brands corporations startups manufacturers retailers employers agencies marketers developers teams team company organization organisation employees workforce enterprise customers marketing unternehmen firmen geschäftskunden entreprises empresas aziende imprese bedrijven fortune clients partners buyers',
+    says: /\b(?:b2b|business-to-business|(?:for|help|helps|helping|enable|enables) (?:your |small |growing |global |modern |leading |thousands of |all ){0,4}(?:business|businesses|enterprises|companies|organi[sz]ations|brands|corporations|startups|manufacturers|retailers|employers|agencies|marketers|developers|sales teams|marketing teams|teams)|your (?:team|business|company|organi[sz]ation|employees|workforce|enterprise|customers|marketing)|für (?:unternehmen|firmen)|geschäftskunden|pour (?:les )?entreprises|para empresas|per (?:le )?(?:aziende|imprese)|voor bedrijven|enterprise[- ]grade|fortune 500|(?:oem|industrial|corporate|enterprise|commercial|business) (?:clients|customers|partners|buyers))\b/iu,
+  },
+  b2c: {
+    needs:
+      'home family kids child children pet dog car body skin wedding vacation holiday trip kitchen health ones garden wardrobe retirement travel homeowner homeowners homebuyer homebuyers individuals families men women everyone couples him her students privatkunden particuliers particulares privati particulieren patients guests travelers travellers gift adopt bill shipping personal seeker seekers players',
+    says: /\b(?:your (?:home|family|kids|child|children|pet|dog|car|body|skin|wedding|vacation|holiday|trip|dream home|kitchen|health|loved ones|home loan|garden|wardrobe|retirement|travel)|homeowners?|home ?buyers?|for (?:individuals|families|kids|men|women|everyone|couples|him|her|students)|privatkunden|particuliers|particulares|privati|particulieren|patients|guests|travell?ers|gift ideas|adopt|pet owners|pay (?:my|your) bill|free shipping on|personal (?:loan|injury|training)s?|job seekers?|players)\b/iu,
+  },
 } as const;
 
 /** Doors for each kind of buyer, side by side in a menu. */
@@ -22,6 +35,9 @@ const DOORS = {
   b2b: /^(?:for |zu )?(?:business|businesses|(?:business|corporate|commercial) customers|enterprise|companies|teams|geschäftskunden|firmenkunden|gewerbekunden|unternehmen|professionnels|entreprises|empresas|aziende|imprese|zakelijk|business banking|commercial banking|commercial)$/i,
   b2c: /^(?:for home|for families|(?:for )?(?:individuals?|personal|private customers|consumers|students|privatkunden|particuliers|particulares|personas|privati|particulier|residential|personal banking))$/i,
 } as const;
+
+const KINDS = ['both', 'b2b', 'b2c'] as const;
+const NEEDED_WORDS = indexNeededWords(KINDS.map((kind) => BUYERS[kind].needs));
 
 /** Points of cues for businesses and for people as buyers. */
 const POINTS: Readonly<Partial<Record<Cue, readonly [b2b: number, b2c: number]>>> = {
@@ -173,14 +189,20 @@ function findBuyers(words: PageWords, prose: string) {
     ...prose.slice(0, MAX_PROSE).split(SENTENCE),
   ];
   const seen = new Set<string>();
-  for (const text of texts) {
-    if (found.both === '' && BUYERS.both.test(text)) found.both = text;
-    for (const side of ['b2b', 'b2c'] as const) {
-      const match = BUYERS[side].exec(text)?.[0].toLowerCase();
+  for (const [at, possible] of possiblePatterns(texts, NEEDED_WORDS).entries()) {
+    if (possible === 0) continue;
+    const text = texts[at] ?? '';
+    for (const [number, kind] of KINDS.entries()) {
+      if ((possible & (1 << number)) === 0) continue;
+      if (kind === 'both') {
+        if (found.both === '' && BUYERS.both.says.test(text)) found.both = text;
+        continue;
+      }
+      const match = BUYERS[kind].says.exec(text)?.[0].toLowerCase();
       if (match === undefined || seen.has(match)) continue;
       seen.add(match);
-      found[side].points = Math.min(found[side].points + OF_WORDS, MOST_OF_WORDS);
-      found[side].quote ||= text;
+      found[kind].points = Math.min(found[kind].points + OF_WORDS, MOST_OF_WORDS);
+      found[kind].quote ||= text;
     }
   }
   return found;

@@ -1,7 +1,14 @@
 import { foldedWords, languageOf, matchLeaves } from '../classifier/classify-foreign.ts';
 import { LEAVES, loadModel, reasonWords } from '../classifier/classify-text.ts';
-import { type Known, knownTerms, scoreColumns } from '../classifier/model.ts';
-import { OPENING_MARK, termsOf } from '../classifier/terms.ts';
+import {
+  countTerms,
+  type Model,
+  scoreColumns,
+  type TermCounts,
+  termName,
+  weighTerms,
+} from '../classifier/model.ts';
+import { readWords, type TextWords } from '../classifier/terms.ts';
 import { matchPhrases } from './match-phrases.ts';
 import type { PageText } from './page-texts.ts';
 import { WEB_WORDS } from './web-words.ts';
@@ -47,7 +54,7 @@ export function scorePage(texts: readonly PageText[], language: string): PageSco
       const own = [...(phrases.get(leaf)?.values() ?? [])].sort((one, other) => other.weight - one.weight);
       const words = own.map(({ spelled }) => spelled);
       if (learned.scores)
-        words.push(...reasonWords(loadModel(), learned, learned.known, LEAVES.indexOf(leaf)));
+        words.push(...reasonWords(loadModel(), learned.read, learned.known, LEAVES.indexOf(leaf)));
       return distinct(words).slice(0, MOST_REASONS);
     },
   };
@@ -55,25 +62,28 @@ export function scorePage(texts: readonly PageText[], language: string): PageSco
 
 function scoreLearned(texts: readonly PageText[], language: string) {
   const model = loadModel();
-  const counts = new Map<string, number>();
-  const spelling = new Map<string, string>();
+  webTerms ??= listWebTerms(model);
+  const counts: TermCounts = new Map();
+  const read: TextWords[] = [];
   for (const { text, learned } of texts) {
     if (learned === 0 || !isEnglish(text, language)) continue;
-    const terms = termsOf(text);
-    for (const [term, count] of terms.counts) {
-      if ((learned < 1 && term.endsWith(OPENING_MARK)) || isOfTheWeb(term)) continue;
-      counts.set(term, (counts.get(term) ?? 0) + count * learned);
-    }
-    for (const [term, spelled] of terms.spelling) if (!spelling.has(term)) spelling.set(term, spelled);
+    const words = readWords(text);
+    read.push(words);
+    countTerms(model, words, counts, { factor: learned, isOpening: learned >= 1 });
   }
-  const known: Known[] = knownTerms(model, counts);
-  return { known, spelling, scores: known.length < LEAST_KNOWN ? null : scoreColumns(model, known) };
+  const known = weighTerms(model, counts, webTerms);
+  return { known, read, scores: known.length < LEAST_KNOWN ? null : scoreColumns(model, known) };
 }
 
-function isOfTheWeb(term: string): boolean {
-  const space = term.indexOf(' ');
-  if (space === -1) return WEB_WORDS.has(term);
-  return WEB_WORDS.has(term.slice(0, space)) || WEB_WORDS.has(term.slice(space + 1));
+let webTerms: ReadonlySet<number> | undefined;
+
+/** Terms that hold a word of any website's frame. */
+function listWebTerms(model: Model): Set<number> {
+  const isOfTheWeb = (term: number) =>
+    termName(model, term)
+      .split(' ')
+      .some((word) => WEB_WORDS.has(word));
+  return new Set([...model.rarity.keys()].filter(isOfTheWeb));
 }
 
 /** The weights know English; on a page in another language only parts that are plainly English are looked at. */

@@ -1,9 +1,10 @@
-import { OPENING_MARK, termsOf } from '#lib/industry/classifier/terms.ts';
+import { OPENING_MARK } from '#lib/industry/classifier/terms.ts';
 import type { CompanyText } from './company-texts.ts';
 import type { Example } from './fit.ts';
 import { LEXICON } from './lexicon.ts';
 import { sellsToBusinesses } from './sells-to.ts';
 import { rightLeaves } from './startup-tags.ts';
+import { termsOf } from './terms-of.ts';
 
 /** A term in fewer texts is a name or a slip; a lexicon's term is taken to stand in so many. */
 const LEAST_TEXTS = 3;
@@ -30,15 +31,15 @@ export interface Counted {
 
 export function countTexts(companies: readonly CompanyText[]): Counted[] {
   return companies.flatMap((company) => {
-    const whole = { company, counts: termsOf(company.text).counts, isShort: false };
+    const whole = { company, counts: termsOf(company.text), isShort: false };
     if (company.short === '') return [whole];
-    return [whole, { company, counts: termsOf(company.short).counts, isShort: true }];
+    return [whole, { company, counts: termsOf(company.short), isShort: true }];
   });
 }
 
 /** The comparable form of a lexicon's term. */
 export function lexiconTerm(written: string): string {
-  const terms = [...termsOf(written).counts.keys()].filter((term) => !term.endsWith(OPENING_MARK));
+  const terms = [...termsOf(written).keys()].filter((term) => !term.endsWith(OPENING_MARK));
   return terms.find((term) => term.includes(' ')) ?? terms[0] ?? '';
 }
 

@@ -1,6 +1,6 @@
 import { type Asset, unpackModel } from '#lib/industry/classifier/asset.ts';
-import { knownTerms, scoreColumns } from '#lib/industry/classifier/model.ts';
-import { termsOf } from '#lib/industry/classifier/terms.ts';
+import { countTerms, scoreColumns, weighTerms } from '#lib/industry/classifier/model.ts';
+import { readWords } from '#lib/industry/classifier/terms.ts';
 import type { Scored } from './calibrate.ts';
 import type { CompanyText } from './company-texts.ts';
 import { sellsToBusinesses } from './sells-to.ts';
@@ -28,15 +28,15 @@ export function scoreTexts(
   return companies.flatMap((company) => {
     const right = rightLeaves(company);
     const isRight = leaves.map((leaf) => right.has(leaf));
-    const { isProfile } = termsOf(company.text);
+    const { isProfile } = readWords(company.text);
     return [company.text, company.short].map((text, index) => {
-      const { counts, words } = termsOf(text);
-      const scores = scoreColumns(model, knownTerms(model, counts));
+      const read = readWords(text);
+      const scores = scoreColumns(model, weighTerms(model, countTerms(model, read)));
       return {
         company,
         isShort: index === 1,
         scores,
-        words,
+        words: read.words,
         isProfile,
         isRight,
         weight: index === 1 ? SHORT_WEIGHT : 1,

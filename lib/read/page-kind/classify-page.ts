@@ -1,7 +1,9 @@
 import type { Page } from '../read-result.ts';
 import { classifyCollection } from './collections.ts';
 import { companyPageKind } from './company-page.ts';
-import { knownHostKind } from './known-hosts.ts';
+import { hasFirmName } from './company-signs.ts';
+import { classifyDocumentation } from './documentation.ts';
+import { isPageHost, knownHostKind } from './known-hosts.ts';
 import { classifyMedia } from './media.ts';
 import type { PageSignals } from './page-signals.ts';
 import { classifyPeople } from './people.ts';
@@ -26,13 +28,16 @@ export function classifyPage(signals: PageSignals): Page {
     classifyOwner(signals) ??
     classifyPeople(signals) ??
     classifyMedia(signals) ??
-    classifyCollection(signals) ?? { isCompanySite: true, kind: companyPageKind(signals), reason: '' }
+    classifyCollection(signals) ??
+    classifyDocumentation(signals) ?? { isCompanySite: true, kind: companyPageKind(signals), reason: '' }
   );
 }
 
 function classifyHost(signals: PageSignals): Page | null {
   const known = knownHostKind(signals.url.hostname);
-  if (known) return { isCompanySite: false, kind: known, reason: 'known-host' };
+  // Anybody may put pages there, a firm too.
+  const isFirm = isPageHost(signals.url.hostname) && hasFirmName([...signals.siteNames, ...signals.holders]);
+  if (known && !isFirm) return { isCompanySite: false, kind: known, reason: 'known-host' };
   // A page saved from or served for a social network under another address says so itself.
   for (const address of signals.selfUrls) {
     const host = hostOf(address);

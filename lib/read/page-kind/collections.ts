@@ -1,14 +1,12 @@
 import type { Page } from '../read-result.ts';
-import { countSellerLinks } from './media.ts';
+import { companyPageKind } from './company-page.ts';
+import { countCompanySigns } from './company-signs.ts';
 import type { PageSignals } from './page-signals.ts';
+import { countSellerLinks } from './seller-links.ts';
 
 const WIKI_GENERATOR = /mediawiki|dokuwiki|tiddlywiki|xwiki|moinmoin|pmwiki/i;
 const FORUM_GENERATOR =
   /phpbb|discourse|vbulletin|mybb|xenforo|simple machines|smf|invision|ip\.board|flarum|nodebb|vanilla|burning board|woltlab|yabb|fluxbb|punbb/i;
-const DOCS_GENERATOR =
-  /sphinx|mkdocs|docusaurus|gitbook|mintlify|readme\.io|vuepress|vitepress|doxygen|javadoc|jsdoc|hugo-book|docsify|antora|nextra|slate/i;
-const DOCS_HOST = /^(?:docs?|documentation|developers?|api|dev|wiki|kb|reference|manual|man)\./i;
-const DOCS_PATH = /^\/(?:docs?|documentation|api-reference|reference|manual|javadoc)(?:\/|$)/i;
 const FORUM_HOST = /^(?:forums?|community|boards?|discuss|discourse|talk|answers|ask|foren)\./i;
 const FORUM_PATH =
   /\/(?:viewtopic|viewforum|showthread|forumdisplay|topic|thread|threads|forum|forums|boards?|t)(?:\.php|\/|$)/i;
@@ -22,25 +20,24 @@ const DIRECTORY_NAME =
 const JOB_BOARD_TITLE =
   /\b(?:jobs?|vacancies|stellenangebote|offres d'emploi|ofertas de empleo|offerte di lavoro|vacatures) (?:in|at|near|for|bei|à|en|a)\b/i;
 
+const WIKI_LINKS =
+  /^(?:recent changes|what links here|special pages|random (?:page|article)|view history|page history|related changes|printable version|permanent link|letzte änderungen|spezialseiten|zufällige seite|modifications récentes|cambios recientes|ultime modifiche)$/;
+/** Who asks others to put themselves on the page is about those others. */
+const LISTING_LINKS =
+  /^(?:add (?:a |your )?(?:listing|business|company|site|website)|submit (?:a |your )?(?:listing|business|company|site|website|tool|startup)|list your (?:business|company)|claim (?:this|your) (?:business|listing|profile)|browse (?:all )?categories|all categories|post (?:a |an |your )?(?:free )?ads?|firma eintragen|eintrag hinzufügen|ajouter (?:une|votre) entreprise|añadir empresa|aggiungi azienda)$/;
+const JOB_LINKS =
+  /^(?:browse jobs|find jobs|search jobs|all jobs|post (?:a |your )?jobs?|job alerts?|upload (?:your )?(?:cv|resume|résumé)|for employers|employers|browse companies|saved jobs|salaries|stellenanzeige schalten|jobs finden|publier une offre|publicar empleo)$/;
+
 /** So many different members linked on one page make it a community's. */
 const MANY_USERS = 8;
 
-/** A wiki, a forum, documentation, a directory, a list of companies on a site that sells nothing itself. */
+/** A wiki, a forum, a directory, a board of jobs, a list of companies on a site that sells nothing itself. */
 export function classifyCollection(signals: PageSignals): Page | null {
-  const { url, generator, schemaTypes, title } = signals;
-  if (WIKI_GENERATOR.test(generator))
+  const { generator, schemaTypes, title } = signals;
+  if (WIKI_GENERATOR.test(generator) || countLinks(signals, WIKI_LINKS) >= 3)
     return { isCompanySite: false, kind: 'encyclopedia', reason: 'wiki-software' };
   if (isForum(signals)) return { isCompanySite: false, kind: 'forum', reason: 'forum' };
-  if (DOCS_GENERATOR.test(generator) || (DOCS_HOST.test(url.hostname) && DOCS_PATH.test(url.pathname))) {
-    return { isCompanySite: false, kind: 'docs', reason: 'documentation' };
-  }
-  if (
-    DOCS_HOST.test(url.hostname) &&
-    !signals.hasOwnOrganization &&
-    countSellerLinks(signals.frameLinks) < 2
-  ) {
-    return { isCompanySite: false, kind: 'docs', reason: 'documentation' };
-  }
+  if (isBoard(signals)) return { isCompanySite: false, kind: 'listing', reason: 'directory' };
   const seller = countSellerLinks(signals.frameLinks);
   const siteIsDirectory = signals.siteNames.some((name) => name.length < 60 && DIRECTORY_NAME.test(name));
   if (siteIsDirectory && seller < 3) return { isCompanySite: false, kind: 'listing', reason: 'directory' };
@@ -58,6 +55,21 @@ export function classifyCollection(signals: PageSignals): Page | null {
   return null;
 }
 
+/** Not where the operator speaks of itself: its own contact or imprint is a company's page. */
+function isBoard(signals: PageSignals): boolean {
+  if (OF_ITSELF.has(companyPageKind(signals)) || signals.hasOwnOrganization) return false;
+  if (countSellerLinks(signals.frameLinks) > 1) return false;
+  return (
+    countLinks(signals, LISTING_LINKS) > 0 ||
+    (countLinks(signals, JOB_LINKS) >= 3 && countSellerLinks(signals.frameLinks) === 0)
+  );
+}
+const OF_ITSELF = new Set(['about', 'contact', 'legal', 'careers', 'team', 'press', 'pricing']);
+
+function countLinks({ linkTexts }: PageSignals, pattern: RegExp): number {
+  return new Set(linkTexts.filter((text) => pattern.test(text))).size;
+}
+
 function isForum(signals: PageSignals): boolean {
   if (FORUM_GENERATOR.test(signals.generator)) return true;
   const byAddress = FORUM_HOST.test(signals.url.hostname) || FORUM_PATH.test(signals.url.pathname);
@@ -73,7 +85,7 @@ function isForum(signals: PageSignals): boolean {
     !signals.hasOwnOrganization
   )
     return true;
-  if (!byAddress) return false;
   const words = signals.opening.match(FORUM_WORDS)?.length ?? 0;
+  if (!byAddress) return words >= 14 && countCompanySigns(signals) === 0;
   return words >= 6 && countSellerLinks(signals.frameLinks) < 3;
 }

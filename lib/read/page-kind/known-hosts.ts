@@ -108,6 +108,18 @@ const ALSO_VENDORS = new Set(
   ).split(' '),
 );
 
+/** Hosts that serve whatever their users put there. */
+const PAGE_HOSTS = new Set(
+  'github.io gitlab.io gitbook.io blogspot.com wordpress.com typepad.com carrd.co ghost.io notion.site'.split(
+    ' ',
+  ),
+);
+
+/** True for a host under one that serves its users' own pages. */
+export function isPageHost(hostname: string): boolean {
+  return PAGE_HOSTS.has(hostname.toLowerCase().split('.').slice(-2).join('.'));
+}
+
 let kinds: Map<string, ForeignPageKind> | undefined;
 
 function kindTable(): Map<string, ForeignPageKind> {

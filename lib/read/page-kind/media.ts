@@ -1,5 +1,7 @@
 import type { Page } from '../read-result.ts';
+import { countCompanySigns } from './company-signs.ts';
 import type { PageSignals } from './page-signals.ts';
+import { countSellerLinks } from './seller-links.ts';
 
 /** Sections that only a newsroom's navigation has side by side. */
 const NEWS_SECTIONS = new Set(
@@ -41,8 +43,6 @@ const ARTICLE_TYPES = [
   'ReviewNewsArticle',
   'LiveBlogPosting',
 ];
-const PRODUCT_WORDS =
-  /\b(?:pricing|products?|solutions?|services|free trial|request (?:a )?(?:demo|quote)|book (?:a )?demo|get started|customers|case studies|platform|careers|shop|cart|partners|book a call|free quote|get a quote|our work|portfolio|leistungen|produkte|lösungen|preise|karriere|produits|prestations|tarifs|servicios|productos|precios|servizi|prodotti|diensten|producten|serviços|produtos)\b/i;
 const NEWS_NAME =
   /\b(?:news|times|herald|tribune|gazette|journal|chronicle|daily|observer|telegraph|courier|bulletin|examiner|reporter|today|weekly|magazine|newspaper|zeitung|tageblatt|anzeiger|nachrichten|rundschau|kurier|gazeta|wire|newswire|dispatch|sentinel|inquirer|globe|le journal|il giornale|diario|periódico|jornal)\b/i;
 
@@ -54,9 +54,16 @@ export function countNewsSections(frameLinks: readonly string[]): { strong: numb
   return { strong: seen.size - weak, weak };
 }
 
-/** How many of the frame's links are a seller's: pricing, services, request a demo. */
-export function countSellerLinks(frameLinks: readonly string[]): number {
-  return new Set(frameLinks.filter((link) => link.length < 40 && PRODUCT_WORDS.test(link))).size;
+/** What a newspaper's readers are asked to do; a company's newsletter is asked for once. */
+const READER_LINKS =
+  /^(?:subscribe(?: (?:to|now) ?.{0,30})?|subscriptions?|archives?|back issues|letters(?: to the editor)?|front page|weekly edition|e-?paper|print edition|masthead|editorial (?:team|board|policy)|corrections|log ?in(?: now)?|rss(?: feeds?)?|abonnieren|abonnement|s'abonner|suscríbete|abbonati)$/;
+
+/** What is written by a named person for subscribers, on a site where nobody presents a firm. */
+function scoreReaders({ hasByline, linkTexts, title }: PageSignals): number {
+  const asked = new Set(linkTexts.filter((text) => READER_LINKS.test(text))).size;
+  return (
+    (hasByline ? 1.5 : 0) + Math.min(2, asked / 2) + (title.length < 100 && NEWS_NAME.test(title) ? 1 : 0)
+  );
 }
 
 /** Score from which a site is a newsroom; company blogs stay below 2 by their sellers' links. */
@@ -81,5 +88,6 @@ export function classifyMedia(signals: PageSignals): Page | null {
   score += Math.min(4, strong) + Math.min(2, weak / 3);
   score -= Math.min(4, seller);
   if (strong >= 5 && seller <= 2) score += 2;
+  if (countCompanySigns(signals) === 0) score += scoreReaders(signals);
   return score >= ENOUGH ? { isCompanySite: false, kind: 'news', reason: 'newsroom' } : null;
 }

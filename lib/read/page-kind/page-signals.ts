@@ -15,6 +15,14 @@ export interface PageSignals {
   headings: readonly string[];
   /** Short texts of links in header, navigation and footer, lower case. */
   frameLinks: readonly string[];
+  /** Texts of all links, lower case, at most 60 characters each. */
+  linkTexts: readonly string[];
+  /** Blocks of code. */
+  preCount: number;
+  /** Links to call the owner and to its page on LinkedIn. */
+  contactLinkCount: number;
+  /** A line says who wrote the page. */
+  hasByline: boolean;
   /** Paths of the frame's links on the own site, lower case. */
   framePaths: readonly string[];
   /** Blocks of text on the page. */

@@ -1,6 +1,6 @@
 import type { Page } from '../read-result.ts';
-import { countSellerLinks } from './media.ts';
 import type { PageSignals } from './page-signals.ts';
+import { countSellerLinks } from './seller-links.ts';
 
 /** A profile served under another address still carries the network's name behind the person's. */
 const NETWORK =

@@ -1,6 +1,7 @@
 import type { PageSignals } from '../page-kind/page-signals.ts';
 import type { CopyrightLine } from './copyright.ts';
 import { textOf, typesOf } from './json-ld.ts';
+import type { PageLink } from './page-blocks.ts';
 import type { Reading } from './reading.ts';
 
 /** Names that the page gives to its site, before it is known which of them is right. */
@@ -19,12 +20,23 @@ const NO_NAME =
 const USER_LINK =
   /(?:^|\/)(?:u|users?|members?|profiles?|usuario|benutzer|mitglied)[/?](?:id=|u=)?[\w.-]{2}|\/~[\w.-]{2}|(?:memberlist|member|profile)\.php\?/i;
 
+const CONTACT_LINK = /^tel:|^https?:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/company\//i;
+const BYLINE =
+  /^(?:[Bb]y|[Ww]ritten by|[Pp]osted by|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)\s{1,3}\p{Lu}[\p{L}'’.-]{1,30}(?:\s\p{Lu}[\p{L}'’.-]{0,30}){1,3}(?:$|[\s,|·•–—-])/u;
+/** Enough for any frame; a page of thousands of links says no more in the rest. */
+const MAX_LINKS = 600;
+/** A page laid out without header, navigation or footer has its frame among its first links. */
+const FIRST_LINKS = 40;
+
+function frameOf(links: readonly PageLink[]): readonly PageLink[] {
+  const frame = links.filter(({ region }) => region === 'header' || region === 'nav' || region === 'footer');
+  return frame.length > 0 ? frame : links.slice(0, FIRST_LINKS);
+}
+
 /** What the page's kind is told from. */
 export function signalsOf(reading: Reading, copyrights: readonly CopyrightLine[]): PageSignals {
   const { content, extract, metas } = reading;
-  const frame = content.links.filter(
-    (link) => link.region === 'header' || link.region === 'nav' || link.region === 'footer',
-  );
+  const frame = frameOf(content.links);
   const headings = content.blocks
     .filter((block) => /^h[12]$/.test(block.tag))
     .map((block) => block.text.slice(0, 200));
@@ -53,6 +65,10 @@ export function signalsOf(reading: Reading, copyrights: readonly CopyrightLine[]
     frameLinks: frame
       .map((link) => link.text.toLowerCase())
       .filter((text) => text.length > 1 && text.length < 60),
+    linkTexts: content.links.slice(0, MAX_LINKS).map((link) => link.text.toLowerCase().slice(0, 60)),
+    preCount: new Map(extract.tags).get('pre') ?? 0,
+    contactLinkCount: content.links.filter(({ href }) => CONTACT_LINK.test(href)).length,
+    hasByline: content.blocks.some(({ text }) => text.length < 80 && BYLINE.test(text)),
     framePaths: frame.map((link) => link.href.toLowerCase()),
     blockCount: content.blocks.length,
     textLength,

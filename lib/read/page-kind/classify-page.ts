@@ -1,7 +1,7 @@
 import type { Page } from '../read-result.ts';
 import { classifyCollection } from './collections.ts';
 import { companyPageKind } from './company-page.ts';
-import { hasFirmName } from './company-signs.ts';
+import { countCompanySigns, hasFirmName } from './company-signs.ts';
 import { classifyDocumentation } from './documentation.ts';
 import { isPageHost, knownHostKind } from './known-hosts.ts';
 import { classifyMedia } from './media.ts';
@@ -16,6 +16,9 @@ const PUBLIC_TYPES: readonly (readonly [string, 'government' | 'university'])[] 
   ['CityHall', 'government'],
   ['CollegeOrUniversity', 'university'],
 ];
+
+/** What it sells twice over, and a way to call it. */
+const SIGNS_OF_FIRM = 3;
 
 /**
  * Says what a page is. Order: who runs the host (registry suffix, well-known site), then what stands in the way (login,
@@ -36,7 +39,9 @@ export function classifyPage(signals: PageSignals): Page {
 function classifyHost(signals: PageSignals): Page | null {
   const known = knownHostKind(signals.url.hostname);
   // Anybody may put pages there, a firm too.
-  const isFirm = isPageHost(signals.url.hostname) && hasFirmName([...signals.siteNames, ...signals.holders]);
+  const isFirm =
+    isPageHost(signals.url.hostname) &&
+    (hasFirmName([...signals.siteNames, ...signals.holders]) || countCompanySigns(signals) >= SIGNS_OF_FIRM);
   if (known && !isFirm) return { isCompanySite: false, kind: known, reason: 'known-host' };
   // A page saved from or served for a social network under another address says so itself.
   for (const address of signals.selfUrls) {

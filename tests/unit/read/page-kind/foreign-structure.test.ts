@@ -137,6 +137,14 @@ test.each<[name: string, url: string, html: string]>([
     ),
   ],
   [
+    'a firm on a host for projects that sells and can be called',
+    'https://mia.github.io/klima/entreprise',
+    page(
+      'L’entreprise | Klima Rivemont',
+      `${nav('Accueil', 'Solutions', 'Services')}<a href="tel:+33472000000">04 72 00 00 00</a>${text('Un distributeur proche.')}`,
+    ),
+  ],
+  [
     'a contact page of a marketplace',
     'https://findall.example/contact',
     page(

@@ -10,6 +10,7 @@ import { placesOfContact } from './contact.ts';
 import { type CopyrightLine, readCopyrightLines } from './copyright.ts';
 import { readFinance } from './finance.ts';
 import { readFoundedProse } from './founded.ts';
+import { readFoundedLines } from './founded-lines.ts';
 import { readHeadcountProse, readHeadcountTable } from './headcount.ts';
 import { readHolder } from './holder.ts';
 import { readJsonLd } from './json-ld.ts';
@@ -76,6 +77,7 @@ export function readExtract(extract: PageExtract, url: string, request: ReadRequ
     ['seat', () => fileSeat(reading, places)],
     ['phones', () => readPhones(reading)],
     ['founded', () => readFoundedProse(reading, reading.ownNames)],
+    ['founded-lines', () => readFoundedLines(reading, reading.ownNames)],
     ['headcount', () => readHeadcountProse(reading, reading.ownNames)],
     ['headcount-table', () => readHeadcountTable(reading)],
     [

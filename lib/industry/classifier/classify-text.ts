@@ -110,14 +110,16 @@ function classifyEnglish(text: string): TextClasses | null {
 export function reasonWords(
   model: Model,
   texts: readonly TextWords[],
-  known: readonly Known[],
+  known: Known,
   column: number,
 ): string[] {
   const nameOf = (term: number) => termName(model, term);
-  const raising = known
-    .map(({ term, value }) => ({ term, gain: weightFor(model, term, column) * value }))
-    .filter(({ gain }) => gain > 0)
-    .sort((one, other) => other.gain - one.gain || (nameOf(one.term) < nameOf(other.term) ? -1 : 1));
+  const raising: { term: number; gain: number }[] = [];
+  for (const [at, term] of known.terms.entries()) {
+    const gain = weightFor(model, term, column) * (known.values[at] ?? 0);
+    if (gain > 0) raising.push({ term, gain });
+  }
+  raising.sort((one, other) => other.gain - one.gain || (nameOf(one.term) < nameOf(other.term) ? -1 : 1));
   const chosen: string[] = [];
   for (const { term } of raising) {
     if (chosen.length === MOST_WORDS) break;

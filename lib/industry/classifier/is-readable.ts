@@ -17,8 +17,8 @@ const MOST_OF_ONE_WORD = 0.25;
 const LEAST_REPEATS = 8;
 
 /** False for a text that says nothing by itself: too few known words, keywords strung together, the same words again. */
-export function isReadable(text: TextWords, known: readonly Known[], model: Model): boolean {
-  const words = known.filter(({ term }) => term < model.words.length).length;
+export function isReadable(text: TextWords, known: Known, model: Model): boolean {
+  const words = known.terms.filter((term) => term < model.words.length).length;
   if (words < LEAST_KNOWN) return false;
   const counts = new Map<string, number>();
   for (const [at, term] of text.terms.entries())

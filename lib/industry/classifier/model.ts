@@ -28,10 +28,19 @@ export interface Model {
 /** The column that tells businesses (above 0) from consumers as customers. */
 export const AUDIENCE_COLUMN = 'b2b';
 
-/** One known term of a text and what it weighs in it. */
+/** How often each known term occurs, in order of first sight; filled text by text. */
+export interface TermCounts {
+  terms: number[];
+  /** By place in `terms`. */
+  counts: number[];
+  /** By term: its place. */
+  places: Map<number, number>;
+}
+
+/** Known terms and, by place, what each weighs. Lists of numbers: an object for each would keep the collector busy. */
 export interface Known {
-  term: number;
-  value: number;
+  terms: readonly number[];
+  values: readonly number[];
 }
 
 /** Two words as one number. */
@@ -46,8 +55,9 @@ export function termName({ words, firsts, seconds }: Model, term: number): strin
   return pair < 0 ? (words[term] ?? '') : `${words[firsts[pair] ?? 0]} ${words[seconds[pair] ?? 0]}`;
 }
 
-/** How often each known term occurs, by number; filled text by text. */
-export type TermCounts = Map<number, number>;
+export function noCounts(): TermCounts {
+  return { terms: [], counts: [], places: new Map() };
+}
 
 /**
  * Counts the known terms of a text, those of its opening doubled. What a text counts is multiplied by its factor; words
@@ -56,11 +66,10 @@ export type TermCounts = Map<number, number>;
 export function countTerms(
   model: Model,
   text: TextWords,
-  counts: TermCounts = new Map(),
+  counts: TermCounts = noCounts(),
   { factor = 1, isOpening = true } = {},
 ): TermCounts {
   const { numbers, pairs } = model;
-  const add = (term: number, more: number) => counts.set(term, (counts.get(term) ?? 0) + more);
   const mark = isOpening ? numbers.get(OPENING_MARK) : undefined;
   let previous: number | undefined;
   for (let at = 0; at < text.terms.length; at += 1) {
@@ -68,17 +77,28 @@ export function countTerms(
     const word = numbers.get(term);
     if (word !== undefined) {
       const weight = weightAt(at, text) * factor;
-      if (hasWeights(model, word)) add(word, weight);
+      if (hasWeights(model, word)) add(counts, word, weight);
       if (mark !== undefined && at < text.inOpening && text.terms.indexOf(term) === at) {
         const marked = pairs.get(pairKey(word, mark));
-        if (marked !== undefined) add(marked, factor);
+        if (marked !== undefined) add(counts, marked, factor);
       }
       const pair = previous === undefined ? undefined : pairs.get(pairKey(previous, word));
-      if (pair !== undefined) add(pair, weight);
+      if (pair !== undefined) add(counts, pair, weight);
     }
     previous = word;
   }
   return counts;
+}
+
+function add({ terms, counts, places }: TermCounts, term: number, more: number): void {
+  const place = places.get(term);
+  if (place !== undefined) {
+    counts[place] = (counts[place] ?? 0) + more;
+    return;
+  }
+  places.set(term, terms.length);
+  terms.push(term);
+  counts.push(more);
 }
 
 /** A word that only pairs use has none. */
@@ -87,28 +107,40 @@ function hasWeights({ starts }: Model, term: number): boolean {
 }
 
 /** Counted terms, each log(count) times rarity, scaled to a vector of length 1; without those that are left out. */
-export function weighTerms({ rarity }: Model, counts: TermCounts, leftOut?: ReadonlySet<number>): Known[] {
-  const known: Known[] = [];
+export function weighTerms(
+  { rarity }: Model,
+  { terms, counts }: TermCounts,
+  leftOut?: ReadonlySet<number>,
+): Known {
+  const kept: number[] = [];
+  const values: number[] = [];
   let squares = 0;
-  for (const [term, count] of counts) {
+  for (let at = 0; at < terms.length; at += 1) {
+    const term = terms[at] ?? 0;
     if (leftOut?.has(term)) continue;
-    const value = (1 + Math.log(count)) * (rarity[term] ?? 0);
-    known.push({ term, value });
+    const value = (1 + Math.log(counts[at] ?? 0)) * (rarity[term] ?? 0);
+    kept.push(term);
+    values.push(value);
     squares += value * value;
   }
   const length = Math.sqrt(squares);
-  for (const one of known) one.value /= length;
-  return known;
+  for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? 0) / length;
+  return { terms: kept, values };
 }
 
 /** The score of every column for a text's known terms. */
-export function scoreColumns(model: Model, known: readonly Known[]): Float32Array {
-  const scores = Float32Array.from(model.bias);
-  for (const { term, value } of known) {
-    const end = model.starts[term + 1] ?? 0;
-    for (let at = model.starts[term] ?? 0; at < end; at += 1) {
-      const cell = model.cells[at] ?? 0;
-      scores[cell] = (scores[cell] ?? 0) + (model.weights[at] ?? 0) * value;
+export function scoreColumns(
+  { bias, starts, cells, weights }: Model,
+  { terms, values }: Known,
+): Float32Array {
+  const scores = Float32Array.from(bias);
+  for (let place = 0; place < terms.length; place += 1) {
+    const term = terms[place] ?? 0;
+    const value = values[place] ?? 0;
+    const end = starts[term + 1] ?? 0;
+    for (let at = starts[term] ?? 0; at < end; at += 1) {
+      const cell = cells[at] ?? 0;
+      scores[cell] = (scores[cell] ?? 0) + (weights[at] ?? 0) * value;
     }
   }
   return scores;

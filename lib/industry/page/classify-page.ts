@@ -7,6 +7,7 @@ import { guessAudience } from './page-audience.ts';
 import { guessModel, statedModel } from './page-business-model.ts';
 import { findCues } from './page-cues.ts';
 import { scorePage } from './page-industry.ts';
+import { readLines } from './page-lines.ts';
 import { pageTexts, proseOf } from './page-texts.ts';
 
 /** A value with the words of the page that say so. */
@@ -38,7 +39,8 @@ const PLAIN_AUDIENCE = 1.5;
 
 /** Classifies the page of a company by its own words; every part is null when the page does not tell. */
 export function classifyPage(words: PageWords, evidence: readonly Evidence[]): PageClasses {
-  const cues = findCues(words);
+  const lines = readLines(words, proseOf(words, evidence));
+  const cues = findCues(lines, words.appHosts);
   const found = scorePage(pageTexts(words, evidence), words.language);
   liftByCues(found.scores, cues);
   const leaves = [...found.scores.keys()];
@@ -64,7 +66,7 @@ export function classifyPage(words: PageWords, evidence: readonly Evidence[]): P
         }
       : null;
 
-  const buyers = guessAudience(words, proseOf(words, evidence), cues, known, businessModel?.value ?? null);
+  const buyers = guessAudience(lines, words.labels, cues, known, businessModel?.value ?? null);
   return {
     industry,
     businessModel,

@@ -1,4 +1,5 @@
-import type { Cue, FoundCues } from './page-cues.ts';
+import type { Cue } from './cue-patterns.ts';
+import type { FoundCues } from './page-cues.ts';
 
 const SOFTWARE =
   'software_devtools cybersecurity data_analytics business_software sales_cx marketing_advertising hr_recruiting accounting_finops payments_fintech health_it';

@@ -1,7 +1,8 @@
 import type { Audience, BusinessModel, IndustryShare } from '#lib/evidence/attributes.ts';
-import type { PageWords } from '#lib/evidence/page-words.ts';
-import { indexNeededWords, possiblePatterns } from './needed-words.ts';
-import type { Cue, FoundCues } from './page-cues.ts';
+import { BUYERS, type Buyers } from './buyer-patterns.ts';
+import type { Cue } from './cue-patterns.ts';
+import type { FoundCues } from './page-cues.ts';
+import { type Line, mayMatch, type PageLines } from './page-lines.ts';
 
 /** To whom a company sells, with the words that show it. */
 export interface AudienceGuess {
@@ -11,33 +12,11 @@ export interface AudienceGuess {
   lead: number;
 }
 
-/** Words in which a seller names its buyers; "both" names businesses and people in one breath. No text without a needed word matches. */
-export const BUYERS = {
-  both: {
-    needs:
-      'individuals residential businesses personal private privat particuliers bedrijven privati particulares home work',
-    says: /\b(?:individuals and (?:businesses|companies|organi[sz]ations)|(?:businesses|companies|organi[sz]ations) and individuals|residential (?:and|&|or) commercial|commercial (?:and|&|or) residential|homes? and businesses|personal (?:and|&) (?:business|commercial)|private (?:and|&) (?:business|corporate) (?:clients|customers)|privat- und (?:geschäfts|firmen|gewerbe)kunden|particuliers et (?:les )?(?:professionnels|entreprises)|particulieren en bedrijven|bedrijven als (?:privé|particulier)\p{L}{0,20}|privati e (?:le )?(?:aziende|imprese)|particulares y empresas|consumers and businesses|for (?:home|work) (?:and|or) (?:work|home|business|office))\b/iu,
-  },
-  b2b: {
-    needs:
-      'b2b business businesses enterprises companies organizations organisations brands corporations startups manufacturers retailers employers agencies marketers developers teams team company organization organisation employees workforce enterprise customers marketing unternehmen firmen geschäftskunden entreprises empresas aziende imprese bedrijven fortune clients partners buyers',
-    says: /\b(?:b2b|business-to-business|(?:for|help|helps|helping|enable|enables) (?:your |small |growing |global |modern |leading |thousands of |all ){0,4}(?:business|businesses|enterprises|companies|organi[sz]ations|brands|corporations|startups|manufacturers|retailers|employers|agencies|marketers|developers|sales teams|marketing teams|teams)|your (?:team|business|company|organi[sz]ation|employees|workforce|enterprise|customers|marketing)|für (?:unternehmen|firmen)|geschäftskunden|pour (?:les )?entreprises|para empresas|per (?:le )?(?:aziende|imprese)|voor bedrijven|enterprise[- ]grade|fortune 500|(?:oem|industrial|corporate|enterprise|commercial|business) (?:clients|customers|partners|buyers))\b/iu,
-  },
-  b2c: {
-    needs:
-      'home family kids child children pet dog car body skin wedding vacation holiday trip kitchen health ones garden wardrobe retirement travel homeowner homeowners homebuyer homebuyers individuals families men women everyone couples him her students privatkunden particuliers particulares privati particulieren patients guests travelers travellers gift adopt bill shipping personal seeker seekers players',
-    says: /\b(?:your (?:home|family|kids|child|children|pet|dog|car|body|skin|wedding|vacation|holiday|trip|dream home|kitchen|health|loved ones|home loan|garden|wardrobe|retirement|travel)|homeowners?|home ?buyers?|for (?:individuals|families|kids|men|women|everyone|couples|him|her|students)|privatkunden|particuliers|particulares|privati|particulieren|patients|guests|travell?ers|gift ideas|adopt|pet owners|pay (?:my|your) bill|free shipping on|personal (?:loan|injury|training)s?|job seekers?|players)\b/iu,
-  },
-} as const;
-
 /** Doors for each kind of buyer, side by side in a menu. */
 const DOORS = {
   b2b: /^(?:for |zu )?(?:business|businesses|(?:business|corporate|commercial) customers|enterprise|companies|teams|geschäftskunden|firmenkunden|gewerbekunden|unternehmen|professionnels|entreprises|empresas|aziende|imprese|zakelijk|business banking|commercial banking|commercial)$/i,
   b2c: /^(?:for home|for families|(?:for )?(?:individuals?|personal|private customers|consumers|students|privatkunden|particuliers|particulares|personas|privati|particulier|residential|personal banking))$/i,
 } as const;
-
-const KINDS = ['both', 'b2b', 'b2c'] as const;
-const NEEDED_WORDS = indexNeededWords(KINDS.map((kind) => BUYERS[kind].needs));
 
 /** Points of cues for businesses and for people as buyers. */
 const POINTS: Readonly<Partial<Record<Cue, readonly [b2b: number, b2c: number]>>> = {
@@ -118,18 +97,16 @@ const SHARE_OF_DOUBT = 0.22;
 /** Texts that repeat a kind of buyer add up, to this. */
 const MOST_OF_WORDS = 2;
 const OF_WORDS = 0.6;
-const MAX_PROSE = 2_500;
-const SENTENCE = /[.!?]\s|\n/;
 
 /** The buyers for which page, industry and model speak together; null when they disagree or say too little. */
 export function guessAudience(
-  words: PageWords,
-  prose: string,
+  lines: PageLines,
+  labels: readonly string[],
   cues: FoundCues,
   industry: readonly IndustryShare[],
   model: BusinessModel | null,
 ): AudienceGuess | null {
-  const { found, b2b, b2c } = audiencePoints(words, prose, cues, industry, model);
+  const { found, b2b, b2c } = audiencePoints(lines, labels, cues, industry, model);
   if (found.both !== '') return { value: ['b2b', 'b2c'], quote: found.both, lead: 1 };
   const [value, most, least]: [Audience, number, number] = b2b >= b2c ? ['b2b', b2b, b2c] : ['b2c', b2c, b2b];
   const needed = value === 'b2b' && least <= NEXT_TO_NOTHING ? NEEDED_ALONE : NEEDED;
@@ -142,13 +119,13 @@ export function guessAudience(
 
 /** Points for businesses and for people, of words, cues, industry and model. */
 export function audiencePoints(
-  words: PageWords,
-  prose: string,
+  lines: PageLines,
+  labels: readonly string[],
   cues: FoundCues,
   industry: readonly IndustryShare[],
   model: BusinessModel | null,
 ) {
-  const found = findBuyers(words, prose);
+  const found = findBuyers(lines, labels);
   let [b2b, b2c] = [found.b2b.points, found.b2c.points];
   const add = (points: readonly [number, number] | undefined, factor = 1) => {
     b2b += (points?.[0] ?? 0) * factor;
@@ -169,40 +146,36 @@ function quoteOfCues(cues: FoundCues, value: Audience): string {
   return best?.[1].quote ?? '';
 }
 
-function findBuyers(words: PageWords, prose: string) {
-  const doors = (['b2b', 'b2c'] as const).map((side) =>
-    words.labels.find((label) => DOORS[side].test(label)),
-  );
+/** The parts of a page, those that speak of its company most first. */
+const PARTS = [
+  'statements',
+  'title',
+  'descriptions',
+  'headings',
+  'offers',
+  'labels',
+  'footer',
+  'prose',
+] as const;
+
+function findBuyers(lines: PageLines, labels: readonly string[]) {
+  const doors = (['b2b', 'b2c'] as const).map((side) => labels.find((label) => DOORS[side].test(label)));
   const found = {
     both: doors.every((door) => door !== undefined) ? doors.join(' | ') : '',
     b2b: { points: 0, quote: '' },
     b2c: { points: 0, quote: '' },
   };
-  const texts = [
-    ...words.statements.map(({ quote }) => quote),
-    words.title,
-    ...words.descriptions,
-    ...words.headings,
-    ...words.offers,
-    ...words.labels,
-    ...words.footer,
-    ...prose.slice(0, MAX_PROSE).split(SENTENCE),
-  ];
+  const match = (line: Line, buyers: Buyers) =>
+    mayMatch(line, buyers) ? BUYERS[buyers].says.exec(line.text)?.[0].toLowerCase() : undefined;
   const seen = new Set<string>();
-  for (const [at, possible] of possiblePatterns(texts, NEEDED_WORDS).entries()) {
-    if (possible === 0) continue;
-    const text = texts[at] ?? '';
-    for (const [number, kind] of KINDS.entries()) {
-      if ((possible & (1 << number)) === 0) continue;
-      if (kind === 'both') {
-        if (found.both === '' && BUYERS.both.says.test(text)) found.both = text;
-        continue;
-      }
-      const match = BUYERS[kind].says.exec(text)?.[0].toLowerCase();
-      if (match === undefined || seen.has(match)) continue;
-      seen.add(match);
-      found[kind].points = Math.min(found[kind].points + OF_WORDS, MOST_OF_WORDS);
-      found[kind].quote ||= text;
+  for (const line of PARTS.flatMap((part) => lines[part])) {
+    if (found.both === '' && match(line, 'both') !== undefined) found.both = line.text;
+    for (const side of ['b2b', 'b2c'] as const) {
+      const words = match(line, side);
+      if (words === undefined || seen.has(words)) continue;
+      seen.add(words);
+      found[side].points = Math.min(found[side].points + OF_WORDS, MOST_OF_WORDS);
+      found[side].quote ||= line.text;
     }
   }
   return found;

@@ -1,6 +1,7 @@
 import type { BusinessModel, IndustryShare } from '#lib/evidence/attributes.ts';
 import type { PageWords } from '#lib/evidence/page-words.ts';
-import type { Cue, FoundCues } from './page-cues.ts';
+import type { Cue } from './cue-patterns.ts';
+import type { FoundCues } from './page-cues.ts';
 
 /** A business model with the words that show it; confidence as evidence counts it. */
 export interface ModelGuess {

@@ -1,13 +1,6 @@
 import { foldedWords, languageOf, matchLeaves } from '../classifier/classify-foreign.ts';
 import { LEAVES, loadModel, reasonWords } from '../classifier/classify-text.ts';
-import {
-  countTerms,
-  type Model,
-  scoreColumns,
-  type TermCounts,
-  termName,
-  weighTerms,
-} from '../classifier/model.ts';
+import { countTerms, type Model, noCounts, scoreColumns, termName, weighTerms } from '../classifier/model.ts';
 import { readWords, type TextWords } from '../classifier/terms.ts';
 import { matchPhrases } from './match-phrases.ts';
 import type { PageText } from './page-texts.ts';
@@ -49,7 +42,7 @@ export function scorePage(texts: readonly PageText[], language: string): PageSco
   return {
     scores,
     audience: learned.scores?.[LEAVES.length] ?? null,
-    known: learned.known.length + [...phrases.values()].reduce((sum, own) => sum + own.size, 0),
+    known: learned.known.terms.length + [...phrases.values()].reduce((sum, own) => sum + own.size, 0),
     reasonsFor(leaf) {
       const own = [...(phrases.get(leaf)?.values() ?? [])].sort((one, other) => other.weight - one.weight);
       const words = own.map(({ spelled }) => spelled);
@@ -63,7 +56,7 @@ export function scorePage(texts: readonly PageText[], language: string): PageSco
 function scoreLearned(texts: readonly PageText[], language: string) {
   const model = loadModel();
   webTerms ??= listWebTerms(model);
-  const counts: TermCounts = new Map();
+  const counts = noCounts();
   const read: TextWords[] = [];
   for (const { text, learned } of texts) {
     if (learned === 0 || !isEnglish(text, language)) continue;
@@ -72,7 +65,7 @@ function scoreLearned(texts: readonly PageText[], language: string) {
     countTerms(model, words, counts, { factor: learned, isOpening: learned >= 1 });
   }
   const known = weighTerms(model, counts, webTerms);
-  return { known, read, scores: known.length < LEAST_KNOWN ? null : scoreColumns(model, known) };
+  return { known, read, scores: known.terms.length < LEAST_KNOWN ? null : scoreColumns(model, known) };
 }
 
 let webTerms: ReadonlySet<number> | undefined;

@@ -14,3 +14,14 @@ export async function readProfileChoice(): Promise<ProfileChoice> {
 export async function keepProfileChoice(reads: boolean): Promise<void> {
   await browser.storage.local.set({ [CHOICE]: reads });
 }
+
+/** Tells the choice now and whenever it changes, here or in the popup; call what it returns to be told no more. */
+export function watchProfileChoice(tell: (choice: ProfileChoice) => void): () => void {
+  const look = () => void readProfileChoice().then(tell);
+  const onChanged = (changes: Record<string, unknown>) => {
+    if (CHOICE in changes) look();
+  };
+  look();
+  browser.storage.local.onChanged.addListener(onChanged);
+  return () => browser.storage.local.onChanged.removeListener(onChanged);
+}

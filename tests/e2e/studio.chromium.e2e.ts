@@ -115,6 +115,36 @@ test('the popup leads to the studio', async () => {
   await site.close();
 });
 
+test("the sample ICP's own line leads to the studio once the first run's note is put away", async () => {
+  const site = await chromium.open('https://www.kestrel-analytics.example/');
+  const first = await chromium.clickToolbar(site);
+  await settledCard(first);
+  await first.click('button ::-p-text(Got it)');
+  await first.waitForSelector('button ::-p-text(Use your own)');
+  await first.click('button ::-p-text(Use your own)');
+  const target = await chromium.browser.waitForTarget((one) => one.url().includes('studio.html'), {
+    timeout: SHOWN_MS,
+  });
+  const studio = await target.page();
+  await studio?.waitForSelector('[data-page=icp] h1');
+  await studio?.close();
+  await site.close();
+});
+
+test("the studio's switch decides whether people's profiles are read", async () => {
+  await open('privacy');
+  const box = "Read the employer from people's profile pages";
+  const choice = () =>
+    page.evaluate(
+      "chrome.storage.local.get('readsProfiles').then(({ readsProfiles }) => readsProfiles ?? null)",
+    );
+  expect(await choice()).toBeNull();
+  for (const wanted of [true, false]) {
+    await page.click(`::-p-aria([name="${box}"][role="checkbox"])`);
+    await until(SHOWN_MS, `the choice ${wanted}`, async () => (await choice()) === wanted || null);
+  }
+});
+
 describe.each(['icp', 'sync', 'privacy', 'recovery'])('the page %s', (part) => {
   test.each(LOOKS)('is sound in $theme at $width px', async ({ theme, width }) => {
     await page.setViewport({ width, height: 900 });

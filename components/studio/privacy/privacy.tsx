@@ -18,7 +18,7 @@ export function Privacy({ now, ...props }: PrivacyProps & { now: number }) {
       <StoredTables {...props} />
       <RequestLog requests={props.requests} now={now} />
       <NeverStored />
-      <LinkedinTerms />
+      <LinkedinTerms {...props} />
       <Backup {...props} />
       <Erase {...props} />
     </>

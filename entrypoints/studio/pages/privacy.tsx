@@ -2,6 +2,7 @@ import { ShieldCheck } from 'lucide-react';
 import { useStore } from 'zustand';
 import { Privacy } from '#components/studio/privacy/privacy.tsx';
 import type { PrivacyProps } from '#components/studio/privacy/privacy-props.ts';
+import { keepProfileChoice } from '#lib/platform/profile-choice.ts';
 import { measureTables } from '#lib/storage/measure-tables.ts';
 import { loggedRequests } from '#lib/storage/request-log.ts';
 import { message } from '#lib/wording/studio-message.ts';
@@ -18,6 +19,7 @@ import {
   undoImport,
 } from '../privacy-store.ts';
 import { useLiveQuery } from '../use-live-query.ts';
+import { useProfileChoice } from '../use-profile-choice.ts';
 
 export const privacyPage: PageView = {
   id: 'privacy',
@@ -32,11 +34,14 @@ const NONE: Stored = { tables: null, disk: null, requests: [], accounts: [] };
 function PrivacyView() {
   const { value, error } = useLiveQuery(loadStored, null);
   const doing = useStore(privacyStore);
+  const profiles = useProfileChoice();
   return (
     <Privacy
       {...(error === null ? (value ?? NONE) : { ...NONE, tables: [] })}
       {...doing}
       now={Date.now()}
+      readsProfiles={profiles === 'yes'}
+      onChooseProfiles={(reads) => void keepProfileChoice(reads)}
       onExport={exportAll}
       onChooseFile={chooseBackup}
       onImport={runImport}

@@ -5,13 +5,19 @@ import { message } from '#lib/wording/message.ts';
 import { suppressionTitle } from '#lib/wording/suppression-text.ts';
 import { isoOfDay } from './iso-day.ts';
 
-/** "Open deal: Proposal, M. Ruiz" and "list “Pipeline” of 14 Nov 2026". */
+/** "Open deal: Proposal, M. Ruiz" and "List “Pipeline” of 14 Nov 2026, by northwind.example". */
 export function suppressionText(suppression: Suppression): { title: string; detail: string } {
-  const { list, day, byName } = suppression;
+  const { list, day } = suppression;
   return {
     title: suppressionTitle(suppression),
-    detail: message(byName ? 'suppressionListByName' : 'suppressionList', list, dateText(isoOfDay(day))),
+    detail: message('suppressionList', list, dateText(isoOfDay(day)), foundBy(suppression)),
   };
+}
+
+/** What the list and the account have in common. */
+function foundBy({ key, byName }: Suppression): string {
+  if (byName || key === undefined) return message('suppressionByName');
+  return key.startsWith('li:') ? message('suppressionByLinkedin') : key;
 }
 
 /** "Working it anyway until 3 Mar 2027". */

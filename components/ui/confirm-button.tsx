@@ -5,6 +5,8 @@ import { Button } from './button.tsx';
 interface ConfirmButtonProps {
   /** What the button says, and the one in the dialog that does it. */
   action: string;
+  /** What the button is called where another of the same words stands beside it. */
+  label?: string | undefined;
   title: string;
   /** What will be, in words. */
   body: string;
@@ -13,12 +15,19 @@ interface ConfirmButtonProps {
 }
 
 /** A button that asks before it does: a native dialog, which keeps the focus and closes with Escape. */
-export function ConfirmButton({ action, title, body, disabled = false, onConfirm }: ConfirmButtonProps) {
+export function ConfirmButton({
+  action,
+  label,
+  title,
+  body,
+  disabled = false,
+  onConfirm,
+}: ConfirmButtonProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [titleId, bodyId] = [useId(), useId()];
   return (
     <>
-      <Button disabled={disabled} onClick={() => dialog.current?.showModal()}>
+      <Button disabled={disabled} aria-label={label} onClick={() => dialog.current?.showModal()}>
         {action}
       </Button>
       <dialog

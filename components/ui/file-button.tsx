@@ -4,11 +4,18 @@ import { Button } from './button.tsx';
 interface FileButtonProps {
   label: string;
   disabled?: boolean;
+  /** Kinds of files, as a file field takes them; JSON by default. */
+  accept?: string;
   onFile(file: File): void;
 }
 
-/** A button that lets the user choose one file of JSON. */
-export function FileButton({ label, disabled = false, onFile }: FileButtonProps) {
+/** A button that lets the user choose one file. */
+export function FileButton({
+  label,
+  disabled = false,
+  accept = '.json,application/json',
+  onFile,
+}: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -18,7 +25,7 @@ export function FileButton({ label, disabled = false, onFile }: FileButtonProps)
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         aria-label={label}
         tabIndex={-1}
         hidden

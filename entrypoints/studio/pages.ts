@@ -1,11 +1,12 @@
 import type { PageView } from './page-view.ts';
 import { icpPage } from './pages/icp.tsx';
+import { listsPage } from './pages/lists.tsx';
 import { privacyPage } from './pages/privacy.tsx';
 import { recoveryPage } from './pages/recovery.tsx';
 import { syncPage } from './pages/sync.tsx';
 
 /** The pages in the order of the navigation; the first one is where the studio opens. */
-export const PAGES: readonly [PageView, ...PageView[]] = [icpPage, syncPage, privacyPage];
+export const PAGES: readonly [PageView, ...PageView[]] = [icpPage, syncPage, listsPage, privacyPage];
 
 /** Pages that no navigation shows: where the product leads to when they are needed. */
 export const HIDDEN_PAGES: readonly PageView[] = [recoveryPage];

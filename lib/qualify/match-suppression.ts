@@ -2,7 +2,7 @@ import type { Suppression } from './suppression.ts';
 import { SUPPRESSIONS } from './suppression.ts';
 
 /** One company on a local list. */
-export interface ListEntry extends Omit<Suppression, 'byName'> {
+export interface ListEntry extends Omit<Suppression, 'byName' | 'key'> {
   /** Registrable domain and LinkedIn aliases (`li:1234`, `li:acme`), as far as the list has them. */
   keys: string[];
   /** Folded name; by it the company is found only when the list has no key. */
@@ -18,7 +18,8 @@ export function matchSuppression(
   account: { keys: readonly string[]; name: string },
 ): Suppression | null {
   const matches = entries.flatMap(({ keys, name, ...entry }): Suppression[] => {
-    if (keys.some((key) => account.keys.includes(key))) return [entry];
+    const key = keys.find((one) => account.keys.includes(one));
+    if (key !== undefined) return [{ ...entry, key }];
     return keys.length === 0 && name !== '' && name === account.name ? [{ ...entry, byName: true }] : [];
   });
   const [first] = matches.toSorted(

@@ -3,8 +3,13 @@ import { type MessageKey, message } from './message.ts';
 
 /** "Open deal: Proposal, M. Ruiz". */
 export function suppressionTitle({ kind, detail }: Pick<Suppression, 'kind' | 'detail'>): string {
-  const word = message(WORDS[kind]);
+  const word = suppressionWord(kind);
   return detail === '' ? word : message('suppressionTitle', word, detail);
+}
+
+/** "Open deal": what a list is a list of. */
+export function suppressionWord(kind: SuppressionKind): string {
+  return message(WORDS[kind]);
 }
 
 const WORDS: Readonly<Record<SuppressionKind, MessageKey>> = {

@@ -170,6 +170,9 @@ export function syncSteps(scene: () => Scene): void {
     expect(text).toContain('Team, version 8');
     expect(text).toContain('Use it now');
     expect(await inUse(studio)).toEqual(['team 8']);
+    await studio.go('#/icp');
+    await studio.shows('From 1 Jan 2099: version 9');
+    await studio.go('#/sync');
   });
 
   test('an older version is used when the user insists, and only then', async () => {

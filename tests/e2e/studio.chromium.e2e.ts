@@ -115,37 +115,7 @@ test('the popup leads to the studio', async () => {
   await site.close();
 });
 
-test("the sample ICP's own line leads to the studio once the first run's note is put away", async () => {
-  const site = await chromium.open('https://www.kestrel-analytics.example/');
-  const first = await chromium.clickToolbar(site);
-  await settledCard(first);
-  await first.click('button ::-p-text(Got it)');
-  await first.waitForSelector('button ::-p-text(Use your own)');
-  await first.click('button ::-p-text(Use your own)');
-  const target = await chromium.browser.waitForTarget((one) => one.url().includes('studio.html'), {
-    timeout: SHOWN_MS,
-  });
-  const studio = await target.page();
-  await studio?.waitForSelector('[data-page=icp] h1');
-  await studio?.close();
-  await site.close();
-});
-
-test("the studio's switch decides whether people's profiles are read", async () => {
-  await open('privacy');
-  const box = "Read the employer from people's profile pages";
-  const choice = () =>
-    page.evaluate(
-      "chrome.storage.local.get('readsProfiles').then(({ readsProfiles }) => readsProfiles ?? null)",
-    );
-  expect(await choice()).toBeNull();
-  for (const wanted of [true, false]) {
-    await page.click(`::-p-aria([name="${box}"][role="checkbox"])`);
-    await until(SHOWN_MS, `the choice ${wanted}`, async () => (await choice()) === wanted || null);
-  }
-});
-
-describe.each(['icp', 'sync', 'privacy', 'recovery'])('the page %s', (part) => {
+describe.each(['icp', 'sync', 'lists', 'privacy', 'recovery'])('the page %s', (part) => {
   test.each(LOOKS)('is sound in $theme at $width px', async ({ theme, width }) => {
     await page.setViewport({ width, height: 900 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
@@ -163,11 +133,11 @@ test('by keyboard: the skip button, the navigation, and the focus follows to the
   await open('icp');
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
   const seen: string[] = [];
-  for (let tab = 0; tab < 4; tab += 1) {
+  for (let tab = 0; tab < 5; tab += 1) {
     await page.keyboard.press('Tab');
     seen.push(await focused());
   }
-  expect(seen).toEqual(['Skip to the page', 'ICP', 'Publish and sync', 'Privacy']);
+  expect(seen).toEqual(['Skip to the page', 'ICP', 'Publish and sync', 'Lists', 'Privacy']);
   await page.keyboard.press('Enter');
   await says('Take it along'.toUpperCase());
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');

@@ -66,10 +66,18 @@ function Rows({ rows }: { rows: readonly CriterionRow[] }) {
             className="flex flex-wrap items-baseline gap-x-3 gap-y-1 border-b border-line py-2 last:border-0"
           >
             <p className="min-w-0 flex-1 basis-72 text-pretty">
-              <ForeignText>{label}</ForeignText>{' '}
-              <span data-tone="quiet" className="rounded-md bg-tone-ground px-1.5 py-px box-decoration-clone">
-                <ForeignText>{asks}</ForeignText>
-              </span>
+              <ForeignText>{label}</ForeignText>
+              {asks !== null && (
+                <>
+                  {' '}
+                  <span
+                    data-tone="quiet"
+                    className="rounded-md bg-tone-ground px-1.5 py-px box-decoration-clone"
+                  >
+                    <ForeignText>{asks}</ForeignText>
+                  </span>
+                </>
+              )}
               {why && (
                 <span className="text-dim">
                   {' · '}

@@ -12,10 +12,11 @@ import type { IcpPageProps } from './icp-props.ts';
 import { Review } from './review.tsx';
 import { Tiers } from './tiers.tsx';
 import { Versions } from './versions.tsx';
+import { Waiting } from './waiting.tsx';
 
 /** The ICP in use, to be read as sentences; its versions; and another one from a file. Children stand at the end. */
 export function IcpPage(props: IcpPageProps & { children?: ReactNode }) {
-  const { icps, shown, review, outcome } = props;
+  const { icps, shown, review, waiting, outcome } = props;
   return (
     <>
       <PageHeading
@@ -26,6 +27,7 @@ export function IcpPage(props: IcpPageProps & { children?: ReactNode }) {
       </PageHeading>
       <OutcomeBanner outcome={outcome} />
       {review && <Review review={review} />}
+      {waiting && <Waiting waiting={waiting} />}
       {icps.length > 1 && <IcpList {...props} shownId={shown?.listed.id ?? null} />}
       {shown && (
         <>

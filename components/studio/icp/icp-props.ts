@@ -55,6 +55,16 @@ export interface ReviewWords {
   checklist: readonly string[];
 }
 
+/** A version that has arrived and waits for the day from which it counts. */
+export interface WaitingVersion {
+  version: number;
+  /** ISO day. */
+  from: string;
+  /** What its publisher says has changed. */
+  note: string | null;
+  comparison: Comparison | null;
+}
+
 /** What the last action came to. */
 export interface IcpOutcome {
   ok: boolean;
@@ -69,6 +79,7 @@ export interface IcpPageProps {
   comparison: Comparison | null;
   pending: PendingIcp | null;
   review: ReviewWords | null;
+  waiting: WaitingVersion | null;
   outcome: IcpOutcome | null;
   isBusy: boolean;
   /** Milliseconds since the epoch. */

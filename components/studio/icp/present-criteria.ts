@@ -1,6 +1,7 @@
 import type { Criterion, Icp } from '#lib/icp/format.ts';
 import { DIMENSIONS, type Dimension } from '#lib/icp/vocabulary.ts';
 import { industryName } from '#lib/industry/industry-name.ts';
+import { foldText } from '#lib/parse/fold-text.ts';
 import { shownPoints } from '#lib/qualify/shown-points.ts';
 import { testText } from '#lib/wording/test-text.ts';
 
@@ -10,8 +11,8 @@ export type CriterionRole = 'must' | 'must-secondary' | 'guard' | 'adds' | 'gate
 export interface CriterionRow {
   id: string;
   label: string;
-  /** What it asks, in words. */
-  asks: string;
+  /** What it asks, in words; null where its label says so already. */
+  asks: string | null;
   role: CriterionRole;
   /** Points of 100; null where it brings none. */
   points: number | null;
@@ -48,11 +49,24 @@ function rowOf(icp: Icp, criterion: Criterion, points: number): CriterionRow {
   return {
     id,
     label,
-    asks,
+    asks: addsTo(label, asks) ? asks : null,
     role: roleOf(icp, criterion),
     points: points > 0 ? points : null,
     why: why ?? null,
   };
+}
+
+/** Words that ask nothing by themselves; "or", "not" and "up to" do. */
+const FILLERS = new Set(['a', 'an', 'the', 'has']);
+
+/** Whether a sentence says anything that the label does not. */
+function addsTo(label: string, asks: string): boolean {
+  const said = new Set(wordsOf(label));
+  return wordsOf(asks).some((word) => !said.has(word) && !FILLERS.has(word));
+}
+
+function wordsOf(text: string): string[] {
+  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function roleOf({ tiers }: Icp, { id, role, axis, test, weight }: Criterion): CriterionRole {

@@ -9,6 +9,7 @@ import { reviewOf } from '#lib/qualify/review-icp.ts';
 import type { IcpRow, IcpVersionRow } from '#lib/storage/database.ts';
 import { versionsOf } from '#lib/storage/icp-versions.ts';
 import { judgedAccounts } from '#lib/storage/judged-accounts.ts';
+import { waitingVersion } from '#lib/storage/waiting-version.ts';
 import { reviewText } from '#lib/wording/review-text.ts';
 import { message } from '#lib/wording/studio-message.ts';
 import { compareIcps } from '../compare-icps.ts';
@@ -43,14 +44,15 @@ interface Loaded {
   shown: { row: IcpRow; icp: Icp } | null;
   versions: IcpVersionRow[];
   review: ReviewWords | null;
+  waiting: IcpPageProps['waiting'];
 }
-const NOTHING: Loaded = { icps: [], shown: null, versions: [], review: null };
+const NOTHING: Loaded = { icps: [], shown: null, versions: [], review: null, waiting: null };
 
 function IcpView() {
   const { shownId, comparedWith, ...doing } = useStore(icpStore);
   // Without a database nothing tells of a change: a new ICP is shown by its id.
   const { value } = useLiveQuery(loadIcps, shownId);
-  const { icps, shown, versions, review } = value ?? NOTHING;
+  const { icps, shown, versions, review, waiting } = value ?? NOTHING;
   const listed = shown && icps.find(({ id }) => id === shown.row.id);
   const id = shown?.row.id ?? '';
   return (
@@ -65,6 +67,7 @@ function IcpView() {
       }))}
       comparison={shown && comparison(versions, comparedWith, shown.icp)}
       review={review}
+      waiting={waiting}
       now={Date.now()}
       onShow={showIcp}
       onSetActive={setActive}
@@ -107,5 +110,12 @@ async function loadIcps(shownId: string | null): Promise<Loaded> {
   const versions = await versionsOf(db, row.id).catch(() => []);
   // Nobody reviews the sample.
   const review = row.sample ? null : reviewOf(icp, await judgedAccounts(db, row.id).catch(() => []), today());
-  return { icps, shown: { row, icp }, versions, review: review && reviewText(review, icp) };
+  const next = await waitingVersion(db, row.id).catch(() => null);
+  return {
+    ...{ icps, shown: { row, icp }, versions, review: review && reviewText(review, icp) },
+    waiting: next && {
+      ...{ version: next.version, from: next.effectiveFrom, note: next.changes ?? null },
+      comparison: compareIcps(icp, next),
+    },
+  };
 }

@@ -7,6 +7,7 @@ import type {
   IcpVersionRow,
   IdentityDecisionRow,
   PageRow,
+  SuppressionRow,
   UserRecordRow,
 } from '../database.ts';
 
@@ -25,6 +26,8 @@ export interface BackupTables {
   icps: IcpRow[];
   icpVersions: IcpVersionRow[];
   icpSources: IcpSourceRow[];
+  /** Absent in a backup that was made before there were lists: then those that are here stay. */
+  suppressions?: SuppressionRow[];
 }
 export type BackupTable = keyof BackupTables;
 
@@ -37,6 +40,7 @@ export const BACKUP_TABLES: readonly BackupTable[] = [
   'icps',
   'icpVersions',
   'icpSources',
+  'suppressions',
 ];
 
 /** The extension's data as one JSON document, the same for every browser. */

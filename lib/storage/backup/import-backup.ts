@@ -30,7 +30,7 @@ export async function previewImport(
     return Promise.all(
       BACKUP_TABLES.map(async (table) => {
         const { put, added } = plan[table];
-        const removed = mode === 'replace' ? await db.table(table).count() : 0;
+        const removed = mode === 'replace' && tables[table] ? await db.table(table).count() : 0;
         return { table, added, changed: put.length - added, removed };
       }),
     );
@@ -45,7 +45,7 @@ export async function importBackup(db: Database, tables: BackupTables, mode: Imp
     // The sample makes room for an ICP of the team's own, as it does everywhere.
     if (tables.icps.length > 0) await db.icps.filter(({ sample }) => sample).delete();
     for (const table of BACKUP_TABLES) {
-      if (mode === 'replace') await db.table(table).clear();
+      if (mode === 'replace' && tables[table]) await db.table(table).clear();
       await db.table(table).bulkPut(plan[table].put);
     }
   });
@@ -56,7 +56,7 @@ function tablesOf(db: Database) {
 }
 
 function planReplace(tables: BackupTables): Plan {
-  const entries = BACKUP_TABLES.map((table) => [table, onlyNew(tables[table])]);
+  const entries = BACKUP_TABLES.map((table) => [table, onlyNew(tables[table] ?? [])]);
   return Object.fromEntries(entries) as Plan;
 }
 
@@ -68,6 +68,8 @@ async function planMerge(db: Database, tables: BackupTables): Promise<Plan> {
   const decisions = new Set((await db.identityDecisions.toArray()).map(({ id }) => id));
   const versions = new Set((await db.icpVersions.toArray()).map((row) => `${row.icpId} ${row.version}`));
   const sources = new Set((await db.icpSources.toArray()).flatMap(({ id, url }) => [id, url]));
+  // A list of the same name here is the newer one: it is replaced by bringing it again, never mixed.
+  const lists = new Set(await db.suppressions.orderBy('list').uniqueKeys());
   return {
     accounts: mergeAccounts(accounts, tables.accounts),
     evidence: onlyNew(tables.evidence.filter((row) => !evidence.has(wordsOf(row)))),
@@ -80,6 +82,7 @@ async function planMerge(db: Database, tables: BackupTables): Promise<Plan> {
     icps: mergeIcps(icps, tables.icps),
     icpVersions: onlyNew(tables.icpVersions.filter((row) => !versions.has(`${row.icpId} ${row.version}`))),
     icpSources: onlyNew(tables.icpSources.filter(({ id, url }) => !sources.has(id) && !sources.has(url))),
+    suppressions: onlyNew((tables.suppressions ?? []).filter(({ list }) => !lists.has(list))),
   };
 }
 

@@ -31,7 +31,10 @@ export function parseBackup(text: string): ParsedBackup {
   if (!parsed.success) return { ok: false, code: faultOf(document) };
   const { exportedAt, tables: offered, keys } = parsed.data;
   const tables = Object.fromEntries(
-    BACKUP_TABLES.map((table) => [table, readRows(table, offered[table] ?? [])]),
+    BACKUP_TABLES.filter((table) => table !== 'suppressions' || offered[table] !== undefined).map((table) => [
+      table,
+      readRows(table, offered[table] ?? []),
+    ]),
   ) as unknown as BackupTables;
   const count = (rows: Readonly<Partial<Record<BackupTable, readonly unknown[]>>>) =>
     BACKUP_TABLES.reduce((sum, table) => sum + (rows[table]?.length ?? 0), 0);
@@ -42,9 +45,9 @@ export function parseBackup(text: string): ParsedBackup {
   };
 }
 
-function readRows<T extends BackupTable>(table: T, rows: readonly unknown[]): BackupTables[T] {
-  const parse = ROW_PARSERS[table] as (row: unknown) => BackupTables[T][number] | null;
-  const read = rows.flatMap((row) => parse(row) ?? []) as BackupTables[T];
+function readRows<T extends BackupTable>(table: T, rows: readonly unknown[]): Required<BackupTables>[T] {
+  const parse = ROW_PARSERS[table] as (row: unknown) => Required<BackupTables>[T][number] | null;
+  const read = rows.flatMap((row) => parse(row) ?? []) as Required<BackupTables>[T];
   return table === 'userRecords' || table === 'identityDecisions' ? withUniqueIds(read) : read;
 }
 

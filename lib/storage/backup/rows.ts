@@ -5,6 +5,7 @@ import { parseUserRecord } from '#lib/evidence/user-record-schema.ts';
 import { parseIcp } from '#lib/icp/format.ts';
 import { MAX_ICP_BYTES } from '#lib/icp/limits.ts';
 import { readIcpText } from '#lib/icp/read-icp-text.ts';
+import { MAX_LIST_NAME, SUPPRESSIONS } from '#lib/qualify/suppression.ts';
 import { COMPANY_PAGE_KINDS } from '#lib/read/read-result.ts';
 import { newSource } from '../icp-sources.ts';
 import type { BackupTable, BackupTables } from './format.ts';
@@ -69,7 +70,16 @@ const source = z.object({
   suggestedSites: z.array(url).check(z.maxLength(100)),
 });
 
-type RowParser<T extends BackupTable> = (row: unknown) => BackupTables[T][number] | null;
+const listed = z.object({
+  list: z.string().check(z.minLength(1), z.maxLength(MAX_LIST_NAME)),
+  kind: z.enum(SUPPRESSIONS),
+  detail: z.string().check(z.maxLength(200)),
+  day,
+  keys: z.array(key).check(z.maxLength(20)),
+  name: z.string().check(z.maxLength(300)),
+});
+
+type RowParser<T extends BackupTable> = (row: unknown) => Required<BackupTables>[T][number] | null;
 
 /**
  * A row of each table from an untrusted file, or null when it breaks the contract. Rows are numbered anew where the
@@ -102,6 +112,7 @@ export const ROW_PARSERS: { readonly [T in BackupTable]: RowParser<T> } = {
     const parsed = read(source, row);
     return parsed && newSource(parsed);
   },
+  suppressions: (row) => read(listed, row),
 };
 
 function read<T>(schema: z.ZodMiniType<T>, row: unknown): T | null {

@@ -32,6 +32,7 @@ export const OPEN_DEAL = {
   detail: 'Proposal, M. Ruiz',
   list: 'Pipeline',
   day: TODAY - 8,
+  key: 'northwind.example',
 } as const;
 export const TALK = { playbook: PLAYBOOK };
 export const ASKED = { ask: [DEADLINE, LEFT_OVER] };

@@ -26,7 +26,9 @@ export const NOTICE_STATES: readonly GalleryState[] = [
   { name: 'storage-broken', state: { kind: 'storage-broken' }, firstRun: null },
   {
     name: 'suppressed-by-name',
-    state: account(NAME, PRIMARY, { dossier: { suppression: { ...OPEN_DEAL, byName: true } } }),
+    state: account(NAME, PRIMARY, {
+      dossier: { suppression: { ...OPEN_DEAL, key: undefined, byName: true } },
+    }),
     firstRun: null,
   },
 ];

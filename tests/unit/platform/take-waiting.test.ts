@@ -5,6 +5,7 @@ import { takeWaiting } from '#lib/platform/icp-sync/take-waiting.ts';
 import { Database } from '#lib/storage/database.ts';
 import { newSource } from '#lib/storage/icp-sources.ts';
 import { keepRefusal } from '#lib/storage/refusals.ts';
+import { waitingVersion } from '#lib/storage/waiting-version.ts';
 import { bytesOf, NO_KEYS, teamIcp } from '../icp/published-icp.ts';
 
 const SOURCE = newSource({ id: 's', kind: 'url', url: 'https://icp.acme.example/', publicKey: null });
@@ -44,6 +45,16 @@ test('a version waits for its day, also while its source cannot be reached, and 
   expect(await inUse()).toEqual([8]);
 });
 
+test('a waiting version is known by its ICP until it counts', async () => {
+  expect(await waitingVersion(db, 'team')).toBeNull();
+  await receive(teamIcp(8, LATER));
+  expect(await waitingVersion(db, 'team')).toMatchObject({ version: 8, effectiveFrom: '2027-01-01' });
+  expect(await waitingVersion(db, 'another')).toBeNull();
+  newYear();
+  await takeWaiting(db);
+  expect(await waitingVersion(db, 'team')).toBeNull();
+});
+
 test.each([
   ['the publisher withdraws', () => receive(teamIcp(7)), 7],
   ['a newer one that counts at once replaces', () => receive(teamIcp(9)), 9],
@@ -51,6 +62,7 @@ test.each([
 ] as const)('a waiting version that %s never comes', async (_, what, version) => {
   await receive(teamIcp(8, LATER));
   await what();
+  expect(await waitingVersion(db, 'team')).toBeNull();
   newYear();
   await takeWaiting(db);
   expect(await inUse()).toEqual([version]);

@@ -7,6 +7,7 @@ import { importBackup, previewImport } from '#lib/storage/backup/import-backup.t
 import { parseBackup } from '#lib/storage/backup/parse-backup.ts';
 import { Database, type EvidenceRow } from '#lib/storage/database.ts';
 import { newSource } from '#lib/storage/icp-sources.ts';
+import { replaceList } from '#lib/storage/suppressions.ts';
 import { keepRecord } from '#lib/storage/user-records.ts';
 
 const sample = JSON.parse(
@@ -64,16 +65,27 @@ async function fillIcp(db: Database, version: number): Promise<void> {
   );
 }
 
+async function fillList(db: Database): Promise<void> {
+  const entry = { list: 'CRM', kind: 'customer', detail: 'Proposal', day: 20_000 } as const;
+  await replaceList(db, 'CRM', [
+    { ...entry, keys: ['acme.example'], name: '' },
+    { ...entry, keys: [], name: 'beta' },
+  ]);
+}
+
 async function rowsOf(db: Database): Promise<Record<string, unknown[]>> {
   const entries = await Promise.all(
     BACKUP_TABLES.map(async (table) => {
       const rows: Record<string, unknown>[] = await db.table(table).toArray();
       // Numbered by the database itself.
-      return [table, rows.map((row) => (table === 'evidence' ? { ...row, id: 0 } : { ...row, order: 0 }))];
+      const number = NUMBERED_BY_ID.has(table) ? { id: 0 } : { order: 0 };
+      return [table, rows.map((row) => ({ ...row, ...number }))];
     }),
   );
   return Object.fromEntries(entries);
 }
+
+const NUMBERED_BY_ID = new Set(['evidence', 'suppressions']);
 
 async function backupOf(db: Database) {
   const parsed = parseBackup((await exportBackup(db, NOW, null)).join(''));
@@ -89,6 +101,7 @@ beforeEach(async () => {
   await fill(here, 'acme.example');
   await fillDecision(here);
   await fillIcp(here, 7);
+  await fillList(here);
 });
 
 test('a new machine gets everything back, but for the prose of pages and the state of sources', async () => {
@@ -142,6 +155,24 @@ test.each(['merge', 'replace'] as const)('the preview of a %s says what it then 
   }
 });
 
+test('merging leaves a list that is here alone, and a backup made before there were lists takes none away', async () => {
+  await replaceList(there, 'CRM', [
+    { list: 'CRM', kind: 'partner', detail: '', day: 20_009, keys: ['new.example'], name: '' },
+  ]);
+  const { backup } = await backupOf(here);
+  await importBackup(there, backup.tables, 'merge');
+  expect((await there.suppressions.toArray()).map(({ keys }) => keys)).toEqual([['new.example']]);
+  const document = JSON.parse((await exportBackup(here, NOW, null)).join(''));
+  delete document.tables.suppressions;
+  const old = parseBackup(JSON.stringify(document));
+  if (!old.ok) throw new Error(old.code);
+  expect(await previewImport(there, old.backup.tables, 'replace')).toContainEqual({
+    ...{ table: 'suppressions', added: 0, changed: 0, removed: 0 },
+  });
+  await importBackup(there, old.backup.tables, 'replace');
+  expect(await there.suppressions.count()).toBe(1);
+});
+
 test('an import that fails half-way changes nothing', async () => {
   await fill(there, 'other.example');
   const { backup } = await backupOf(here);
@@ -171,10 +202,11 @@ test('rows that break the contract are left out and counted, the others come in'
   document.tables.icps.push({ ...document.tables.icps[0], document: { schema: 'icp/1' } });
   document.tables.icpSources.push({ ...document.tables.icpSources[0], url: 'javascript:alert(1)' });
   document.tables.userRecords.push(document.tables.userRecords[0]);
+  document.tables.suppressions.push({ ...document.tables.suppressions[0], kind: 'friend' }, { list: 'CRM' });
   document.tables.unheardOf = [1, 2];
   const parsed = parseBackup(`\uFEFF${JSON.stringify(document)}`);
   if (!parsed.ok) throw new Error(parsed.code);
-  expect(parsed.unreadable).toBe(7);
+  expect(parsed.unreadable).toBe(9);
   await importBackup(there, parsed.backup.tables, 'replace');
   expect(await there.accounts.count()).toBe(1);
   expect(await there.userRecords.count()).toBe(1);

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, test } from 'vitest';
+import { MAX_LISTED } from '#lib/lists/read-companies.ts';
 import type { ListEntry } from '#lib/qualify/match-suppression.ts';
 import type { Database } from '#lib/storage/database.ts';
-import { MAX_LIST, replaceList, suppressionOf } from '#lib/storage/suppressions.ts';
+import { entriesOf, replaceList, summarizeLists, suppressionOf } from '#lib/storage/suppressions.ts';
 import { badgeForDossier } from '#lib/wording/badge.ts';
 import { DAY, evidenceOf } from '../evidence-of.ts';
 import { changed, openKnown, readPage } from '../platform/known-accounts.ts';
@@ -39,6 +40,32 @@ it.each<[string, Partial<ListEntry>, string]>([
   await replaceList(db, 'CRM', [entry(more)]);
   const match = await suppressionOf(db, ['acme.example', 'li:77'], 'Acme GmbH');
   expect(match === null ? 'not' : match.byName ? 'by name' : 'found').toBe(expected);
+});
+
+test('a list is summed up, taken away and brought back as it was', async () => {
+  await replaceList(db, 'CRM', [
+    entry({ keys: ['acme.example'], detail: 'Proposal' }),
+    entry({ name: 'Beta & Söhne' }),
+  ]);
+  await replaceList(db, 'Rivals', [entry({ kind: 'competitor', keys: ['rival.example'], day: DAY - 1 })]);
+  const before = await summarizeLists(db);
+  expect(before).toEqual([
+    { list: 'CRM', kind: 'customer', companies: 2, day: DAY },
+    { list: 'Rivals', kind: 'competitor', companies: 1, day: DAY - 1 },
+  ]);
+  const kept = await entriesOf(db, 'CRM');
+  await replaceList(db, 'CRM', []);
+  expect(await summarizeLists(db)).toEqual(before.slice(1));
+  await replaceList(db, 'CRM', kept);
+  expect(await summarizeLists(db)).toEqual(before);
+  expect((await suppressionOf(db, [], 'Beta & Söhne'))?.byName).toBe(true);
+});
+
+test('a match says by what it was found', async () => {
+  await replaceList(db, 'CRM', [entry({ keys: ['acme.example', 'li:77'] }), entry({ name: 'Beta' })]);
+  expect((await suppressionOf(db, ['li:77'], ''))?.key).toBe('li:77');
+  expect((await suppressionOf(db, ['acme.example'], ''))?.key).toBe('acme.example');
+  expect((await suppressionOf(db, [], 'Beta'))?.key).toBeUndefined();
 });
 
 test('a listed account says so on badge and dossier before its verdict, the gravest first', async () => {
@@ -78,7 +105,7 @@ test('a new list stands in place of the one of its name, and one that is too lon
   await replaceList(db, 'CRM', []);
   expect(await suppressionOf(db, ['acme.example'], '')).toBeNull();
   expect(await suppressionOf(db, ['other.example'], '')).not.toBeNull();
-  const many = Array.from({ length: MAX_LIST + 1 }, () => entry({ keys: ['acme.example'] }));
+  const many = Array.from({ length: MAX_LISTED + 1 }, () => entry({ keys: ['acme.example'] }));
   expect(await replaceList(db, 'CRM', many)).toBe(false);
   expect(await db.suppressions.count()).toBe(1);
 });

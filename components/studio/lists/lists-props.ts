@@ -1,0 +1,44 @@
+import type { SuppressionKind } from '#lib/qualify/suppression.ts';
+
+/** A list that is in use. */
+export interface KeptList {
+  list: string;
+  kind: SuppressionKind;
+  companies: number;
+  /** UTC day. */
+  day: number;
+}
+
+/** A list that was read and is not in use yet, in words. */
+export interface PendingList {
+  /** File name, or that it was pasted. */
+  source: string;
+  /** What the list may be called. */
+  suggested: string;
+  companies: number;
+  /** "2 by their domain", "1 by its name only". */
+  found: readonly string[];
+  /** "Website: where they live"; empty without names of columns. */
+  columns: readonly string[];
+  /** Lines that name a company again. */
+  repeated: number;
+  /** What is wrong, line by line. */
+  faults: readonly string[];
+  /** Lines that are left out. */
+  leftOut: number;
+}
+
+export interface ListsProps {
+  /** Null while they are being loaded. */
+  lists: readonly KeptList[] | null;
+  pending: PendingList | null;
+  outcome: { ok: boolean; text: string } | null;
+  canUndo: boolean;
+  isBusy: boolean;
+  onChooseFile(file: File): void;
+  onPaste(text: string): void;
+  onAccept(list: string, kind: SuppressionKind): void;
+  onCancel(): void;
+  onRemove(list: string): void;
+  onUndo(): void;
+}

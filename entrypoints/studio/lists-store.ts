@@ -1,0 +1,109 @@
+import { createStore } from 'zustand/vanilla';
+import type { ListsProps, PendingList } from '#components/studio/lists/lists-props.ts';
+import { decodeText } from '#lib/lists/decode-text.ts';
+import { type CompanyList, MAX_LIST_LETTERS, readCompanies } from '#lib/lists/read-companies.ts';
+import { today } from '#lib/platform/clock.ts';
+import type { ListEntry } from '#lib/qualify/match-suppression.ts';
+import { MAX_LIST_NAME, type SuppressionKind } from '#lib/qualify/suppression.ts';
+import { entriesOf, replaceList } from '#lib/storage/suppressions.ts';
+import {
+  columnsText,
+  companiesText,
+  foundLines,
+  lineFaultText,
+  listProblemText,
+} from '#lib/wording/list-text.ts';
+import { message } from '#lib/wording/studio-message.ts';
+import { db } from './database.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+
+type Outcome = NonNullable<ListsProps['outcome']>;
+type ListsModel = Pick<ListsProps, 'pending' | 'outcome' | 'canUndo' | 'isBusy'>;
+
+export const listsStore = createStore<ListsModel>(() => ({
+  ...{ pending: null, outcome: null, canUndo: false, isBusy: false },
+}));
+
+let chosen: CompanyList | null = null;
+/** A list as it was before the last change; without entries there was none. */
+let before: { list: string; entries: ListEntry[] } | null = null;
+
+const busily = oneAtATime<Outcome>(listsStore, () => ({ ok: false, text: message('listFailed') }));
+
+export function chooseList(file: File): void {
+  void busily(async () => {
+    cancelList();
+    if (file.size > MAX_LIST_LETTERS) return { ok: false, text: listProblemText('too-large') };
+    const text = decodeText(new Uint8Array(await file.arrayBuffer()));
+    return look(text, file.name, file.name.replace(/\.[^.]*$/, ''));
+  });
+}
+
+export function pasteList(text: string): void {
+  void busily(async () => {
+    cancelList();
+    return look(text, message('listPasted'), '');
+  });
+}
+
+export function cancelList(): void {
+  chosen = null;
+  listsStore.setState({ pending: null });
+}
+
+/** Puts what was chosen to use, in place of a list of the same name. */
+export function acceptList(list: string, kind: SuppressionKind): void {
+  const brought = chosen;
+  if (!brought) return;
+  void busily(async () => {
+    const day = today();
+    const entries = brought.companies.map((company) => ({ ...company, list, kind, day }));
+    await change(list, entries);
+    cancelList();
+    return { ok: true, text: message('listUsed', list, companiesText(entries.length)) };
+  });
+}
+
+export function removeList(list: string): void {
+  void busily(async () => {
+    await change(list, []);
+    return { ok: true, text: message('listRemoved', list) };
+  });
+}
+
+export function undoList(): void {
+  const earlier = before;
+  if (!earlier) return;
+  void busily(async () => {
+    await replaceList(db, earlier.list, earlier.entries);
+    before = null;
+    listsStore.setState({ canUndo: false });
+    return { ok: true, text: message('listUndone', earlier.list) };
+  });
+}
+
+/** One transaction: what is kept for the way back is what was replaced. */
+async function change(list: string, entries: readonly ListEntry[]): Promise<void> {
+  before = await db.transaction('rw', db.suppressions, async () => {
+    const earlier = { list, entries: await entriesOf(db, list) };
+    await replaceList(db, list, entries);
+    return earlier;
+  });
+  listsStore.setState({ canUndo: true });
+}
+
+/** Reads a list and shows what it is, before anything is changed. */
+function look(text: string, source: string, suggested: string): Outcome | null {
+  const read = readCompanies(text);
+  if (!read.ok) return { ok: false, text: listProblemText(read.problem) };
+  const { list } = read;
+  chosen = list;
+  const pending: PendingList = {
+    ...{ source, suggested: suggested.slice(0, MAX_LIST_NAME), companies: list.companies.length },
+    ...{ found: foundLines(list), columns: columnsText(list), repeated: list.repeated },
+    faults: list.faults.map(lineFaultText),
+    leftOut: list.faults.filter(({ kept }) => !kept).length,
+  };
+  listsStore.setState({ pending });
+  return null;
+}

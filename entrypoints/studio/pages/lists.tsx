@@ -1,0 +1,45 @@
+import { ListX } from 'lucide-react';
+import { useStore } from 'zustand';
+import { ListsPage } from '#components/studio/lists/lists-page.tsx';
+import { summarizeLists } from '#lib/storage/suppressions.ts';
+import { message } from '#lib/wording/studio-message.ts';
+import { db } from '../database.ts';
+import {
+  acceptList,
+  cancelList,
+  chooseList,
+  listsStore,
+  pasteList,
+  removeList,
+  undoList,
+} from '../lists-store.ts';
+import type { PageView } from '../page-view.ts';
+import { useLiveQuery } from '../use-live-query.ts';
+
+export const listsPage: PageView = {
+  id: 'lists',
+  title: message('listsTitle'),
+  icon: ListX,
+  View: ListsView,
+};
+
+function ListsView() {
+  const { value } = useLiveQuery(loadLists, null);
+  const doing = useStore(listsStore);
+  return (
+    <ListsPage
+      {...doing}
+      lists={value}
+      onChooseFile={chooseList}
+      onPaste={pasteList}
+      onAccept={acceptList}
+      onCancel={cancelList}
+      onRemove={removeList}
+      onUndo={undoList}
+    />
+  );
+}
+
+function loadLists() {
+  return summarizeLists(db);
+}

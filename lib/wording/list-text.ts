@@ -1,0 +1,65 @@
+import type { ColumnRole } from '#lib/lists/columns.ts';
+import type { CompanyList, LineFault, LineProblem, ListProblem } from '#lib/lists/read-companies.ts';
+import { dateText } from './found-text.ts';
+import { isolated } from './isolated.ts';
+import { type MessageKey, message } from './studio-message.ts';
+
+const DAY_MS = 86_400_000;
+const COUNT = new Intl.NumberFormat('en');
+
+/** "Open deal · 1,204 companies · 14 Nov 2026". */
+export function listLine(kind: string, companies: number, day: number): string {
+  const date = dateText(new Date(day * DAY_MS).toISOString().slice(0, 10));
+  return [kind, companiesText(companies), date].join(' · ');
+}
+
+/** "1 company", "1,204 companies". */
+export function companiesText(companies: number): string {
+  return companies === 1 ? message('listOne') : message('listMany', COUNT.format(companies));
+}
+
+/** How surely the companies of a list will be found, a line each. */
+export function foundLines({ companies }: CompanyList): string[] {
+  const byName = companies.filter(({ keys }) => keys.length === 0).length;
+  const byPlace = companies.length - byName;
+  return [
+    ...(byPlace > 0 ? [message('listByPlace', companiesText(byPlace))] : []),
+    ...(byName > 0 ? [message('listByName', companiesText(byName))] : []),
+  ];
+}
+
+/** "Website (address)": what each column was taken for. */
+export function columnsText({ columns }: CompanyList): string[] {
+  return (columns ?? []).map(({ name, role }) => message('listColumn', name.trim(), message(ROLES[role])));
+}
+
+/** "Line 7: “=HYPERLINK(…” is a spreadsheet's formula, not a name." */
+export function lineFaultText({ line, problem, text, kept }: LineFault): string {
+  const told = message('listLine', line, message(FAULTS[problem], isolated(text)));
+  return kept ? `${told} ${message('listLineKept')}` : told;
+}
+
+/** Why a list cannot be read at all, and what to do. */
+export function listProblemText(problem: ListProblem): string {
+  return message(PROBLEMS[problem]);
+}
+
+const ROLES: Readonly<Record<ColumnRole, MessageKey>> = {
+  name: 'listRoleName',
+  address: 'listRoleAddress',
+  linkedin: 'listRoleLinkedin',
+  detail: 'listRoleDetail',
+};
+const FAULTS: Readonly<Record<LineProblem, MessageKey>> = {
+  formula: 'listFaultFormula',
+  'no-company': 'listFaultNoCompany',
+  'bad-address': 'listFaultBadAddress',
+  'shared-host': 'listFaultSharedHost',
+  'too-long': 'listFaultTooLong',
+  'unclosed-quote': 'listFaultUnclosed',
+};
+const PROBLEMS: Readonly<Record<ListProblem, MessageKey>> = {
+  'too-large': 'listTooLarge',
+  'too-many': 'listTooMany',
+  empty: 'listEmpty',
+};

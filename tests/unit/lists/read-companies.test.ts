@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { MAX_LIST_LETTERS, MAX_LISTED, readCompanies } from '#lib/lists/read-companies.ts';
+
+function listOf(text: string) {
+  const read = readCompanies(text);
+  if (!read.ok) throw new Error(read.problem);
+  return read.list;
+}
+const companies = (text: string) => listOf(text).companies;
+
+describe('a list of companies', () => {
+  test("a CRM's export: names of columns in any order, what is of no use left out", () => {
+    const text = [
+      'Deal Stage,Company name,Amount,Company Domain Name,Deal owner',
+      'Proposal,Acme GmbH,"12,000",www.acme.example,M. Ruiz',
+      ',Beta Ltd,,https://shop.beta.example/en?x=1,',
+    ].join('\r\n');
+    expect(companies(text)).toEqual([
+      { keys: ['acme.example'], name: 'Acme GmbH', detail: 'Proposal, M. Ruiz' },
+      { keys: ['beta.example'], name: 'Beta Ltd', detail: '' },
+    ]);
+    expect(listOf(text).columns).toEqual([
+      { name: 'Deal Stage', role: 'detail' },
+      { name: 'Company name', role: 'name' },
+      { name: 'Company Domain Name', role: 'address' },
+      { name: 'Deal owner', role: 'detail' },
+    ]);
+  });
+
+  test('pasted lines: domains, addresses, LinkedIn pages, mail addresses, names with commas', () => {
+    const text = [
+      'acme.example',
+      'https://www.linkedin.com/company/Beta-Tools/about/',
+      'kim@gamma.example',
+      'Delta, Epsilon & Söhne',
+    ].join('\n');
+    expect(companies(text)).toEqual([
+      { keys: ['acme.example'], name: '', detail: '' },
+      { keys: ['li:beta-tools'], name: '', detail: '' },
+      { keys: ['gamma.example'], name: '', detail: '' },
+      { keys: [], name: 'Delta, Epsilon & Söhne', detail: '' },
+    ]);
+  });
+
+  test("LinkedIn's numbers and page names alone are taken for what they are", () => {
+    expect(
+      companies('Company,LinkedIn Company ID\nAcme,77\nBeta,beta-tools').map(({ keys }) => keys),
+    ).toEqual([['li:77'], ['li:beta-tools']]);
+  });
+
+  test('one that is named twice is on it once', () => {
+    const { companies: once, repeated } = listOf('acme.example\nhttps://acme.example/about\nBeta\nBETA');
+    expect(once).toHaveLength(2);
+    expect(repeated).toBe(2);
+  });
+
+  it.each([
+    ['=HYPERLINK("https://evil.example","Acme"),', 'formula'],
+    ['＝1+1,acme.example', 'formula'],
+    ["+cmd|' /C calc'!A0,acme.example", 'formula'],
+    ['@SUM(1),acme.example', 'formula'],
+    [',localhost', 'bad-address'],
+    [',not an address', 'bad-address'],
+    [',https://www.facebook.com/acme', 'shared-host'],
+    [',kim@gmail.com', 'shared-host'],
+    [',https://www.linkedin.com/in/kim', 'shared-host'],
+    [`${'x'.repeat(201)},acme.example`, 'too-long'],
+    [`,https://acme.example/${'x'.repeat(2_100)}`, 'too-long'],
+    ['"Acme,acme.example', 'unclosed-quote'],
+    ['-,', 'no-company'],
+  ])('says what is wrong with the line %s', (line, problem) => {
+    const { companies: kept, faults, lines } = listOf(`Name,Website\nFirst,first.example\n${line}`);
+    expect(faults).toEqual([{ line: 3, problem, text: expect.any(String), kept: false }]);
+    expect(faults[0]?.text.length).toBeLessThanOrEqual(60);
+    expect([kept.length, lines]).toEqual([1, 2]);
+  });
+
+  test('a name stands in where its address is none, and that is said', () => {
+    const { companies: kept, faults } = listOf('Name,Website\nAcme,https://www.facebook.com/acme');
+    expect(kept).toEqual([{ keys: [], name: 'Acme', detail: '' }]);
+    expect(faults).toEqual([
+      { line: 2, problem: 'shared-host', text: 'https://www.facebook.com/acme', kept: true },
+    ]);
+  });
+
+  test('names that only look like formulas are names', () => {
+    expect(companies("Name\n+Plus GmbH\n@home\n- Dash Ltd\n'Acme").map(({ name }) => name)).toEqual([
+      '+Plus GmbH',
+      '@home',
+      '- Dash Ltd',
+      'Acme',
+    ]);
+  });
+
+  it.each([
+    ['nothing', '', 'empty'],
+    ['a header alone', 'Name,Website\n', 'empty'],
+    ['more letters than a list has', 'x'.repeat(MAX_LIST_LETTERS + 1), 'too-large'],
+    ['more companies than a list has', 'a\n'.repeat(MAX_LISTED + 1), 'too-many'],
+  ])('is refused as a whole with %s', (_, text, problem) => {
+    expect(readCompanies(text)).toEqual({ ok: false, problem });
+  });
+
+  test('every line comes out as a company, a repetition or a fault, whatever it holds', () => {
+    const cell = fc.oneof(
+      fc.constantFrom(
+        'acme.example',
+        'Acme',
+        '=1+1',
+        '"',
+        '\u202eAcme',
+        '@x(',
+        '77',
+        'a@b.example',
+        'http://',
+      ),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(',', ';', '\n'), fc.array(cell, { maxLength: 30 }), (join, cells) => {
+        const read = readCompanies(cells.join(join));
+        if (!read.ok) return;
+        const { companies: kept, faults, repeated, lines } = read.list;
+        expect(kept.length + repeated + faults.filter((fault) => !fault.kept).length).toBe(lines);
+        for (const { keys, name } of kept) expect(keys.length > 0 || name !== '').toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});

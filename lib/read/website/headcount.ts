@@ -1,8 +1,10 @@
 import type { Interval } from '#lib/evidence/attributes.ts';
+import { cleanText } from '#lib/parse/clean-text.ts';
 import { parseHeadcount } from '#lib/parse/headcount.ts';
+import { headcountByForm, NOT_THE_TEAM } from './headcount-forms.ts';
 import type { Block } from './page-blocks.ts';
 import { addEvidence, type Reading } from './reading.ts';
-import { companySentences, holdsName, speakerOf } from './sentences.ts';
+import { companySentences, holdsName, speakerOf, splitSentences } from './sentences.ts';
 
 const NUMBER =
   "(?:(?:more than|over|about|around|approximately|some|nearly|almost|at least|über|mehr als|rund|etwa|ca\\.|circa|plus de|environ|près de|más de|unos|cerca de|oltre|più di|circa|meer dan|ruim|ongeveer|mais de) )?\\d[\\d.,’' ]{0,9}\\+?(?: ?(?:-|–|to|bis) ?\\d[\\d.,]{0,9})?";
@@ -29,13 +31,15 @@ const PEOPLE_NEAR =
   /\d\+?[\s-](?:\S{1,14}\s){0,2}(?:employees|person|man|strong|staff|team|professionals|people|experts|specialists|engineers|consultants|associates|colleagues|coworkers|Mitarb|Besch|Angest|Kolleg|collab|salari|employ|emplead|trabaj|profesi|colabor|dipend|profess|medew|werkn|funcion|profiss)/i;
 /** Others that are counted in people. */
 const NOT_OURS =
-  /\b(?:customers?|clients?|users?|learners?|students?|patients?|members?|readers?|subscribers?|visitors?|companies with|businesses with|organi[sz]ations with|firms with|employers with|startups with|enterprises with|group|parent|holding|konzern|gruppe|groupe|grupo|gruppo|kunden|clientes|clienti|klanten|served?|helped|trained|placed|certified|trust|per|each|every|up to|minimum|if you|your|you have|combined|years|worth|network|partners?|community|worldwide network|alumni)\b/i;
+  /\b(?:customers?|clients?|users?|learners?|students?|patients?|members?|readers?|subscribers?|visitors?|companies with|businesses with|organi[sz]ations with|firms with|employers with|startups with|enterprises with|group|parent|holding|konzern|gruppe|groupe|grupo|gruppo|kunden?|clientes?|clienti|klanten?|tochter\S{0,14}|filiale?s?|served?|helped|trained|placed|certified|trust|per|each|every|up to|minimum|if you|your|you have|combined|years|worth|network|partners?|community|worldwide network|alumni)\b/i;
 const MOST_FROM_PROSE = 500_000;
+const MAX_STATEMENT = 350;
 
 /** Headcounts that the company states about itself in a sentence. Anything less than a plain statement is left alone. */
 export function readHeadcountProse(reading: Reading, ownNames: readonly string[]): void {
   for (const { text, block } of companySentences(reading)) {
-    if (text.length > 350 || !PEOPLE_NEAR.test(text)) continue;
+    if (block.isShown && fileByForm(reading, text, 'prose', ownNames)) return;
+    if (text.length > MAX_STATEMENT || !PEOPLE_NEAR.test(text)) continue;
     for (const rule of RULES) {
       const match = rule.exec(text);
       if (!match?.[1]) continue;
@@ -44,13 +48,39 @@ export function readHeadcountProse(reading: Reading, ownNames: readonly string[]
       const speaker =
         speakerOf(`${text.slice(0, match.index)} ${match[0].slice(0, 12)}`, ownNames) ??
         (match.index < 2 ? subjectBehind(behind, ownNames) : null);
-      if (!speaker || NOT_OURS.test(lead) || NOT_OURS.test(behind.slice(0, 40).split(',')[0] ?? '')) continue;
+      if (
+        !speaker ||
+        NOT_OURS.test(lead) ||
+        NOT_THE_TEAM.test(lead) ||
+        NOT_OURS.test(behind.slice(0, 40).split(',')[0] ?? '')
+      )
+        continue;
       const headcount = parseHeadcount(match[1].trim());
       if (!isPlausible(headcount) || !block.isShown) continue;
       addEvidence(reading, 'headcount', headcount, 'prose', text, 900);
       return;
     }
   }
+  if (reading.page.kind !== 'home' && reading.page.kind !== 'about') return;
+  const description = reading.metas.get('description') ?? reading.metas.get('og:description') ?? '';
+  for (const text of splitSentences(cleanText(description, 500)))
+    if (fileByForm(reading, text, 'meta', ownNames)) return;
+}
+
+/** The forms around a number, tried on a sentence or on the page's own description. */
+function fileByForm(
+  reading: Reading,
+  text: string,
+  source: 'prose' | 'meta',
+  ownNames: readonly string[],
+): boolean {
+  if (text.length > MAX_STATEMENT || !/\d/.test(text)) return false;
+  const found = headcountByForm(text, ownNames, source === 'meta');
+  if (!found || NOT_OURS.test(found.lead) || NOT_OURS.test(found.behind.slice(0, 40).split(',')[0] ?? ''))
+    return false;
+  if (!isPlausible(found.value)) return false;
+  addEvidence(reading, 'headcount', found.value, source, text, source === 'meta' ? 860 : 900);
+  return true;
 }
 
 /** "With 200 employees, Acme serves ...": the subject behind the comma, or behind a German verb. */

@@ -15,6 +15,7 @@ import { readHeadcountProse, readHeadcountTable } from './headcount.ts';
 import { readHolder } from './holder.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readLanguages, settleLanguage } from './languages.ts';
+import { readLegalName } from './legal-name.ts';
 import { readLinkedinLinks } from './linkedin-link.ts';
 import { readMentionedCompanies } from './mentioned-companies.ts';
 import { nodesOfMarkup } from './microdata.ts';
@@ -66,6 +67,7 @@ export function readExtract(extract: PageExtract, url: string, request: ReadRequ
     ['own-names', () => settleOwnNames(reading, copyrights)],
     ['organization', () => readOrganizationFacts(reading)],
     ['holder', () => readHolder(reading, copyrights)],
+    ['legal-name', () => readLegalName(reading)],
     ['parent', () => readParent(reading)],
     ['owner', () => readOwner(reading)],
     ['description', () => readDescription(reading)],

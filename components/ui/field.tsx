@@ -1,18 +1,19 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
-interface FieldProps {
+export interface FieldProps {
   label: string;
   /** What may be typed. */
   hint?: string | undefined;
   /** What is wrong with what was typed. */
-  fault?: string | undefined;
+  fault?: string | null | undefined;
   children(
     control: Pick<ComponentProps<'input'>, 'id' | 'aria-describedby' | 'aria-invalid' | 'className'>,
   ): ReactNode;
 }
 
-const CONTROL = 'min-h-9 w-full rounded-lg border border-edge bg-ground px-2.5 py-1.5 text-body text-ink';
+const CONTROL =
+  'min-h-9 w-full rounded-lg border border-edge bg-ground px-2.5 py-1.5 text-body text-ink aria-[invalid=true]:border-against';
 
 /** A native control with its label, what it takes and what is wrong with it. */
 export function Field({ label, hint, fault, children }: FieldProps) {
@@ -26,9 +27,10 @@ export function Field({ label, hint, fault, children }: FieldProps) {
       {children({
         id,
         'aria-describedby': told ? `${id}-told` : undefined,
-        'aria-invalid': fault !== undefined,
+        'aria-invalid': Boolean(fault),
         className: CONTROL,
       })}
+      {/* Always there, so that a screen reader hears a fault when it comes. */}
       <p id={`${id}-told`} aria-live="polite" className={`text-small ${fault ? 'text-against' : 'text-dim'}`}>
         {told}
       </p>

@@ -5,7 +5,7 @@ import { type CompanyList, MAX_LIST_LETTERS, readCompanies } from '#lib/lists/re
 import { today } from '#lib/platform/clock.ts';
 import type { ListEntry } from '#lib/qualify/match-suppression.ts';
 import { MAX_LIST_NAME, type SuppressionKind } from '#lib/qualify/suppression.ts';
-import { entriesOf, replaceList } from '#lib/storage/suppressions.ts';
+import { entriesOf, replaceList } from '#lib/storage/suppression-lists.ts';
 import {
   columnsText,
   companiesText,

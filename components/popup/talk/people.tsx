@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { useState } from 'react';
-import { Field } from '#components/ui/field.tsx';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
+import { TextField } from '#components/ui/text-field.tsx';
 import type { Persona } from '#lib/icp/format.ts';
 import type { RoleFit } from '#lib/qualify/judge-title.ts';
 import { judgeTitle } from '#lib/qualify/judge-title.ts';
@@ -47,21 +47,13 @@ export function People({ personas, covered }: PeopleProps) {
           );
         })}
       </ul>
-      <Field
+      <TextField
         label={message('peopleTitle')}
         hint={role ? roleWords(role.fit, role.personas, personas) : message('peopleTitleHint')}
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            autoComplete="off"
-            maxLength={MAX_TITLE}
-            value={title}
-            onChange={(event) => setTitle(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+        maxLength={MAX_TITLE}
+        value={title}
+        onValue={setTitle}
+      />
     </div>
   );
 }

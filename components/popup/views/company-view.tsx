@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { Field } from '#components/ui/field.tsx';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
+import { TextField } from '#components/ui/text-field.tsx';
 import type { AccountRecords } from '#lib/qualify/account-records.ts';
 import { message } from '#lib/wording/view-message.ts';
 import { decisionText } from '../decision-text.ts';
@@ -70,20 +70,14 @@ export function CompanyView({ records, onDecide, onUndo }: CompanyViewProps) {
           if (place.trim() !== '') onDecide({ kind: 'join', place: place.trim() });
         }}
       >
-        <Field label={message('companyJoin')} hint={message('companyJoinHint')}>
-          {(control) => (
-            <input
-              {...control}
-              type="text"
-              inputMode="url"
-              autoComplete="off"
-              spellCheck={false}
-              maxLength={MAX_PLACE}
-              value={place}
-              onChange={(event) => setPlace(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+        <TextField
+          label={message('companyJoin')}
+          hint={message('companyJoinHint')}
+          inputMode="url"
+          maxLength={MAX_PLACE}
+          value={place}
+          onValue={setPlace}
+        />
         <Button type="submit" className="w-full">
           {message('companyJoinButton')}
         </Button>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { Field } from '#components/ui/field.tsx';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
+import { TextField } from '#components/ui/text-field.tsx';
 import { message } from '#lib/wording/view-message.ts';
 
 interface CompareViewProps {
@@ -23,17 +23,14 @@ export function CompareView({ onCompare }: CompareViewProps) {
         void onCompare(pasted).then(setLines);
       }}
     >
-      <Field label={message('comparePaste')} hint={message('comparePasteHint')}>
-        {(control) => (
-          <textarea
-            {...control}
-            rows={5}
-            maxLength={MAX_PASTED}
-            value={pasted}
-            onChange={(event) => setPasted(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label={message('comparePaste')}
+        hint={message('comparePasteHint')}
+        rows={5}
+        maxLength={MAX_PASTED}
+        value={pasted}
+        onValue={setPasted}
+      />
       <Button variant="primary" type="submit" className="w-full">
         {message('compareButton')}
       </Button>

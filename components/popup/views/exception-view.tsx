@@ -1,8 +1,8 @@
 import { Info } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { Field } from '#components/ui/field.tsx';
 import { Note } from '#components/ui/note.tsx';
+import { TextField } from '#components/ui/text-field.tsx';
 import type { Exception } from '#lib/evidence/user-record.ts';
 import { MAX_EXCEPTION_DAYS, MAX_REASON } from '#lib/evidence/user-record.ts';
 import { message } from '#lib/wording/view-message.ts';
@@ -39,36 +39,22 @@ export function ExceptionView({ exception, today, onSave, onEnd }: ExceptionView
       }}
     >
       <Note icon={Info}>{message('exceptionMeaning')}</Note>
-      <Field
+      <TextField
         label={message('exceptionReason')}
-        fault={tried && faulty ? message('exceptionReasonFault') : undefined}
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            autoComplete="off"
-            maxLength={MAX_REASON}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <Field
+        fault={tried && faulty ? message('exceptionReasonFault') : null}
+        maxLength={MAX_REASON}
+        value={reason}
+        onValue={setReason}
+      />
+      <TextField
         label={message('exceptionUntil')}
-        fault={tried && wrongDay ? message('exceptionUntilFault') : undefined}
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            min={isoOfDay(today)}
-            max={isoOfDay(today + MAX_EXCEPTION_DAYS)}
-            value={until}
-            onChange={(event) => setUntil(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+        fault={tried && wrongDay ? message('exceptionUntilFault') : null}
+        type="date"
+        min={isoOfDay(today)}
+        max={isoOfDay(today + MAX_EXCEPTION_DAYS)}
+        value={until}
+        onValue={setUntil}
+      />
       <div className="flex gap-2">
         <Button variant="primary" type="submit" className="flex-1">
           {message(exception ? 'exceptionSave' : 'actionWorkAnyway')}

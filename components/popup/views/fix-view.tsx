@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Field } from '#components/ui/field.tsx';
+import { TextField } from '#components/ui/text-field.tsx';
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { Suggestion, TypedValue } from '#lib/profile/typed/typed-value.ts';
 import { attributeText } from '#lib/wording/attribute-text.ts';
@@ -79,18 +80,13 @@ export function FixView({ choices, initial, known, today, onTyped, onSave }: Fix
           )}
         </div>
       )}
-      <Field label={message('fixRight')} hint={acceptedText(attribute)} fault={fault}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            autoComplete="off"
-            spellCheck={false}
-            value={text}
-            onChange={(event) => void type(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label={message('fixRight')}
+        hint={acceptedText(attribute)}
+        fault={fault}
+        value={text}
+        onValue={(words) => void type(words)}
+      />
       {suggestions.length > 0 && (
         <fieldset aria-label={message('fixSuggestions')} className="flex flex-wrap gap-1.5">
           {suggestions.map(({ text: words }) => (

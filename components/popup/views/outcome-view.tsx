@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { Field } from '#components/ui/field.tsx';
+import { TextField } from '#components/ui/text-field.tsx';
 import type { Disposition, Note, Outcome } from '#lib/evidence/user-record.ts';
 import { MAX_NOTE, MAX_REASON, OUTCOMES } from '#lib/evidence/user-record.ts';
 import { message } from '#lib/wording/view-message.ts';
@@ -54,30 +54,21 @@ export function OutcomeView({ disposition, note, onSave }: OutcomeViewProps) {
         </div>
       </fieldset>
       {lost && (
-        <Field label={message('outcomeLostReason')}>
-          {(control) => (
-            <input
-              {...control}
-              type="text"
-              autoComplete="off"
-              maxLength={MAX_REASON}
-              value={reason}
-              onChange={(event) => setReason(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+        <TextField
+          label={message('outcomeLostReason')}
+          maxLength={MAX_REASON}
+          value={reason}
+          onValue={setReason}
+        />
       )}
-      <Field label={message('outcomeNote')} hint={message('outcomeNoteHint')}>
-        {(control) => (
-          <textarea
-            {...control}
-            rows={4}
-            maxLength={MAX_NOTE}
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label={message('outcomeNote')}
+        hint={message('outcomeNoteHint')}
+        rows={4}
+        maxLength={MAX_NOTE}
+        value={text}
+        onValue={setText}
+      />
       <Button variant="primary" type="submit" className="w-full">
         {message('popupSave')}
       </Button>

@@ -3,6 +3,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Disclosure } from '#components/ui/disclosure.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
+import { TextField } from '#components/ui/text-field.tsx';
 import { MAX_LIST_NAME, SUPPRESSIONS, type SuppressionKind } from '#lib/qualify/suppression.ts';
 import { companiesText } from '#lib/wording/list-text.ts';
 import { message } from '#lib/wording/studio-message.ts';
@@ -62,26 +63,18 @@ export function ListPreview({ pending, lists, isBusy, onAccept, onCancel }: List
                 </select>
               )}
             </Field>
-            <Field
+            <TextField
               label={message('listName')}
               hint={
                 known
                   ? message('listReplaces', known.list, companiesText(known.companies))
                   : message('listNameHint')
               }
-              fault={tried && name.trim() === '' ? message('listNameFault') : undefined}
-            >
-              {(control) => (
-                <input
-                  {...control}
-                  type="text"
-                  autoComplete="off"
-                  maxLength={MAX_LIST_NAME}
-                  value={name}
-                  onChange={(event) => setName(event.currentTarget.value)}
-                />
-              )}
-            </Field>
+              fault={tried && name.trim() === '' ? message('listNameFault') : null}
+              maxLength={MAX_LIST_NAME}
+              value={name}
+              onValue={setName}
+            />
           </>
         )}
         <div className="flex flex-wrap gap-2">

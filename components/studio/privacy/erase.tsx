@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { ConfirmButton } from '#components/ui/confirm-button.tsx';
 import { message } from '#lib/wording/studio-message.ts';
 import { Section } from '../section.tsx';
-import { TypedConfirm } from '../typed-confirm.tsx';
 import type { PrivacyProps } from './privacy-props.ts';
 
 type EraseProps = Pick<PrivacyProps, 'accounts' | 'isBusy' | 'onEraseOne' | 'onEraseAll'>;
@@ -47,7 +47,7 @@ export function Erase({ accounts, isBusy, onEraseOne, onEraseAll }: EraseProps) 
         </form>
         <div>
           <p className="mb-1.5 text-pretty">{message('eraseAllLead')}</p>
-          <TypedConfirm
+          <ConfirmButton
             action={message('eraseAll')}
             title={message('eraseAllTitle')}
             body={message('recoveryEraseBody')}

@@ -1,10 +1,10 @@
 import { CircleCheck, CircleX } from 'lucide-react';
 import { Button } from '#components/ui/button.tsx';
+import { ConfirmButton } from '#components/ui/confirm-button.tsx';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
 import { message } from '#lib/wording/studio-message.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { Section } from '../section.tsx';
-import { TypedConfirm } from '../typed-confirm.tsx';
 
 /** How one of the browser's stores answered. */
 export interface StoreCheck {
@@ -75,7 +75,7 @@ export function Recovery({ checks, onTryAgain, onRestart, onErase }: RecoveryPro
           <li>
             {message('recoveryStepErase')}
             <div className="mt-1.5">
-              <TypedConfirm
+              <ConfirmButton
                 action={message('recoveryErase')}
                 title={message('recoveryEraseTitle')}
                 body={message('recoveryEraseBody')}

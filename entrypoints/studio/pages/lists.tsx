@@ -1,7 +1,7 @@
 import { ListX } from 'lucide-react';
 import { useStore } from 'zustand';
 import { ListsPage } from '#components/studio/lists/lists-page.tsx';
-import { summarizeLists } from '#lib/storage/suppressions.ts';
+import { summarizeLists } from '#lib/storage/suppression-lists.ts';
 import { message } from '#lib/wording/studio-message.ts';
 import { db } from '../database.ts';
 import {

@@ -7,7 +7,7 @@ import { importBackup, previewImport } from '#lib/storage/backup/import-backup.t
 import { parseBackup } from '#lib/storage/backup/parse-backup.ts';
 import { Database, type EvidenceRow } from '#lib/storage/database.ts';
 import { newSource } from '#lib/storage/icp-sources.ts';
-import { replaceList } from '#lib/storage/suppressions.ts';
+import { replaceList } from '#lib/storage/suppression-lists.ts';
 import { keepRecord } from '#lib/storage/user-records.ts';
 
 const sample = JSON.parse(

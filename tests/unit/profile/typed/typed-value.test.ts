@@ -15,10 +15,10 @@ import { valueSchema } from '#lib/evidence/schema.ts';
 import { INDUSTRY_LEAVES } from '#lib/industry/taxonomy.ts';
 import { COUNTRY_CANDIDATES } from '#lib/profile/typed/candidates.ts';
 import { isTypeable, parseTyped } from '#lib/profile/typed/parse-typed.ts';
-import { typedText } from '#lib/profile/typed/typed-text.ts';
 import { MAX_SUGGESTIONS } from '#lib/profile/typed/typed-value.ts';
 import { TECHNOLOGIES } from '#lib/technographics/catalog.ts';
 import { vocabularyText } from '#lib/wording/vocabulary-text.ts';
+import { typedText } from './typed-text.ts';
 
 const read = (attribute: AttributeKey, text: string) => {
   const typed = parseTyped(attribute, text);

@@ -10,10 +10,10 @@ import type {
 } from '#lib/evidence/attributes.ts';
 import { ATTRIBUTES } from '#lib/evidence/attributes.ts';
 import { INDUSTRY_LEAVES } from '#lib/industry/taxonomy.ts';
-import { COUNTRY_CANDIDATES, TECHNOLOGY_CANDIDATES } from './candidates.ts';
-import { isTypeable } from './parse-typed.ts';
-import type { Candidate } from './suggest.ts';
-import type { TypedShape } from './typed-value.ts';
+import { COUNTRY_CANDIDATES, TECHNOLOGY_CANDIDATES } from '#lib/profile/typed/candidates.ts';
+import { isTypeable } from '#lib/profile/typed/parse-typed.ts';
+import type { Candidate } from '#lib/profile/typed/suggest.ts';
+import type { TypedShape } from '#lib/profile/typed/typed-value.ts';
 import {
   AUDIENCE_NAMES,
   CLASS_NAMES,
@@ -23,7 +23,7 @@ import {
   MODEL_NAMES,
   STAGE_NAMES,
   TYPE_NAMES,
-} from './vocabulary-names.ts';
+} from '#lib/profile/typed/vocabulary-names.ts';
 
 /** LinkedIn's last band begins here, and the number alone stands for the whole band. */
 const TOP_BAND = 10_001;

@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { ListsProps, PendingList } from '#components/studio/lists/lists-props.ts';
 import { decodeText } from '#lib/lists/decode-text.ts';
-import { type CompanyList, MAX_LIST_LETTERS, readCompanies } from '#lib/lists/read-companies.ts';
+import { MAX_LIST_LETTERS } from '#lib/lists/limits.ts';
+import type { CompanyList } from '#lib/lists/read-companies.ts';
 import { today } from '#lib/platform/clock.ts';
 import type { ListEntry } from '#lib/qualify/match-suppression.ts';
 import { MAX_LIST_NAME, type SuppressionKind } from '#lib/qualify/suppression.ts';
@@ -93,7 +94,9 @@ async function change(list: string, entries: readonly ListEntry[]): Promise<void
 }
 
 /** Reads a list and shows what it is, before anything is changed. */
-function look(text: string, source: string, suggested: string): Outcome | null {
+async function look(text: string, source: string, suggested: string): Promise<Outcome | null> {
+  // It knows every public suffix: half as much again as the whole studio, for a page that is seldom open.
+  const { readCompanies } = await import('#lib/lists/read-companies.ts');
   const read = readCompanies(text);
   if (!read.ok) return { ok: false, text: listProblemText(read.problem) };
   const { list } = read;

@@ -2,6 +2,7 @@ import { cleanText } from '#lib/parse/clean-text.ts';
 import { foldLetters } from '#lib/parse/fold-text.ts';
 import { type ColumnRole, columnRoles, isHeader } from './columns.ts';
 import { companyPlace, looksLikePlace } from './company-place.ts';
+import { MAX_LIST_LETTERS, MAX_LISTED } from './limits.ts';
 import { type CsvLine, readCsv } from './read-csv.ts';
 
 /** A company on a list: found by its keys; by its name only when it has none. */
@@ -49,10 +50,6 @@ export interface CompanyList {
 export type ReadCompanies = { ok: true; list: CompanyList } | { ok: false; problem: ListProblem };
 export type ListProblem = 'too-large' | 'too-many' | 'empty';
 
-/** Letters of a file; one with as many lines as a list may have stays far below. */
-export const MAX_LIST_LETTERS = 20_000_000;
-/** More companies than any team keeps on one list; a longer file is another thing. */
-export const MAX_LISTED = 100_000;
 const MAX_NAME = 200;
 const MAX_DETAIL = 120;
 /** The longest address that a browser takes. */

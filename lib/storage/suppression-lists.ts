@@ -1,4 +1,4 @@
-import { MAX_LISTED } from '#lib/lists/read-companies.ts';
+import { MAX_LISTED } from '#lib/lists/limits.ts';
 import { foldLetters } from '#lib/parse/fold-text.ts';
 import type { ListEntry } from '#lib/qualify/match-suppression.ts';
 import type { SuppressionKind } from '#lib/qualify/suppression.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { MAX_LIST_LETTERS, MAX_LISTED, readCompanies } from '#lib/lists/read-companies.ts';
+import { MAX_LIST_LETTERS, MAX_LISTED } from '#lib/lists/limits.ts';
+import { readCompanies } from '#lib/lists/read-companies.ts';
 
 function listOf(text: string) {
   const read = readCompanies(text);

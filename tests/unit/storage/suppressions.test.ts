@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, test } from 'vitest';
-import { MAX_LISTED } from '#lib/lists/read-companies.ts';
+import { MAX_LISTED } from '#lib/lists/limits.ts';
 import type { ListEntry } from '#lib/qualify/match-suppression.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { entriesOf, replaceList, summarizeLists } from '#lib/storage/suppression-lists.ts';

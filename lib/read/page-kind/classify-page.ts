@@ -17,8 +17,8 @@ const PUBLIC_TYPES: readonly (readonly [string, 'government' | 'university'])[] 
   ['CollegeOrUniversity', 'university'],
 ];
 
-/** What it sells twice over, and a way to call it. */
-const SIGNS_OF_FIRM = 3;
+/** Something it sells and a way to call it, or the like. */
+const SIGNS_OF_FIRM = 2;
 
 /**
  * Says what a page is. Order: who runs the host (registry suffix, well-known site), then what stands in the way (login,

@@ -66,6 +66,19 @@ function scoreReaders({ hasByline, linkTexts, title }: PageSignals): number {
   );
 }
 
+/** A newsroom's day and month stand in the addresses of its articles. */
+const DATED_PATH = /\/(?:19|20)\d{2}\/(?:\d{2}|[a-z]{3})\/(?:\d{1,2}\/)?[^/]{12}/;
+
+/** What a newsroom's software writes into an article's head; a company's blog has a section and a date at most. */
+function scoreNewsMarks({ metas, url }: PageSignals): number {
+  const isDated = DATED_PATH.test(url.pathname) && metas.get('og:type') === 'article';
+  let score = 0;
+  if (metas.has('news_keywords')) score += 2;
+  if (metas.has('article:opinion')) score += 1;
+  if (isDated) score += 1;
+  return score + (score > 0 || metas.has('article:section') ? 1 : 0);
+}
+
 /** Score from which a site is a newsroom; company blogs stay below 2 by their sellers' links. */
 const ENOUGH = 3.5;
 
@@ -75,15 +88,11 @@ export function classifyMedia(signals: PageSignals): Page | null {
   const seller = countSellerLinks(signals.frameLinks);
   const isArticle = ARTICLE_TYPES.some((type) => signals.schemaTypes.has(type));
   const isMedium = MEDIA_TYPES.some((type) => signals.schemaTypes.has(type));
-  const hasNewsMeta =
-    signals.metas.has('news_keywords') ||
-    signals.metas.has('article:section') ||
-    signals.metas.has('article:opinion');
   const named = signals.siteNames.some((name) => name.length < 50 && NEWS_NAME.test(name));
   let score = 0;
   if (isMedium) score += 4;
   if (isArticle) score += 2;
-  if (hasNewsMeta) score += 1;
+  score += scoreNewsMarks(signals);
   if (named) score += 2;
   score += Math.min(4, strong) + Math.min(2, weak / 3);
   score -= Math.min(4, seller);

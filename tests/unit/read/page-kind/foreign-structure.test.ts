@@ -31,6 +31,11 @@ const OLD_NEWSPAPER = page(
    <td><h1>Weekly Edition for 26 March</h1><h2>A quarrel over a name</h2><p>By Anna Bergmann</p><p>March 25, 2026</p>
    ${text('The founders of the two firms, started in 2005 and 2008, no longer agree about who owns the name of the boards.')}</td></tr></table>`,
 );
+const NEWS_HEAD = page(
+  'El consumo cayó tras el sismo - Diarivo',
+  `${nav('Norlandia', 'Surlandia', 'Esperanza')}${text('Las compras bajaron en varias regiones tras el sismo de agosto.')}`,
+  '<meta property="og:type" content="article"><meta name="news_keywords" content="consumo,sismo"><meta property="article:opinion" content="false"><meta property="og:site_name" content="diarivo">',
+);
 const WIKI = page(
   'Looms - Weavepedia',
   `${nav('Main page', 'Recent changes', 'Random page', 'What links here', 'Special pages')}<h1>Looms</h1>
@@ -60,6 +65,12 @@ test.each<[kind: string, name: string, url: string, html: string]>([
   ],
   ['docs', 'a post of a free project', 'https://quill.example/blog/loops', PROJECT_POST],
   ['news', 'a newspaper laid out in tables', 'https://harbour.example/Articles/637/', OLD_NEWSPAPER],
+  [
+    'news',
+    'an article by its head',
+    'https://diarivo.example/sur/2026/08/24/el-consumo-cayo-tras/',
+    NEWS_HEAD,
+  ],
   ['encyclopedia', 'a wiki', 'https://weavepedia.example/Looms', WIKI],
   ['forum', 'a thread', 'https://pumptalk.example/leaks-12', FORUM],
   ['listing', 'a directory', 'https://findall.example/riverton/plumbers', DIRECTORY],

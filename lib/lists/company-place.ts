@@ -9,7 +9,7 @@ export type CompanyPlace =
   /** `shared-host` = a site of many companies: it would name all of them. */
   | { ok: false; problem: 'bad-address' | 'shared-host' };
 
-const HAS_DOT = /^[^\s,;]+\.[^\s,;]+$/;
+const SEPARATOR = /[\s,;]/;
 
 /** A domain, a web address, an email address or the address of a LinkedIn company page, as typed. */
 export function companyPlace(typed: string): CompanyPlace {
@@ -28,5 +28,5 @@ export function companyPlace(typed: string): CompanyPlace {
 /** Whether a cell is meant as an address, in a list that does not say what its columns hold. */
 export function looksLikePlace(cell: string): boolean {
   const place = cell.trim();
-  return HAS_DOT.test(place) && companyPlace(place).ok;
+  return place.slice(1, -1).includes('.') && !SEPARATOR.test(place) && companyPlace(place).ok;
 }

@@ -1,25 +1,34 @@
+import { canonicalWords } from './word-forms.ts';
+
 const MARKS = /\p{M}/gu;
 const NO_WORD = /[^\p{L}\p{N}]+/gu;
 /** The last one is what an apostrophe leaves behind in "WOMEN_S_HANDBAGS". */
 const STOP_WORDS = new Set(['and', 'the', 'of', 'for', 'or', 'in', 's']);
+/** "SIC 7372 - Prepackaged Software", "44-45 Retail Trade". */
+const CODE =
+  /^\s{0,3}(?:(?:SIC|NAICS|NACE|ISIC|GICS)\b[\s:#-]{0,3})?\d{2,8}(?:[-.]\d{1,3})?(?:\s{0,2}[-–:.)])?\s{1,3}(?=\p{L})/iu;
+/** The dots of "I.T." */
+const DOTTED = /(?<=\b\p{L})\.(?=\p{L}\b|\s|$)/gu;
 /** Names of industries are short; anything longer is prose. */
 const MAX_NAME = 120;
 
 /**
  * The words of an industry's name in a comparable form: "Marketing & Advertising", "marketing-and-advertising" and
- * "MARKETING_AND_ADVERTISING" are one. Plural endings go, order does not matter.
+ * "MARKETING_AND_ADVERTISING" are one. Codes of classifications and plural endings go.
  */
 export function industryTokens(name: string): string[] {
   const written = name
     .slice(0, MAX_NAME)
+    .replace(CODE, '')
+    .replace(DOTTED, '')
     .replace(/\bF ?& ?B\b/gi, 'food beverage')
     .replace(/\bO ?& ?G\b/gi, 'oil gas');
   return foldWords(written).filter((word) => !STOP_WORDS.has(word));
 }
 
-/** The tokens as one string, sorted. */
+/** The tokens as one string in canonical forms, sorted: neither their order nor that a word stands twice matters. */
 export function industryKey(tokens: readonly string[]): string {
-  return [...tokens].sort().join(' ');
+  return [...new Set(tokens.flatMap(canonicalWords))].sort().join(' ');
 }
 
 /** The words of a text in order: lower case, no diacritics, no apostrophes, singular. */

@@ -1,10 +1,12 @@
 import type { IndustryShare } from '#lib/evidence/attributes.ts';
 import { FOREIGN_NAMES } from './foreign-names.ts';
+import { HEADS } from './industry-heads.ts';
 import { industryKey, industryTokens } from './industry-key.ts';
 import { listLinkedinNames } from './linkedin-industry.ts';
 import { OFFICIAL_NAMES } from './official-names.ts';
 import { SELLER_WORDS } from './seller-words.ts';
 import { INDUSTRY_LEAVES } from './taxonomy.ts';
+import { canonicalWords } from './word-forms.ts';
 
 /** Shorter known words are too often one letter away from another word. */
 const SHORTEST_TYPO = 6;
@@ -16,14 +18,17 @@ const SHORTEST_JOINED = 5;
 /** Longer than any list of names in a column. */
 const MAX_LISTED = 200;
 const PATH_STEP = /->|[>→»]/;
-const LIST_MARK = /[/,;|&+]| and | und | et | y | e | en /i;
+const LIST_MARK = /[/,;|&+]|\s[-–]\s|:\s| and | und | et | y | e | en /i;
+const MOST_BEFORE_BRACKET = 4;
 const BRACKET = /\(([^()]{1,80})\)/;
-/** Words that stand beside an industry's name and change nothing. */
+/** Words, in canonical form, that stand beside an industry's name and change nothing; "nec" is SIC's "not elsewhere classified". */
 const FILLER: ReadonlySet<string> = new Set(
-  'industry sector company business service provider solution firm general product related other market vertical technology tech group specialist organization startup manufacturer agency'.split(
+  'industry sector company business service provider solution firm general product related other market vertical technology group specialist organization startup agency activity office operator operation national international global supplier enterprise management nec'.split(
     ' ',
   ),
 );
+
+const TECH = /tech$/;
 
 interface AliasTable {
   leafOf: Map<string, string>;
@@ -44,12 +49,7 @@ let aliases: AliasTable | undefined;
  */
 export function mapIndustryName(name: string): IndustryShare[] | null {
   const bounded = name.slice(0, MAX_LISTED);
-  const leaf =
-    findLeaf(bounded) ??
-    findInPath(bounded) ??
-    findInBrackets(bounded) ??
-    findInList(bounded) ??
-    findWithoutFiller(bounded);
+  const leaf = findLeaf(bounded) ?? findInPath(bounded) ?? findInParts(bounded);
   return leaf === undefined ? null : [{ leaf, p: 1 }];
 }
 
@@ -67,15 +67,26 @@ function findLeaf(name: string): string | undefined {
 /** "B2B -> Legal": the last step is the narrowest. */
 function findInPath(name: string): string | undefined {
   const steps = name.split(PATH_STEP);
-  return steps.length > 1 ? findLeaf(steps.at(-1) ?? '') : undefined;
+  const last = steps.at(-1) ?? '';
+  return steps.length > 1 ? (findLeaf(last) ?? findInParts(last)) : undefined;
+}
+
+function findInParts(name: string): string | undefined {
+  return findInBrackets(name) ?? findInList(name) ?? findWithoutFiller(name) ?? findByHead(name);
 }
 
 /** "Education/Training": several names of one leaf; names of different leaves, or an unknown one, are no answer. */
 function findInList(name: string): string | undefined {
   const names = name.split(LIST_MARK).filter((part) => part.trim() !== '');
   if (names.length < 2) return undefined;
-  const leaves = new Set(names.map((part) => findLeaf(part) ?? findWithoutFiller(part)));
+  // "State & local government": the last name may end for all of them.
+  const head = industryTokens(names.at(-1) ?? '').at(-1) ?? '';
+  const leaves = new Set(names.map((part) => findPart(part) ?? findLeaf(`${part} ${head}`)));
   return leaves.size === 1 ? [...leaves][0] : undefined;
+}
+
+function findPart(name: string): string | undefined {
+  return findLeaf(name) ?? findWithoutFiller(name) ?? findByHead(name);
 }
 
 /** "Managed Service Provider (MSP)": the name without its bracket, or what the bracket says. */
@@ -83,14 +94,39 @@ function findInBrackets(name: string): string | undefined {
   const bracket = BRACKET.exec(name);
   if (!bracket) return undefined;
   const rest = name.replace(bracket[0], ' ');
-  return findLeaf(rest) ?? findInList(rest) ?? findLeaf(bracket[1] ?? '');
+  const leaf = findLeaf(rest) ?? findInList(rest) ?? findWithoutFiller(rest);
+  // After a sentence the bracket is short for a part of it.
+  return (
+    leaf ?? (industryTokens(rest).length <= MOST_BEFORE_BRACKET ? findLeaf(bracket[1] ?? '') : undefined)
+  );
 }
 
-/** "Insurance industry", "Trucking companies": the name without words that stand beside any. */
+/** "Insurance industry", "Trucking companies", "TravelTech": the name without words that stand beside any. */
 function findWithoutFiller(name: string): string | undefined {
-  const tokens = industryTokens(name);
-  const kept = tokens.filter((token) => !FILLER.has(token));
-  return kept.length > 0 && kept.length < tokens.length ? findLeaf(kept.join(' ')) : undefined;
+  const written = canonicalTokens(name).join(' ');
+  const kept = written
+    .split(' ')
+    .map((token) => token.replace(TECH, ''))
+    .filter((token) => token !== '' && !FILLER.has(token))
+    .join(' ');
+  return kept !== '' && kept !== written ? findLeaf(kept) : undefined;
+}
+
+/** "Furniture manufacturing", "Grocery stores", "HR software": an industry, and a word for what is done in it. */
+function findByHead(name: string): string | undefined {
+  const tokens = canonicalTokens(name);
+  for (const head of HEADS) {
+    const rest = tokens.filter((token) => !head.words.has(token));
+    if (rest.length === 0 || rest.length === tokens.length) continue;
+    const leaf = findLeaf(rest.join(' ')) ?? findWithoutFiller(rest.join(' '));
+    const made = leaf === undefined ? undefined : head.leaves.get(leaf);
+    if (made !== undefined) return made;
+  }
+  return undefined;
+}
+
+function canonicalTokens(name: string): string[] {
+  return industryTokens(name).flatMap(canonicalWords);
 }
 
 function buildAliases(): AliasTable {

@@ -24,6 +24,8 @@ const ASSETS = [
   'seller-words.ts',
   'official-names.ts',
   'foreign-names.ts',
+  'word-forms.ts',
+  'industry-heads.ts',
   'page/page-phrases.ts',
   'page/web-words.ts',
 ];

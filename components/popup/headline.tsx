@@ -1,3 +1,4 @@
+import type { Problem } from '#lib/read/problem.ts';
 import { message } from '#lib/wording/message.ts';
 import { pageKindText } from '#lib/wording/page-kind-text.ts';
 import { seatDetail, seatHeadline } from '#lib/wording/person-text.ts';
@@ -10,12 +11,17 @@ import { Skeleton } from './skeleton.tsx';
 
 interface HeadlineProps {
   state: PopupState;
+  /** The first steps stand below, and one of them is what such a page's advice would say. */
+  guided?: boolean;
 }
+
+/** Nothing can be done here but to go to a company's site. */
+const LEAVE = new Set<Problem>(['browser-page', 'blank']);
 
 const BLANK_TILE = { letters: '', outlined: false };
 
 /** The one card that every state has, in one place: a verdict, or in a few words why there is none. */
-export function Headline({ state }: HeadlineProps) {
+export function Headline({ state, guided = false }: HeadlineProps) {
   switch (state.kind) {
     case 'opening':
       return <Skeleton />;
@@ -39,7 +45,8 @@ export function Headline({ state }: HeadlineProps) {
       );
     case 'problem': {
       const { title, advice } = problemText(state.problem);
-      return <HeadlineCard tone="quiet" tile={BLANK_TILE} headline={title} detail={advice} />;
+      const detail = guided && LEAVE.has(state.problem) ? '' : advice;
+      return <HeadlineCard tone="quiet" tile={BLANK_TILE} headline={title} detail={detail} />;
     }
     case 'not-company':
       return (

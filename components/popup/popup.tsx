@@ -75,10 +75,16 @@ export function Popup({
         {dossier?.suppression && <SuppressionBanner suppression={dossier.suppression} />}
         {/* Always there, so that a screen reader hears the verdict when it comes. */}
         <div role="status" aria-atomic="true" data-line>
-          <Headline state={state} />
+          <Headline state={state} guided={firstRun !== null} />
         </div>
         <StorageNotices folded notices={notices} onRecover={onRecover} onDismiss={onDismissNotice} />
-        <Remedy state={state} onRetry={onRetry} onOpenStudio={onOpenStudio} onRecover={onRecover} />
+        <Remedy
+          state={state}
+          onRetry={onRetry}
+          onOpenStudio={onOpenStudio}
+          onRecover={onRecover}
+          onOpenSite={onOpenSite}
+        />
         {state.kind === 'not-company' && state.about.length > 0 && (
           <Suspense fallback={<div data-waiting className="min-h-28" />}>
             <AboutCompanies state={state} filing={filing} onOpenSite={onOpenSite} />

@@ -19,14 +19,29 @@ export function Remedy({
   onRetry,
   onOpenStudio,
   onRecover,
-}: Pick<PopupProps, 'state' | 'onRetry' | 'onOpenStudio' | 'onRecover'>) {
+  onOpenSite,
+}: Pick<PopupProps, 'state' | 'onRetry' | 'onOpenStudio' | 'onRecover' | 'onOpenSite'>) {
   switch (state.kind) {
-    case 'problem':
-      return RETRY_HELPS.has(state.problem) ? (
+    case 'problem': {
+      const { problem, host } = state;
+      if (host !== null && problem === 'pdf') {
+        return (
+          <Button
+            data-next
+            variant="primary"
+            className="w-full whitespace-normal"
+            onClick={() => onOpenSite(host)}
+          >
+            <ForeignText className="line-clamp-1">{message('popupOpenSite', host)}</ForeignText>
+          </Button>
+        );
+      }
+      return RETRY_HELPS.has(problem) ? (
         <Button data-next variant="primary" className="w-full" onClick={onRetry}>
           {message('popupRetry')}
         </Button>
       ) : null;
+    }
     case 'no-icp':
       return onOpenStudio ? (
         <Button data-next variant="primary" className="w-full" onClick={onOpenStudio}>

@@ -1,6 +1,7 @@
 import { accountKeyOf } from '#lib/profile/identity.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { isFull, pruneHistory } from '#lib/storage/prune-history.ts';
+import { suppressionOf } from '#lib/storage/suppressions.ts';
 import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
 import { type Case, type Judged, judgeStored, judgeUnstored } from './judge-account.ts';
 import type { OpenStorage } from './open-storage.ts';
@@ -23,7 +24,10 @@ export async function judgeSafely(
   { usable, notices }: OpenStorage,
   incognito: boolean,
 ): Promise<SafelyJudged> {
-  if (incognito || !usable) return { judged: judgeUnstored(account), stored: false, notices };
+  if (incognito || !usable) {
+    const judged = judgeUnstored(account);
+    return { judged: usable ? await withLists(db, account, judged) : judged, stored: false, notices };
+  }
   try {
     const judged = await judgeStored(db, account);
     return { judged, stored: judged !== 'no-icp', notices };
@@ -36,6 +40,15 @@ export async function judgeSafely(
     const trouble: StorageNotice = full ? { kind: 'full', removed: 0 } : { kind: 'unreadable' };
     return { judged: judgeUnstored(account), stored: false, notices: [...notices, trouble] };
   }
+}
+
+/** Who is not to be contacted is not to be contacted from a private window either. */
+async function withLists(db: Database, { identity }: Case, judged: Judged | null): Promise<Judged | null> {
+  if (!judged) return null;
+  const { dossier } = judged;
+  const keys = [dossier.account.key, ...identity.linkedin, ...(identity.domain ? [identity.domain] : [])];
+  const suppression = await suppressionOf(db, keys, dossier.account.name).catch(() => null);
+  return suppression ? { ...judged, dossier: { ...dossier, suppression } } : judged;
 }
 
 async function makeRoom(db: Database, { identity }: Case): Promise<number> {

@@ -19,7 +19,9 @@ interface ListPreviewProps extends Pick<ListsProps, 'lists' | 'isBusy' | 'onAcce
 export function ListPreview({ pending, lists, isBusy, onAccept, onCancel }: ListPreviewProps) {
   const [name, setName] = useState(pending.suggested);
   const known = lists?.find(({ list }) => list === name.trim());
-  const [kind, setKind] = useState<SuppressionKind | ''>('');
+  const [chosen, setKind] = useState<SuppressionKind | ''>('');
+  // A list that is brought again is of the same companies.
+  const kind = chosen || (known?.kind ?? '');
   const [tried, setTried] = useState(false);
   const { companies, found, columns, repeated, faults, leftOut } = pending;
   return (

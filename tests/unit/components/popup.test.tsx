@@ -197,3 +197,9 @@ test('a page of the browser goes by our name, not by an id in its address', () =
   const { root } = draw('problem-pdf', { state });
   expect(root.querySelector('h1')?.textContent).toBe('ICP Lens');
 });
+
+test('from a PDF its site is one click away', () => {
+  const { calls } = draw('problem-pdf');
+  fireEvent.click(screen.getByRole('button', { name: 'Open acme.example' }));
+  expect(calls.onOpenSite).toHaveBeenCalledWith('acme.example');
+});

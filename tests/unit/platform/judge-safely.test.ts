@@ -7,6 +7,7 @@ import { identityOf } from '#lib/profile/identity.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { activateIcpVersion } from '#lib/storage/icp-versions.ts';
 import { activeIcps } from '#lib/storage/icps.ts';
+import { replaceList } from '#lib/storage/suppression-lists.ts';
 import { DAY, evidenceOf } from '../evidence-of.ts';
 import { teamIcp } from '../icp/published-icp.ts';
 import { openKnown } from './known-accounts.ts';
@@ -28,7 +29,7 @@ async function publish(version: number): Promise<void> {
 }
 
 /** Judges the page by what the storage was when its reading began. */
-async function judge({ icps }: Pick<OpenStorage, 'icps'>) {
+async function judge({ icps }: Pick<OpenStorage, 'icps'>, incognito = false) {
   const evidence = [{ ...evidenceOf('headcount', [2, 10]), url: SITE }];
   const page = { isCompanySite: true, kind: 'home', reason: '' } as const;
   const read = {
@@ -37,7 +38,7 @@ async function judge({ icps }: Pick<OpenStorage, 'icps'>) {
   };
   const account = { readId: 'read', read, identity: identityOf(SITE, evidence), icps, day: DAY };
   const opened = { usable: true, icps, notices: [], broken: false };
-  return judgeSafely(db, account, opened, false);
+  return judgeSafely(db, account, opened, incognito);
 }
 
 test('a page that was being read when the ICP changed is judged by the new one', async () => {
@@ -56,6 +57,16 @@ test('an ICP that is switched off while a page is being read leaves nothing to j
   await db.icps.toCollection().modify({ active: false });
   expect(await judge({ icps: before })).toEqual({ judged: 'no-icp', stored: false, notices: [] });
   expect(await db.evidence.count()).toBe(0);
+  expect(await db.accounts.count()).toBe(0);
+});
+
+test('the lists are asked in a private window too, where nothing is stored', async () => {
+  await publish(3);
+  const entry = { list: 'Legal', kind: 'do-not-contact', detail: '', day: DAY, name: '' } as const;
+  await replaceList(db, 'Legal', [{ ...entry, keys: ['acme.example'] }]);
+  const { judged, stored } = await judge({ icps: await activeIcps(db) }, true);
+  expect(stored).toBe(false);
+  expect(judged).toMatchObject({ dossier: { suppression: { kind: 'do-not-contact', key: 'acme.example' } } });
   expect(await db.accounts.count()).toBe(0);
 });
 

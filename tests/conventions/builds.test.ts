@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import studio from '../../public/_locales/en/studio.json' with { type: 'json' };
 import { ensureBuild } from '../browser/ensure-build.ts';
-import { type Build, loadBuildFrom } from './build-output.ts';
+import { type Build, loadBuildFrom, loadedBy, textOf } from './build-output.ts';
 import { findBundleFaults, findInlineCode } from './bundles.ts';
 import { findLinterFaults, lintAddon } from './linter.ts';
 import { findManifestFaults } from './manifest.ts';
+
+/** Long enough to be nobody else's, and of letters that no build writes in another way. */
+const TELLING = /^[\w ,.:;()-]{25,}$/;
 
 describe.each(['chromium', 'firefox'] as const)('the build for %s', (browser) => {
   const build = loadBuildFrom(ensureBuild(browser));
@@ -14,6 +18,18 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (browser) =>
 
   it('keeps its bundles small and clean', () => {
     expect(findBundleFaults(build)).toEqual([]);
+  });
+
+  it('has no words of the studio where the popup or the background loads them', () => {
+    const sentences = Object.values(studio).flatMap(({ message }) =>
+      TELLING.test(message) ? [message] : [],
+    );
+    expect(sentences.length).toBeGreaterThan(100);
+    const loaded = [...loadedBy(build, 'popup.html'), 'background.js'].map((path) => textOf(build, path));
+    expect(sentences.filter((words) => loaded.some((text) => text.includes(words)))).toEqual([]);
+    // They are in the studio's own, or this test would look for what no build holds.
+    const own = loadedBy(build, 'studio.html').map((path) => textOf(build, path));
+    expect(sentences.filter((words) => !own.some((text) => text.includes(words)))).toEqual([]);
   });
 
   it('has no inline code', () => {

@@ -17,7 +17,9 @@ export function SuppressionBanner({ suppression }: { suppression: Suppression })
       icon={<Ban aria-hidden="true" className="mt-0.5 size-4 shrink-0" />}
     >
       <ForeignText className="line-clamp-1 font-semibold">{title}</ForeignText>
-      <ForeignText className="line-clamp-2 text-small">{detail}</ForeignText>
+      <span title={detail} className="line-clamp-1 text-small">
+        <ForeignText>{detail}</ForeignText>
+      </span>
     </Banner>
   );
 }

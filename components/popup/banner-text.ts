@@ -5,12 +5,12 @@ import { message } from '#lib/wording/message.ts';
 import { suppressionTitle } from '#lib/wording/suppression-text.ts';
 import { isoOfDay } from './iso-day.ts';
 
-/** "Open deal: Proposal, M. Ruiz" and "List “Pipeline” of 14 Nov 2026, by northwind.example". */
+/** "Open deal: Proposal, M. Ruiz" and "northwind.example on “Pipeline”, 14 Nov 2026". */
 export function suppressionText(suppression: Suppression): { title: string; detail: string } {
   const { list, day } = suppression;
   return {
     title: suppressionTitle(suppression),
-    detail: message('suppressionList', list, dateText(isoOfDay(day)), foundBy(suppression)),
+    detail: message('suppressionList', foundBy(suppression), list, dateText(isoOfDay(day))),
   };
 }
 

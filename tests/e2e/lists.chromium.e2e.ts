@@ -84,7 +84,7 @@ test("a CRM's export becomes a list, the popup says so first, and it can be take
 
   const { text, badge } = await look();
   expect(text).toContain('Open deal: Proposal, M. Ruiz');
-  expect(text).toMatch(/List “Pipeline” of .+, found by kestrel-analytics\.example/);
+  expect(text).toMatch(/kestrel-analytics\.example on “Pipeline”, /);
   expect(text.indexOf('Open deal')).toBeLessThan(text.indexOf('Too early to say'));
   expect(badge).toBe('!');
 
@@ -111,7 +111,7 @@ test('a pasted list replaces the one of its name, is removed, and comes back', a
     { list: 'Rivals', kind: 'competitor', keys: ['rival.example'] },
     { list: 'Rivals', kind: 'competitor', keys: [], name: 'kestrelanalytics' },
   ]);
-  expect((await look()).text).toMatch(/Competitor[\s\S]+List “Rivals” of .+, found by its name only/);
+  expect((await look()).text).toMatch(/Competitor[\s\S]+Only its name on “Rivals”, /);
 
   await studio.click('Remove');
   await studio.shows('Remove the list “Rivals”?');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
@@ -32,7 +32,7 @@ export function CompanyView({ records, onDecide, onUndo }: CompanyViewProps) {
           <SectionTitle as="h2">{message('companyPages')}</SectionTitle>
           <ul>
             {alias !== undefined && (
-              <PageLine words={message('companyLinkedin', alias.slice('li:'.length))}>
+              <PageLine stacked words={message('companyLinkedin', alias.slice('li:'.length))}>
                 <Button
                   className={SMALL}
                   aria-label={message('companyOtherOf', alias.slice('li:'.length))}
@@ -43,7 +43,7 @@ export function CompanyView({ records, onDecide, onUndo }: CompanyViewProps) {
               </PageLine>
             )}
             {own.map(({ url }) => (
-              <PageLine key={url} words={shortUrl(url)}>
+              <PageLine key={url} stacked words={shortUrl(url)}>
                 <Button
                   className={SMALL}
                   aria-label={message('companyOtherOf', shortUrl(url))}
@@ -107,11 +107,20 @@ export function CompanyView({ records, onDecide, onUndo }: CompanyViewProps) {
   );
 }
 
-function PageLine({ words, children }: { words: string; children: React.ReactNode }) {
+interface PageLineProps {
+  words: string;
+  /** The buttons have a line of their own: addresses are long, and lines that break where they must are ragged. */
+  stacked?: boolean;
+  children: ReactNode;
+}
+
+function PageLine({ words, stacked = false, children }: PageLineProps) {
   return (
     <li className="flex flex-wrap items-center gap-x-2 gap-y-1 border-t border-line py-1.5">
-      <ForeignText className="mr-auto line-clamp-2 min-w-0">{words}</ForeignText>
-      <span className="ml-auto flex gap-1.5">{children}</span>
+      <ForeignText className={`line-clamp-2 min-w-0 ${stacked ? 'basis-full' : 'flex-1'}`}>
+        {words}
+      </ForeignText>
+      <span className="flex gap-1.5">{children}</span>
     </li>
   );
 }

@@ -114,7 +114,7 @@ test('a list of the user comes before the verdict and mutes it', () => {
     (one) => one.textContent ?? '',
   );
   expect(order[0]).toContain('Open deal: Proposal, M. Ruiz');
-  expect(order[0]).toContain('List “Pipeline”');
+  expect(order[0]).toContain('northwind.example on “Pipeline”');
   expect(order[1]).toContain('Primary fit');
   expect(root.querySelector('[role=status] [data-tone=primary]')).toBeNull();
 });

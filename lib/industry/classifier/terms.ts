@@ -60,23 +60,28 @@ export interface TextWords {
 
 /** Reads the words of a text's first MAX_TEXT characters. */
 export function readWords(text: string): TextWords {
-  const terms: string[] = [];
-  const spelled: string[] = [];
-  const all = foldPlain(text.slice(0, MAX_TEXT)).match(WORD) ?? [];
+  const terms: string[] = foldPlain(text.slice(0, MAX_TEXT)).match(WORD) ?? [];
+  const spelled = terms.slice();
+  const words = terms.length;
+  let kept = 0;
   let inOpening = 0;
   let grammar = 0;
   let isProfile = false;
-  for (let at = 0; at < all.length; at += 1) {
-    const word = all[at] ?? '';
+  for (let at = 0; at < words; at += 1) {
+    const word = terms[at] ?? '';
     const role = ROLES.get(word);
     if (role?.isGrammar) grammar += 1;
     if (role?.isProfile) isProfile = true;
     if (role?.isTerm === false || NUMBER.test(word)) continue;
-    terms.push(singular(word));
-    spelled.push(word);
-    if (at < OPENING) inOpening = terms.length;
+    // In place: a page has a thousand words, and lists that grow are garbage.
+    terms[kept] = singular(word);
+    spelled[kept] = word;
+    kept += 1;
+    if (at < OPENING) inOpening = kept;
   }
-  return { terms, spelled, inOpening, words: all.length, grammar, isProfile };
+  terms.length = kept;
+  spelled.length = kept;
+  return { terms, spelled, inOpening, words, grammar, isProfile };
 }
 
 /** How much a text's word at a place counts. */

@@ -20,6 +20,9 @@ const DIGITS_BEHIND: Readonly<Record<string, string>> = {
   RO: '6',
 };
 const CODE_BEHIND = /(?<=\p{L}{3}),?\s?[\s-]\s?(\d{4,6})(?=\.?(?:$|[\n,;)(|]|\s[-–(]))/gu;
+/** The province of Indonesia between the city and its code. */
+const PROVINCE_AT_END =
+  /,\s?(?:(?:Jawa|Sumatera|Kalimantan|Sulawesi) (?:Barat|Tengah|Timur|Utara|Selatan)|(?:West|East|Central) Java|DKI Jakarta|Banten)[\s,]{0,3}$/;
 /** "D02 P820": the routing keys of An Post. */
 const EIRCODE = /\b(?:[AC-FHKNPRTV-Y]\d{2}|D6W)\s?(?=[\dAC-FHKNPRTV-Y]{0,3}\d)[\dAC-FHKNPRTV-Y]{4}\b/g;
 const SINGAPORE_SHORT = /#\d\d-\d{2,3}[^#\n]{0,60}?\bS\s?\(?(\d{6})\b/g;
@@ -31,8 +34,8 @@ const LOOK_BACK = 90;
 /** "12 Viaduct Avenue, Auckland 1010": the page or the city says whose four digits they are. */
 export function* findCodeBehindCity(text: string, context: AddressContext): Generator<Address> {
   for (const match of text.matchAll(CODE_BEHIND)) {
-    const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
-    const city = cityBefore(before);
+    const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index).replace(PROVINCE_AT_END, '');
+    const city = cityBefore(before)?.replace(/^(?:.{0,30}-)?(?:Kab(?:upaten)?\.? ?|Kota )/, '') ?? null;
     // "VAT 4567" is a number of a register.
     if (!city || city === city.toUpperCase() || !/\d/.test(before)) continue;
     const digits = String(match[1]?.length);

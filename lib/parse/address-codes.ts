@@ -136,7 +136,14 @@ export function* findNetherlands(text: string, context: AddressContext): Generat
 /** "〒100-0001". */
 export function* findJapan(text: string): Generator<Address> {
   for (const match of text.matchAll(JAPAN_LINE)) {
-    yield { country: 'JP', city: null, region: null, start: match.index, end: match.index + match[0].length };
+    const end = match.index + match[0].length;
+    // In Latin letters the city stands last, before the next code.
+    const rest = text.slice(end, end + 200).split('〒')[0] ?? '';
+    const city = rest
+      .split(/,|\n/)
+      .map((part) => part.trim())
+      .find((part) => cityCountry(part) === 'JP');
+    yield { country: 'JP', city: city ?? null, region: null, start: match.index, end };
   }
 }
 

@@ -81,9 +81,14 @@ function cityOfParts(parts: readonly string[]): string | null {
 }
 
 /** A code, or a region in letters: "BC", "N.L.", "C.P. 66269". */
-const REGION = /^(?:[A-Z]{2,3}|[A-Z]\.[A-Z]\.|(?:C\.? ?P\.?\s?)?\d{4,6}|England|Scotland|Wales)?$/;
+const REGION =
+  /^(?:(?:Jawa|Sumatera|Kalimantan|Sulawesi) (?:Barat|Tengah|Timur|Utara|Selatan)|(?:West|East|Central) Java|DKI Jakarta|Banten|[A-Z]{2,3}|[A-Z]\.[A-Z]\.|(?:C\.? ?P\.?\s?)?\d{4,6}|England|Scotland|Wales)?$/;
 
 function cityOfPart(part: string): string | null {
-  const bare = part.replace(/\b[A-Z]?\d[\dA-Z -]{2,9}\b/g, ' ').trim();
+  const bare = part
+    .replace(/\b[A-Z]?\d[\dA-Z -]{2,9}\b/g, ' ')
+    // "Kab. Bogor": the regency has the town's name.
+    .replace(/^.{0,30}(?:\bKab(?:upaten)?\.? ?|\bKota )/, '')
+    .trim();
   return bare && !/\d/.test(bare) ? cityBefore(bare) : null;
 }

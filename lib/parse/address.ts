@@ -8,6 +8,7 @@ import {
   findRussia,
 } from './address-codes.ts';
 import { findNamedCountries } from './address-country.ts';
+import { findCityLines, findStreetLines } from './address-lines.ts';
 import { findBrazil, findStreetAndState } from './address-regions.ts';
 import {
   findAustralia,
@@ -73,7 +74,10 @@ export function findAddresses(text: string, context: AddressContext): Address[] 
     if (!found.some((other) => address.start < other.end + 60 && other.start < address.end + 5))
       found.push(address);
   }
-  if (!found.length) found.push(...findKnownCities(source, context));
+  // Weaker the further down: the context names the country, or the city is known by its name.
+  for (const rule of [findKnownCities, findStreetLines, findCityLines]) {
+    if (!found.length) found.push(...rule(source, context));
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 

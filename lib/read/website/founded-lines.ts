@@ -11,8 +11,8 @@ const TITLED_KINDS = new Set(['home', 'about', 'contact']);
 const LABEL =
   /^(?:(?:year )?(?:founded|established|incorporated)(?: in)?|(?:year|date) of (?:foundation|establishment|incorporation)|foundation|founding (?:year|date)|year (?:founded|established)|since|in business since|gründung|gegründet|gründungsjahr|firmengründung|seit|(?:année|date) de (?:création|fondation)|création|fondée?(?: en)?|créée?(?: en)?|depuis|año de (?:fundación|creación)|fundación|fundada(?: en)?|desde|anno di (?:fondazione|costituzione)|fondazione|fondata(?: nel)?|dal|oprichtingsjaar|opgericht(?: in)?|oprichting|sinds|ano de fundação|fundação|fundada(?: em)?)$/iu;
 const YEAR_LINE =
-  /^(?:(?:jahr|anno|año|année|ano|year)\s)?(?:in |im jahre? |nel |en |em )?((?:1[5-9]|20)\d{2})[.:]?$/iu;
-const YEAR_THEN_TEXT = /^((?:1[5-9]|20)\d{2})\s?[:–—|-]?\s(\p{L}.{3,200})/u;
+  /^(?:(?:jahr|anno|año|année|ano|year)\s)?(?:in |im jahre? |nel |en |em )?(?:\p{L}{3,10}\.? (?:de |of )?|\d{1,2}[./-])?((?:1[5-9]|20)\d{2})(?:[./-]\d{1,2}|年(?:\d{1,2}月)?)?[.:]?$/iu;
+const YEAR_THEN_TEXT = /^((?:1[5-9]|20)\d{2})(?:[./]\d{1,2})?\s?[:–—|-]?\s(\p{L}.{3,200})/u;
 /** "Gründung der Firma", "Creation of the company", "Founded in Ulm": an entry of a timeline. */
 const FOUNDING_ENTRY =
   /^(?:(?:die|the|la|el|il|de|a|o|l['’])\s?)?(?:company )?(?:foundation|founding|establishment|incorporation|creation|formation|(?:firmen|unternehmens|betriebs|geschäfts)?gründung|fondazione|costituzione|nascita|fundación|creación|nacimiento|constitución|fondation|création|naissance|oprichting|fundação|criação|founded|established|gegründet|gründet|fondata|costituita|fundada|creada|créée|fondée|opgericht)(?:\s(?:of|der|des|de|del|della|dell['’]\s?|d['’]\s?|von|van|da|do)(?=\s|(?<=['’])))?(?:$|[\s.,:–-](.{0,120}))/iu;

@@ -1,5 +1,6 @@
 import type { SourceKind } from '#lib/evidence/evidence.ts';
-import { cleanName, coreName, hasLegalForm } from '#lib/parse/company-name.ts';
+import { cleanName, coreName, domainAffinity, hasLegalForm, namesAgree } from '#lib/parse/company-name.ts';
+import { domainLabel } from '../own-host.ts';
 import type { Block } from './page-blocks.ts';
 import { addEvidence, type Reading } from './reading.ts';
 
@@ -14,6 +15,8 @@ const OTHERS =
   /host|hébergeu|hébergement|hosting|alojamiento|provider|webdesign|design(?:ed)? by|agentur|réalisation|realizzazione|diseño|developed|datenschutzbeauftragte|streitbeilegung|versicherung|insurance|google|cookie/i;
 const MAX_TEXT = 700;
 const MAX_LABELLED = 300;
+/** A longer text of a footer tells about licences and partners too. */
+const MAX_SIGNATURE = 200;
 const MAX_NAME_WORDS = 7;
 const MAX_MATCHES = 12;
 const MAX_FILED = 3;
@@ -28,9 +31,7 @@ interface Find {
 /** The company's name with its legal form, wherever the page writes it; and the name that a legal notice labels as its own. */
 export function readLegalName(reading: Reading): void {
   const found: Find[] = [];
-  const own = new Set(
-    reading.ownNames.map((name) => coreName(name).join('')).filter((core) => core.length > 1),
-  );
+  const own = ownCores(reading);
   const isLegal = reading.scope === 'imprint' || reading.page.kind === 'contact';
   for (const block of reading.content.blocks) {
     if (block.inQuote || block.isHidden || !block.isShown || block.text.length > MAX_TEXT) continue;
@@ -55,9 +56,19 @@ export function readLegalName(reading: Reading): void {
     addEvidence(reading, 'legalName', name, source, quote, confidence);
 }
 
+/** Letters of the names that are the company's, not its group's that holds the copyright. */
+function ownCores(reading: Reading): ReadonlySet<string> {
+  const { companyName, ownNames } = reading;
+  const label = domainLabel(reading.request.registrableDomain);
+  const own = ownNames.filter(
+    (name) => (companyName !== null && namesAgree(name, companyName)) || domainAffinity(name, label) > 0,
+  );
+  return new Set(own.map((name) => coreName(name).join('')).filter((core) => core.length > 1));
+}
+
 function placeOf(reading: Reading, block: Block): [SourceKind, number] {
   if (reading.scope === 'imprint') return ['imprint', 910];
-  if (block.region === 'footer') return ['footer', 890];
+  if (block.region === 'footer') return ['footer', block.text.length > MAX_SIGNATURE ? 780 : 890];
   return reading.page.kind === 'contact' ? ['contact', 890] : ['prose', 820];
 }
 

@@ -63,7 +63,7 @@ export function readName(reading: Reading, copyrights: readonly CopyrightLine[])
   const fits = groups.some((group) => fitOf(group, label) > 0 && group.members.some(isWritten));
   for (const group of groups) countVotes(group, groups, label, support, fits);
   groups.sort((a, b) => b.votes - a.votes);
-  const first = groups.find(({ isProven }) => isProven) ?? groups[0];
+  const first = firstOf(groups, label);
   if (!first) return;
   const best = writtenOut(first, groups) ?? first;
   const name = displayName(best.members, label);
@@ -83,6 +83,22 @@ export function readName(reading: Reading, copyrights: readonly CopyrightLine[])
     const rival = Math.min(confidence - RIVAL_DISTANCE, INFERRED - 10);
     addEvidence(reading, 'name', first.name, first.source, first.quote, rival);
   }
+}
+
+/**
+ * The proven name with the most votes; one that has nothing of the domain's gives way to one that is the domain's and signs
+ * the site: "Password Manager" at acme.com, © Acme.
+ */
+function firstOf(groups: readonly Group[], label: string): Group | undefined {
+  const proven = groups.filter(({ isProven }) => isProven);
+  const [top] = proven;
+  if (!top || fitOf(top, label) > 0) return top ?? groups[0];
+  const signed = proven.find(
+    (group) =>
+      fitOf(group, label) === 3 &&
+      group.members.some(({ carrier }) => carrier === 'copyright' || carrier === 'organization'),
+  );
+  return signed ?? top;
 }
 
 /** "Great Day Experiences" where the domain's "GDE" won, unless the site itself gives the short form as its name. */

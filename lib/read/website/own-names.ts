@@ -24,6 +24,13 @@ export function findOwner(reading: Reading): Owner | null {
   return null;
 }
 
+/** "My Bagel Shack (MBS)" calls itself "Bagel Shack" too. */
+function shorterNames(name: string): string[] {
+  const bare = name.replace(/\s?\([^()]{1,40}\)/, '').trim();
+  const plain = bare.replace(/^(?:my|the|our|die|der|das|la|le|les|el|il|de|het) (?=\S{3,40} \S)/i, '');
+  return [bare, plain].filter((short) => short !== name && short.length > 3);
+}
+
 /** Names under which the page may speak of the company: the names found, its legal names, those of its data. */
 export function settleOwnNames(reading: Reading, copyrights: readonly CopyrightLine[]): void {
   const names = new Set(reading.ownNames);
@@ -37,6 +44,7 @@ export function settleOwnNames(reading: Reading, copyrights: readonly CopyrightL
     const isSites = line.inFooter || copyrights.length === 1;
     if (isSites && (hasLegalForm(line.holder) || agrees)) names.add(line.holder);
   }
+  for (const name of [...names]) for (const short of shorterNames(name)) names.add(short);
   reading.ownNames = [...names].filter((name) => name.length > 1).slice(0, MAX_NAMES);
   const owner = findOwner(reading);
   if (owner) reading.ownNames.push(owner.name);

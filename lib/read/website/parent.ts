@@ -1,6 +1,7 @@
 import { cleanName, hasLegalForm, namesAgree } from '#lib/parse/company-name.ts';
 import { parseCountryName } from '#lib/parse/country.ts';
 import { cityCountry, parseUsState } from '#lib/parse/places.ts';
+import { startsWithOwnName } from './own-subject.ts';
 import { addEvidence, type Reading } from './reading.ts';
 import { companySentences, speakerOf } from './sentences.ts';
 
@@ -11,6 +12,12 @@ const OWNED = new RegExp(
   `\\b(?:(?:wholly[- ]owned )?(?:subsidiary|division) of|owned by|acquired by|member of|part of|Tochter(?:gesellschaft|unternehmen)? (?:der|von)|(?:ein )?Unternehmen der|filiale d[eu]|fait partie d[eu]|filial de|parte d(?:el|e|i|o)|dochter(?:onderneming)? van|onderdeel van) ${NAME}`,
   'u',
 );
+/** "In 2018 Northwind acquired Acme": who took over stands before the verb. */
+const TAKES_OVER =
+  /(?:^|[,:.]\s|\s)(?:(?:the|die|der|la|le|el|il|de) )?(\p{Lu}[\p{L}\d&.'’-]{1,30}(?: (?:(?:&|and|of|de|der) )?\p{Lu}[\p{L}\d&.'’-]{1,30}){0,4}) (?:acquired|acquires|has acquired|übernimmt|übernahm|hat|ha (?:acquisito|acquistato|rilevato)|acquis(?:ta|tò|ice|ì)|acquisisce|rileva|rilevò|adquiere|adquirió|absorbe|rachète|a racheté|acquiert|a acquis|adquire|adquiriu)\s(?:(?:die mehrheit an|die mehrheit der|the majority of|a majority stake in|il controllo di|la maggioranza di|el control de|la mayoría de|le contrôle de|o controle da) )?(.{2,60})/u;
+/** "2018 übernimmt Northwind die Acme GmbH": the verb first. */
+const TAKEN_OVER_BY =
+  /(?:^|\s)(?:übernimmt|übernahm|erwirbt|erwarb)\s(?:die )?(\p{Lu}[\p{L}\d&.'’-]{1,30}(?: \p{Lu}[\p{L}\d&.'’-]{1,30}){0,4}) (?:(?:die mehrheit an )?(?:die|der)\s)?(.{2,60})/u;
 const A_COMPANY =
   /(?:,| is) an? (\p{Lu}[\p{L}\d&.’'-]{1,24}(?: \p{Lu}[\p{L}\d&.’'-]{1,24}){0,3}(?: plc)?) company\b/u;
 /** Being part of something else than a company is no ownership; a group says so in its name or its legal form. */
@@ -27,6 +34,7 @@ const NOT_A_PARENT =
 /** The company to which this one says that it belongs. */
 export function readParent(reading: Reading): void {
   for (const { text, block } of companySentences(reading)) {
+    if (block.isShown && fileTakeover(reading, text)) return;
     const match = OWNED.exec(text) ?? A_COMPANY.exec(text);
     if (!match?.[1] || NOT_A_PARENT.test(match[0])) continue;
     const lead = text.slice(0, match.index);
@@ -40,6 +48,17 @@ export function readParent(reading: Reading): void {
     addEvidence(reading, 'parent', name, 'prose', text, 860);
     return;
   }
+}
+
+/** Files the one who took the company over. */
+function fileTakeover(reading: Reading, text: string): boolean {
+  const takeover = TAKES_OVER.exec(text) ?? TAKEN_OVER_BY.exec(text);
+  const name = cleanName(takeover?.[1] ?? '');
+  if (!name || !startsWithOwnName(takeover?.[2] ?? '', reading.ownNames)) return false;
+  if (NOT_A_PARENT.test(name) || reading.ownNames.some((own) => namesAgree(own, name))) return false;
+  if (!name.includes(' ') && isOrigin(name)) return false;
+  addEvidence(reading, 'parent', name, 'prose', text, 860);
+  return true;
 }
 
 function isOrigin(name: string): boolean {

@@ -1,4 +1,5 @@
 import type { SourceKind } from '#lib/evidence/evidence.ts';
+import { cityKey } from '#lib/parse/city-key.ts';
 import { addEvidence, type Reading } from './reading.ts';
 
 /** One place that the page connects with the company. */
@@ -27,7 +28,10 @@ export function fileSeat(reading: Reading, places: readonly PlaceFinding[]): voi
       place.label === 'none' ? 850 : 920,
     );
   }
-  const heads = places.filter((place) => place.label === 'head');
+  // Where a company says in a sentence that it is headquartered comes before its registered office.
+  const heads = places
+    .filter((place) => place.label === 'head')
+    .sort((a, b) => Number(isSaid(b)) - Number(isSaid(a)));
   const data = places.filter((place) => place.label === 'organization');
   const statements = places.filter((place) => place.label === 'statement');
   const plain = places.filter((place) => place.label === 'none');
@@ -52,8 +56,12 @@ export function fileSeat(reading: Reading, places: readonly PlaceFinding[]): voi
   fileCountryOnly(reading, plain);
 }
 
+function isSaid({ source }: PlaceFinding): boolean {
+  return source === 'prose' || source === 'meta';
+}
+
 function placeKey(place: PlaceFinding): string {
-  return `${place.country} ${place.city?.toLowerCase() ?? ''}`;
+  return `${place.country} ${place.city === null ? '' : cityKey(place.city)}`;
 }
 
 function firstByCountry(places: readonly PlaceFinding[]): PlaceFinding[] {
@@ -70,7 +78,7 @@ function fileFrom(reading: Reading, places: readonly PlaceFinding[], confidence:
   for (const place of places.slice(0, 3))
     addEvidence(reading, 'hqCountry', place.country, place.source, place.quote, confidence);
   const cities = places.filter((place) => place.city !== null);
-  if (new Set(cities.map((place) => place.city?.toLowerCase())).size !== 1) return true;
+  if (new Set(cities.map((place) => cityKey(place.city ?? ''))).size !== 1) return true;
   const city = cities[0];
   if (city?.city) addEvidence(reading, 'hqCity', city.city, city.source, city.quote, confidence);
   if (city?.region) addEvidence(reading, 'hqRegion', city.region, city.source, city.quote, confidence);

@@ -29,6 +29,7 @@ import { collectPageWords } from './page-words.ts';
 import { readParent } from './parent.ts';
 import { readPhones } from './phones.ts';
 import { fileSeat, type PlaceFinding } from './places-found.ts';
+import { placesOfMeta } from './places-of-meta.ts';
 import { addEvidence, MAX_FIELD, type PageContent, type Reading } from './reading.ts';
 import { placesOfProse } from './seat-prose.ts';
 import { findSiteLinks } from './site-links.ts';
@@ -74,6 +75,7 @@ export function readExtract(extract: PageExtract, url: string, request: ReadRequ
     ['linkedin', () => readLinkedinLinks(reading)],
     ['languages', () => readLanguages(reading)],
     ['places-of-data', () => void places.push(...placesOfOrganizations(reading))],
+    ['places-of-meta', () => void places.push(...placesOfMeta(reading))],
     ['places-of-contact', () => void places.push(...placesOfContact(reading))],
     ['places-of-prose', () => void places.push(...placesOfProse(reading, reading.ownNames))],
     ['seat', () => fileSeat(reading, places)],

@@ -9,13 +9,13 @@ import { companySentences, holdsName, isOtherNameBetween, leadsToParent, speaker
 const HEAD =
   /\b(?:headquartered|headquarters|headquarter|hq|head office|main office|mit (?:haupt)?sitz|hauptsitz|firmensitz|sitz|siège social|siège|ha sede|tiene su sede|con sede(?: central| principal| legale)?|sede central|sede principal|hoofdkantoor|gevestigd|com sede|sediada)(?: (?:is|are|ist|est|está|è|se encuentra|located|based|situated|located|ubicada|situé|si trova)){0,2}(?: (?:proudly|currently))?(?:,)? (?:in|at|à|a|en|te|em|near)\s/iu;
 const BASED =
-  /\b(?:based|located|situated|base(?:d)? out of|ansässig|basée?|ubicad[ao]|con base|gevestigd|(?:company|firm|agency|studio|manufacturer|consultancy|contractor|retailer|supplier|startup|start-up|brewery|winery|bakery|clinic|practice))(?: (?:in|at|out of|near|à|en|te|a) )(?:the )?(?:heart of |downtown |beautiful |sunny |nearby |central )?/iu;
+  /\b(?:based|located|situated|base(?:d)? out of|ansässig|basée?|ubicad[ao]|con base|gevestigd|(?:company|firm|agency|studio|manufacturer|consultancy|contractor|retailer|supplier|startup|start-up|brewery|winery|bakery|clinic|practice|brokerage|boutique|workshop|laboratory|restaurant|hotel|cooperative|nonprofit|fund|marketplace|label|publisher|producer|importer|exporter|builder|developer))(?: (?:in|at|out of|near|à|en|te|a) )(?:the )?(?:heart of |downtown |beautiful |sunny |nearby |central )?/iu;
 /** "a Chicago-based agency". */
 const PLACE_BASED =
   /\b(?:an?|the|is|are) (\p{Lu}[\p{L}.]{2,20}(?: \p{Lu}[\p{L}.]{2,20}){0,2}(?:, \p{Lu}[\p{L}.]{1,20})?)[- ]based\b/u;
 /** What is based somewhere: the subject itself, or a word for a company. */
 const BASED_SUBJECT =
-  /(?:^|[,(–-]|['’]re|(?:^|[^\p{L}])(?:is|are|was|be|been|and|now|currently|proudly|also|still|ist|sind|est|sommes|es|è|zijn|company|firm|agency|studio|business|manufacturer|consultancy|contractor|retailer|supplier|provider|start-?up|group|organi[sz]ation|nonprofit|brand|brewery|distributor|maker|practice|unternehmen|agentur|firma|entreprise|société|agence|empresa|agencia|azienda|bedrijf|bureau|companhia))\s?$/iu;
+  /(?:^|[,(–-]|['’]re|(?:^|[^\p{L}])(?:is|are|was|be|been|and|now|currently|proudly|also|still|ist|sind|est|sommes|es|è|zijn|company|firm|agency|studio|business|manufacturer|consultancy|contractor|retailer|supplier|provider|start-?up|group|organi[sz]ation|nonprofit|brand|brewery|distributor|maker|practice|brokerage|boutique|workshop|laboratory|restaurant|hotel|cooperative|fund|marketplace|label|publisher|producer|importer|exporter|builder|developer|unternehmen|agentur|firma|entreprise|société|agence|empresa|agencia|azienda|bedrijf|bureau|companhia))\s?$/iu;
 const OUR_TEAM = /\bwe(?: are|['’]re)\b.{0,40}\bteam\s?$/i;
 /** Somebody else's seat, or no seat at all. */
 const NOT_A_SEAT =
@@ -37,6 +37,10 @@ export function placesOfProse(reading: Reading, ownNames: readonly string[]): Pl
   return found;
 }
 
+/** "is incorporated in UAE (Dubai)": the seat by law; a state that only registers companies says nothing. */
+const INCORPORATED =
+  /\b(?:is|are|was|we['’]re|company) (?:a company )?(?:legally )?(?:incorporated|domiciled) (?:in|under the laws of)\s(?:the )?(?!Delaware|Nevada|Wyoming)(\p{Lu}[\p{L}. ]{1,30}?)(?:,? \((\p{Lu}[\p{L} ]{1,24})\))?(?=[\s,.;)]|$)/u;
+
 function placeInSentence(
   text: string,
   ownNames: readonly string[],
@@ -48,6 +52,13 @@ function placeInSentence(
     const place = lead.length < 80 && speakerOf(lead, ownNames) ? parsePlace(adjective[1]) : null;
     if (place && !NOT_A_SEAT.test(lead) && !leadsToParent(lead))
       return { ...place, quote: text, label: 'statement' };
+  }
+  const law = INCORPORATED.exec(text);
+  if (law) {
+    const lead = text.slice(0, law.index);
+    const country = parseCountryName((law[1] ?? '').trim());
+    if (country && speakerOf(lead, ownNames) && !leadsToParent(lead))
+      return { country, city: law[2] ?? null, region: null, quote: text, label: 'statement' };
   }
   const head = HEAD.exec(text);
   const match = head ?? BASED.exec(text);

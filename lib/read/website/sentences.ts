@@ -85,7 +85,10 @@ export function holdsName(text: string, names: readonly string[]): boolean {
 }
 
 /** True when a capitalized name that is not ours stands nearer to the verb than ours. */
-export function isOtherNameBetween(lead: string, speaker: Speaker, ownNames: readonly string[]): boolean {
+export function isOtherNameBetween(before: string, speaker: Speaker, ownNames: readonly string[]): boolean {
+  // "Meyer und Holm GmbH wurde": what stands in the own name is nobody else.
+  const lead = behindOwnName(before, ownNames);
+  if (lead !== before && !/\p{Lu}/u.test(lead)) return false;
   const tail =
     lead
       .split(/[,;:(]|\s[–-]\s|\b(?:which|that|who|and|when|whose|der|die|und|qui|que|che|e|en)\b/u)
@@ -107,6 +110,19 @@ export function isOtherNameBetween(lead: string, speaker: Speaker, ownNames: rea
   return speaker !== 'name' || !holdsName(tail, ownNames);
 }
 
+/** What stands behind the last own name with its legal form; all of it where there is none. */
+function behindOwnName(text: string, ownNames: readonly string[]): string {
+  let end = 0;
+  for (const name of ownNames) {
+    const at = name.includes(' ') ? text.lastIndexOf(name) : -1;
+    if (at >= 0) end = Math.max(end, at + name.length);
+  }
+  const isLonger = /^ (?:&|and|und|et|y|e|en) \p{Lu}/u.test(text.slice(end));
+  return end === 0 || isLonger ? text : text.slice(end).replace(LEGAL_FORM_AHEAD, '');
+}
+
+const LEGAL_FORM_AHEAD =
+  /^,? (?:GmbH|AG|KG|SE|OHG|UG|e\.K\.|SAS|SARL|SA|S\.A\.|S\.?r\.?l\.?|S\.?p\.?A\.?|S\.?L\.?U?\.?|B\.?V\.?|N\.?V\.?|AB|A\/S|ApS|Oy|Inc\.?|LLC|Ltd\.?|Limited|PLC|plc|Ltda\.?|Lda\.?|Corp\.?)(?: & Co\.? KG)?(?![\p{L}\d])/u;
 const STARTER =
   /^(?:From|With|At|As|For|Today|Now|By|On|Operating|Working|Proudly|Mit|Bei|Als|Heute|Avec|Depuis|Con|Desde|Da|Met|Als|Vanuit|Com)$/;
 const PARENT_PHRASE =

@@ -32,6 +32,8 @@ function founded({
 test.each([
   [1987, '<dl><dt>Founded</dt><dd>1987</dd><dt>Staff</dt><dd>120</dd></dl>'],
   [2000, '<dl><dt>Dal</dt><dd>2000</dd><dt>Sistema qualità</dt><dd>ISO 9001:2015</dd></dl>'],
+  [2020, '<h4>Founded</h4><p>August 2020</p><h4>Capital</h4><p>100 million JPY</p>'],
+  [2020, '<h4>2018.12</h4><p>Tom started a project</p><h4>2020.8</h4><p>Founded Brightwell, Inc.</p>'],
   [1998, '<table><tr><td>Year of establishment</td><td>1998</td></tr></table>'],
   [1952, '<p>Gründungsjahr: 1952</p>'],
   [1975, '<ul><li>Año de fundación: 1975</li></ul>'],
@@ -93,4 +95,24 @@ test('a title of an article, a copyright line and a slogan about members found n
   expect(founded({ footer: '<p>© since 1996</p>' })).toBeNull();
   expect(founded({ footer: '<p>Member of the chamber since 2005</p>' })).toBeNull();
   expect(founded({ footer: '<p>Carbon neutral since 2019</p>' })).toBeNull();
+});
+
+test('a name with a joining word is one name', () => {
+  const result = readHtml(
+    `<html lang="de"><head><title>Unternehmen | Meyer und Holm GmbH</title></head><body><main>
+     <p>Die Meyer und Holm GmbH wurde 1972 mit dem Ziel gegründet, Pumpen zu bauen.</p></main>
+     <footer>© Meyer und Holm GmbH 2023</footer></body></html>`,
+    'https://www.meyer-holm.example/unternehmen/',
+  );
+  expect(bestValue(result, 'founded')).toEqual([1972, 1972]);
+});
+
+test('a short form of the name speaks for the company', () => {
+  const result = readHtml(
+    `<html lang="en"><head><title>Our Story | My Pump Shack (MPS)</title></head><body><main>
+     <p>Pump Shack & Garden Mart opened its doors in 1997 and has grown since.</p></main>
+     <footer>© My Pump Shack (MPS)</footer></body></html>`,
+    'http://mypumpshack.example/our-story/',
+  );
+  expect(bestValue(result, 'founded')).toEqual([1997, 1997]);
 });

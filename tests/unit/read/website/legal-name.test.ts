@@ -72,3 +72,9 @@ test('the host that a legal notice names is not the company', () => {
   const text = '<p>Hébergeur<br>Raison sociale : Veltron SAS</p><p>Hosting<br>Company name: Veltron Ltd</p>';
   expect(legalName(text, { path: '/mentions-legales', language: 'fr' })).toBeNull();
 });
+
+test('a holder that trades as the company is its legal name', () => {
+  expect(
+    legalName('<p>Pumps</p>', { footer: '<p>© Norddeich Pumps LLC DBA Brightwell - License 1802847</p>' }),
+  ).toBe('Norddeich Pumps LLC');
+});

@@ -163,6 +163,14 @@ test.each([
   ['Gruppo Veltron', 'it', 'Brightwell fa parte del Gruppo Veltron.'],
   ['Grupo Veltron', 'es', 'Brightwell forma parte del Grupo Veltron.'],
   ['Veltron', 'nl', 'Brightwell is een dochteronderneming van Veltron.'],
+  [
+    'Veltron Holding Italiana',
+    'it',
+    'Veltron Holding Italiana acquisisce il controllo di Brightwell, potenziandone la struttura.',
+  ],
+  ['Veltron', 'en', 'In 2018 Veltron acquired Brightwell.'],
+  ['Veltron Capital', 'de', '2018 übernimmt Veltron Capital die Brightwell GmbH.'],
+  ['Grupo Veltron', 'es', 'En 2018 Grupo Veltron adquiere Brightwell.'],
   ['Grupo Veltron', 'pt', 'A Brightwell faz parte do Grupo Veltron.'],
 ])('parents: %s (%s) %s', (parent, language, sentence) => {
   expect(bestValue(readSentence(sentence, language), 'parent')).toBe(parent);
@@ -175,6 +183,9 @@ test.each([
   ['en', 'Brightwell is a Texas company.'],
   ['en', 'Brightwell is a division of labour in motion.'],
   ['en', 'Brightwell acquired Veltron in 2019.'],
+  ['en', 'In 2018 Tom bought Brightwell pumps for his farm.'],
+  ['en', 'In 2018 Veltron acquired Northco.'],
+  ['it', 'Nel 2018 Brightwell acquisisce Veltron.'],
   ['en', 'Being part of Brightwell Group means a lot.'],
 ])('parents of others (%s): %s', (language, sentence) => {
   expect(bestValue(readSentence(sentence, language), 'parent')).toBeNull();

@@ -35,7 +35,7 @@ const LOOK_BACK = 90;
 export function* findCodeBehindCity(text: string, context: AddressContext): Generator<Address> {
   for (const match of text.matchAll(CODE_BEHIND)) {
     const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index).replace(PROVINCE_AT_END, '');
-    const city = cityBefore(before)?.replace(/^(?:.{0,30}-)?(?:Kab(?:upaten)?\.? ?|Kota )/, '') ?? null;
+    const city = cityBefore(before)?.replace(/-Kab\b.{0,30}$|^(?:Kab(?:upaten)?\.? ?|Kota )/, '') ?? null;
     // "VAT 4567" is a number of a register.
     if (!city || city === city.toUpperCase() || !/\d/.test(before)) continue;
     const digits = String(match[1]?.length);

@@ -88,7 +88,7 @@ function cityOfPart(part: string): string | null {
   const bare = part
     .replace(/\b[A-Z]?\d[\dA-Z -]{2,9}\b/g, ' ')
     // "Kab. Bogor": the regency has the town's name.
-    .replace(/^.{0,30}(?:\bKab(?:upaten)?\.? ?|\bKota )/, '')
+    .replace(/-Kab\b.{0,30}$|^(?:Kab(?:upaten)?\.? ?|Kota )/, '')
     .trim();
   return bare && !/\d/.test(bare) ? cityBefore(bare) : null;
 }

@@ -15,7 +15,9 @@ const GB_LINE = /\b([A-Z]{1,2})(\d[A-Z\d]?)\s{1,2}(\d[ABD-HJLNP-UW-Z]{2})\b/g;
 const INDIA_LINE = /(?<![\d+(]|[\d)]-)([1-8]\d{2}\s?\d{3})(?![\d-])/g;
 
 export const INDIAN_STATE =
-  /\b(?:Maharashtra|Karnataka|Tamil ?Nadu|Haryana|Gujarat|Kerala|Telangana|Uttar Pradesh|West Bengal|Rajasthan|Punjab|Madhya Pradesh|Andhra Pradesh|New Delhi|Delhi)$/i;
+  /\b(?:Maharashtra|Karnataka|Tamil ?Nadu|Haryana|Gujarat|Kerala|Telangana|Uttar Pradesh|West Bengal|Rajasthan|Punjab|Madhya Pradesh|Andhra Pradesh|Jharkhand|Bihar|Odisha|Orissa|Assam|Chhattisgarh|Goa|Uttarakhand|Himachal Pradesh|Puducherry|New Delhi|Delhi)$/i;
+const INDIAN_STATE_AHEAD =
+  /^[\s,.()-]{0,4}(?:Maharashtra|Karnataka|Tamil ?Nadu|Haryana|Gujarat|Kerala|Telangana|Uttar Pradesh|West Bengal|Rajasthan|Punjab|Madhya Pradesh|Andhra Pradesh|Jharkhand|Bihar|Odisha|Orissa|Assam|Chhattisgarh|Goa|Uttarakhand|Himachal Pradesh|Puducherry|New Delhi|Delhi)\b/i;
 
 const SINGAPORE_LINE = /\bSingapore,?\s{1,2}(?:\()?(\d{6})\b/g;
 
@@ -138,7 +140,9 @@ export function* findIndia(text: string, context: AddressContext): Generator<Add
       text.slice(match.index + match[0].length, match.index + 60),
     );
     const indian = (context.tld === 'IN' || context.phone === 'IN') && city !== null;
-    const inState = INDIAN_STATE.test(before);
+    const inState =
+      INDIAN_STATE.test(before) ||
+      INDIAN_STATE_AHEAD.test(text.slice(match.index + match[0].length, match.index + 60));
     if (!known && !named && !indian && !inState) continue;
     yield {
       country: 'IN',

@@ -28,7 +28,7 @@ const BUILDER =
 /** A host name in the holder's place says nothing that the address does not. */
 const HOST_NAME = /^(?:www\.)?[\w-]+(?:\.[\w-]+){1,3}$/;
 const NOT_A_HOLDER =
-  /^(?:at|for|with|on|in|from|to|is|are|it|you|we|only|this|these|that|site by|all|rights?|reserved|the|by|copyright|and|its|this|our|us|company|inc|site|website|home|privacy|terms|contact|year|until|present|images?|photos?|content|text|us|respective|their|policy|notice|information|statement|infringement|agent)\b.{0,12}$|respective (?:owner|holder)|^(?:alle|tous|todos|tutti)\s|copyright|^\d/i;
+  /^(?:at|for|with|on|in|from|to|is|are|it|you|we|only|this|these|that|site by|all|rights?|reserved|the|by|copyright|and|its|this|our|us|company|inc|site|website|home|privacy|terms|contact|year|until|present|images?|photos?|content|text|us|respective|their|policy|notice|information|statement|infringement|agent)\b.{0,12}$|respective (?:owner|holder)|^(?:alle|tous|todos|tutti)\s|copyright|^\d{1,8}(?:[\s/.,-]|$)/i;
 
 /** Copyright notices of the page, the footer's first. */
 export function readCopyrightLines(blocks: readonly Block[]): CopyrightLine[] {

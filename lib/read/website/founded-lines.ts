@@ -11,7 +11,7 @@ const TITLED_KINDS = new Set(['home', 'about', 'contact']);
 const LABEL =
   /^(?:(?:year )?(?:founded|established|incorporated)(?: in)?|(?:year|date) of (?:foundation|establishment|incorporation)|foundation|founding (?:year|date)|year (?:founded|established)|since|in business since|gründung|gegründet|gründungsjahr|firmengründung|seit|(?:année|date) de (?:création|fondation)|création|fondée?(?: en)?|créée?(?: en)?|depuis|año de (?:fundación|creación)|fundación|fundada(?: en)?|desde|anno di (?:fondazione|costituzione)|fondazione|fondata(?: nel)?|dal|oprichtingsjaar|opgericht(?: in)?|oprichting|sinds|ano de fundação|fundação|fundada(?: em)?)$/iu;
 const YEAR_LINE =
-  /^(?:(?:jahr|anno|año|année|ano|year)\s)?(?:in |im jahre? |nel |en |em )?(?:\p{L}{3,10}\.? (?:de |of )?|\d{1,2}[./-])?((?:1[5-9]|20)\d{2})(?:[./-]\d{1,2}|年(?:\d{1,2}月)?)?[.:]?$/iu;
+  /^(?:(?:jahr|anno|año|année|ano|year)\s)?(?:in |im jahre? |nel |en |em )?(?:(?:\d{1,2}\.? (?:de )?)?\p{L}{3,10}\.? (?:\d{1,2}, |de |of )?|(?:\d{1,2}[./-]){1,2})?((?:1[5-9]|20)\d{2})(?:[./-]\d{1,2}|年(?:\d{1,2}月)?)?[.:]?$/iu;
 const YEAR_THEN_TEXT = /^((?:1[5-9]|20)\d{2})(?:[./]\d{1,2})?\s?[:–—|-]?\s(\p{L}.{3,200})/u;
 /** "Gründung der Firma", "Creation of the company", "Founded in Ulm": an entry of a timeline. */
 const FOUNDING_ENTRY =

@@ -94,6 +94,10 @@ export function parsePlace(
   if (!words?.[1]) return null;
   const first = words[1].replace(/\.$/, '');
   const second = (words[2] ?? '').replace(/\.$/, '');
+  // "Germany with offices in Canada, Costa Rica": the country is said already.
+  const itself = parseCountryName(first);
+  if (itself && itself !== 'GE' && cityCountry(first) === null)
+    return { country: itself, city: null, region: null };
   const behindComma =
     /^[^,]{2,40}, ?((?:\p{Lu}[\p{L}.]{1,20})(?: \p{Lu}[\p{L}.]{1,20}){0,2})/u
       .exec(text)?.[1]

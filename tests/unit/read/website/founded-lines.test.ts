@@ -32,6 +32,7 @@ function founded({
 test.each([
   [1987, '<dl><dt>Founded</dt><dd>1987</dd><dt>Staff</dt><dd>120</dd></dl>'],
   [2000, '<dl><dt>Dal</dt><dd>2000</dd><dt>Sistema qualità</dt><dd>ISO 9001:2015</dd></dl>'],
+  [2015, '<dl><dt>Incorporated</dt><dd>15 September 2015</dd><dt>Status</dt><dd>Active</dd></dl>'],
   [2020, '<h4>Founded</h4><p>August 2020</p><h4>Capital</h4><p>100 million JPY</p>'],
   [2020, '<h4>2018.12</h4><p>Tom started a project</p><h4>2020.8</h4><p>Founded Brightwell, Inc.</p>'],
   [1998, '<table><tr><td>Year of establishment</td><td>1998</td></tr></table>'],

@@ -78,3 +78,15 @@ test('a holder that trades as the company is its legal name', () => {
     legalName('<p>Pumps</p>', { footer: '<p>© Norddeich Pumps LLC DBA Brightwell - License 1802847</p>' }),
   ).toBe('Norddeich Pumps LLC');
 });
+
+test("the name that signs the site and is its domain's wins over the product's", () => {
+  const result = readHtml(
+    `<html lang="en"><head><title>Pricing | Vault Manager</title><meta property="og:site_name" content="Vault Manager"></head>
+     <body><header><a href="/"><img src="logo.png" alt="Vault Manager logo"></a> by 7Northfen</header><main>
+     <p>Vault Manager by 7Northfen keeps secrets. You will enjoy Vault Manager by 7Northfen.</p></main>
+     <footer><p>Vault Manager</p><p>© 7Northfen. All rights reserved.</p></footer></body></html>`,
+    'https://vault.7northfen.example/pricing/',
+    { registrableDomain: '7northfen.example' },
+  );
+  expect(bestValue(result, 'name')).toBe('7Northfen');
+});

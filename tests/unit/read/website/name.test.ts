@@ -241,15 +241,3 @@ describe('the name of the company', () => {
     expect(bestValue(result, 'hqCountry')).toBe('GB');
   });
 });
-
-test("the name that signs the site and is its domain's wins over the product's", () => {
-  const result = readHtml(
-    `<html lang="en"><head><title>Pricing | Vault Manager</title><meta property="og:site_name" content="Vault Manager"></head>
-     <body><header><a href="/"><img src="logo.png" alt="Vault Manager logo"></a> by Northfen</header><main>
-     <p>Vault Manager by Northfen keeps secrets. You will enjoy Vault Manager by Northfen.</p></main>
-     <footer><p>Vault Manager</p><p>© Northfen. All rights reserved.</p></footer></body></html>`,
-    'https://vault.northfen.example/pricing/',
-    { registrableDomain: 'northfen.example' },
-  );
-  expect(bestValue(result, 'name')).toBe('Northfen');
-});

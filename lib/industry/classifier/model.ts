@@ -112,19 +112,23 @@ export function weighTerms(
   { terms, counts }: TermCounts,
   leftOut?: ReadonlySet<number>,
 ): Known {
-  const kept: number[] = [];
-  const values: number[] = [];
+  const kept = terms.slice();
+  const values = counts.slice();
+  let known = 0;
   let squares = 0;
   for (let at = 0; at < terms.length; at += 1) {
     const term = terms[at] ?? 0;
     if (leftOut?.has(term)) continue;
     const value = (1 + Math.log(counts[at] ?? 0)) * (rarity[term] ?? 0);
-    kept.push(term);
-    values.push(value);
+    kept[known] = term;
+    values[known] = value;
+    known += 1;
     squares += value * value;
   }
+  kept.length = known;
+  values.length = known;
   const length = Math.sqrt(squares);
-  for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? 0) / length;
+  for (let at = 0; at < known; at += 1) values[at] = (values[at] ?? 0) / length;
   return { terms: kept, values };
 }
 

@@ -10,8 +10,6 @@ import { WEB_WORDS } from './web-words.ts';
 export interface PageScores {
   /** By leaf. */
   scores: Map<string, number>;
-  /** Score of the audience's column; null without English words. */
-  audience: number | null;
   /** Reasons for a leaf, the strongest first, as the page spells them. */
   reasonsFor(leaf: string): string[];
   /** How much was found at all: known words, and phrases. */
@@ -41,14 +39,13 @@ export function scorePage(texts: readonly PageText[], language: string): PageSco
   }
   return {
     scores,
-    audience: learned.scores?.[LEAVES.length] ?? null,
     known: learned.known.terms.length + [...phrases.values()].reduce((sum, own) => sum + own.size, 0),
     reasonsFor(leaf) {
       const own = [...(phrases.get(leaf)?.values() ?? [])].sort((one, other) => other.weight - one.weight);
       const words = own.map(({ spelled }) => spelled);
       if (learned.scores)
         words.push(...reasonWords(loadModel(), learned.read, learned.known, LEAVES.indexOf(leaf)));
-      return distinct(words).slice(0, MOST_REASONS);
+      return firstDistinct(words, MOST_REASONS);
     },
   };
 }
@@ -107,11 +104,16 @@ function scorePhrases(texts: readonly PageText[], language: string): Found {
   return found;
 }
 
-function distinct(words: readonly string[]): string[] {
+/** The first words that stand in none of those before. */
+function firstDistinct(words: readonly string[], most: number): string[] {
   const chosen: string[] = [];
+  let said = '';
   for (const word of words) {
+    if (chosen.length === most) break;
     const folded = ` ${word.toLowerCase()} `;
-    if (!chosen.some((other) => ` ${other.toLowerCase()} `.includes(folded))) chosen.push(word);
+    if (said.includes(folded)) continue;
+    chosen.push(word);
+    said += `${folded}|`;
   }
   return chosen;
 }

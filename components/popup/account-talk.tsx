@@ -1,14 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { NO_PLAYBOOK } from '#lib/qualify/playbook.ts';
 import { message } from '#lib/wording/message.ts';
 import type { PopupProps, PopupState } from './popup-state.ts';
 import { presentTalk } from './present-talk.ts';
-import { Ask } from './talk/ask.tsx';
 import type { TalkTab } from './talk/talk-tabs.tsx';
 import { TalkTabs } from './talk/talk-tabs.tsx';
-import { TalkTrack } from './talk/talk-track.tsx';
-import { WhyNow } from './talk/why-now.tsx';
 
+const parts = () => import('./talk/parts.ts');
+const Ask = lazy(async () => ({ default: (await parts()).Ask }));
+const WhyNow = lazy(async () => ({ default: (await parts()).WhyNow }));
+const TalkTrack = lazy(async () => ({ default: (await parts()).TalkTrack }));
 /** Its lists of words in titles are loaded when somebody asks about people. */
 const People = lazy(async () => ({ default: (await import('./talk/people.tsx')).People }));
 
@@ -41,11 +42,7 @@ export function AccountTalk({ state, onQuote, onAnswer, onUndo }: AccountTalkPro
     tabs.push({
       key: 'people',
       label: labels.people,
-      content: (
-        <Suspense>
-          <People personas={personas} covered={covered} />
-        </Suspense>
-      ),
+      content: <People personas={personas} covered={covered} />,
     });
   }
   return <TalkTabs label={message('talkLabel')} tabs={tabs} initial={labels.initial} />;

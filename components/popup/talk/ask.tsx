@@ -3,7 +3,7 @@ import { Button } from '#components/ui/button.tsx';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
 import type { DiscoveryAnswer } from '#lib/evidence/user-record.ts';
 import type { Question } from '#lib/qualify/verdict.ts';
-import { message } from '#lib/wording/message.ts';
+import { message } from '#lib/wording/view-message.ts';
 
 interface AskProps {
   questions: readonly Question[];
@@ -70,7 +70,7 @@ function AnchoredQuestion({ question, given, onAnswer, onUndo }: AnchoredQuestio
               aria-pressed={chosen}
               disabled={onAnswer === null}
               onClick={() => (chosen ? undefined : onAnswer?.(id))}
-              className={`flex w-full cursor-pointer items-start gap-2 rounded-lg border px-2.5 py-0.5 text-left hover:bg-panel ${chosen ? 'border-ink' : 'border-line'}`}
+              className={`flex w-full cursor-pointer items-start gap-2 rounded-lg border px-2.5 py-0.5 text-left hover:bg-panel ${chosen ? 'border-ink' : 'border-edge'}`}
             >
               <span className="min-w-0 flex-1">
                 <ForeignText className="font-semibold">{label}</ForeignText>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 
 /** One part of the conversation behind its button. */
 export interface TalkTab {
@@ -34,7 +34,7 @@ export function TalkTabs({ label, tabs, initial }: TalkTabsProps) {
             aria-expanded={key === open}
             aria-controls={key === open ? id : undefined}
             onClick={() => setOpen(key === open ? null : key)}
-            className={`inline-flex min-h-6 cursor-pointer items-center gap-1 rounded-full border px-2 text-small hover:bg-panel ${key === open ? 'border-ink font-semibold text-ink' : strong ? 'border-edge font-semibold text-ink' : 'border-line text-dim'}`}
+            className={`inline-flex min-h-6 cursor-pointer items-center gap-1 rounded-full border px-2 text-small hover:bg-panel ${key === open ? 'border-ink font-semibold text-ink' : strong ? 'border-edge font-semibold text-ink' : 'border-edge text-dim'}`}
           >
             {words}
           </button>
@@ -42,7 +42,7 @@ export function TalkTabs({ label, tabs, initial }: TalkTabsProps) {
       </fieldset>
       {shown && (
         <section id={id} aria-label={shown.label} className="rounded-xl border border-line px-3 py-2">
-          {shown.content}
+          <Suspense fallback={<div data-waiting className="min-h-24" />}>{shown.content}</Suspense>
         </section>
       )}
     </div>

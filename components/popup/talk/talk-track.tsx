@@ -1,6 +1,6 @@
 import { ForeignText } from '#components/ui/foreign-text.tsx';
 import type { TouchedDriver } from '#lib/qualify/touched-drivers.ts';
-import { type MessageKey, message } from '#lib/wording/message.ts';
+import { type MessageKey, message } from '#lib/wording/view-message.ts';
 import { touchText } from '../touch-text.ts';
 
 interface TalkTrackProps {

@@ -2,8 +2,8 @@ import { ForeignText } from '#components/ui/foreign-text.tsx';
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { EvidenceOf } from '#lib/evidence/evidence.ts';
 import type { Timing } from '#lib/qualify/verdict.ts';
-import { message } from '#lib/wording/message.ts';
 import { reasonText } from '#lib/wording/reason-text.ts';
+import { message } from '#lib/wording/view-message.ts';
 import { Quote } from '../quote.tsx';
 
 interface WhyNowProps {

@@ -122,20 +122,20 @@ test('a list of the user comes before the verdict and mutes it', () => {
 test('an answer is one click, and one more takes back the user’s own', async () => {
   const { said } = draw('talk');
   fireEvent.click(screen.getByRole('button', { name: 'Ask 2' }));
-  fireEvent.click(screen.getByRole('button', { name: /^Someday/ }));
+  fireEvent.click(await screen.findByRole('button', { name: /^Someday/ }));
   await waitFor(() =>
     expect(said).toEqual([['say', { kind: 'answer', question: 'deadline', answer: 'someday' }]]),
   );
 });
 
-test('why now and the talk track are folded until they are asked for', () => {
+test('why now and the talk track are folded until they are asked for', async () => {
   const { root } = draw('talk');
   expect(root.textContent).not.toContain('6 open roles in Sales');
   fireEvent.click(screen.getByRole('button', { name: 'Why now: hot' }));
-  expect(root.textContent).toContain('6 open roles in Sales');
+  await waitFor(() => expect(root.textContent).toContain('6 open roles in Sales'));
   fireEvent.click(screen.getByRole('button', { name: 'Talk track' }));
+  await waitFor(() => expect(root.textContent).toContain('Because: Runs a CRM: HubSpot'));
   expect(root.textContent).not.toContain('6 open roles in Sales');
-  expect(root.textContent).toContain('Because: Runs a CRM: HubSpot');
   expect(root.textContent).toContain('A lead score shows a number');
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from '../read-result.ts';
-import { companyPageKind } from './company-page.ts';
+import { isOfItself } from './company-page.ts';
 import { countCompanySigns } from './company-signs.ts';
 import type { PageSignals } from './page-signals.ts';
 import { countSellerLinks } from './seller-links.ts';
@@ -57,15 +57,13 @@ export function classifyCollection(signals: PageSignals): Page | null {
 
 /** Not where the operator speaks of itself: its own contact or imprint is a company's page. */
 function isBoard(signals: PageSignals): boolean {
-  if (OF_ITSELF.has(companyPageKind(signals)) || signals.hasOwnOrganization) return false;
+  if (isOfItself(signals) || signals.hasOwnOrganization) return false;
   if (countSellerLinks(signals.frameLinks) > 1) return false;
   return (
     countLinks(signals, LISTING_LINKS) > 0 ||
     (countLinks(signals, JOB_LINKS) >= 3 && countSellerLinks(signals.frameLinks) === 0)
   );
 }
-const OF_ITSELF = new Set(['about', 'contact', 'legal', 'careers', 'team', 'press', 'pricing']);
-
 function countLinks({ linkTexts }: PageSignals, pattern: RegExp): number {
   return new Set(linkTexts.filter((text) => pattern.test(text))).size;
 }

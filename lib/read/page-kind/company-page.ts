@@ -94,3 +94,19 @@ export function companyPageKind(signals: PageSignals): CompanyPageKind {
   if (signals.schemaTypes.has('ContactPage')) return 'contact';
   return 'other';
 }
+
+/** Kinds of pages on which an operator speaks of itself, whatever the rest of its site is about. */
+const OF_ITSELF: ReadonlySet<CompanyPageKind> = new Set([
+  'about',
+  'contact',
+  'legal',
+  'careers',
+  'team',
+  'press',
+  'pricing',
+]);
+
+/** True for an imprint, a contact page, an "about us" and the like, by address and title. */
+export function isOfItself(signals: PageSignals): boolean {
+  return OF_ITSELF.has(companyPageKind(signals));
+}

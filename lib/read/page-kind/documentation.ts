@@ -1,5 +1,6 @@
 import type { Page } from '../read-result.ts';
-import { countCompanySigns } from './company-signs.ts';
+import { isOfItself } from './company-page.ts';
+import { countCompanySigns, hasFirmName } from './company-signs.ts';
 import type { PageSignals } from './page-signals.ts';
 import { countSellerLinks } from './seller-links.ts';
 
@@ -25,6 +26,8 @@ const BESIDES = /^(?:blog|features|research|roadmap|community|faq|news|examples|
 /** Documentation, or the site of a free project, by who made it, where it stands and how its pages are built. */
 export function classifyDocumentation(signals: PageSignals): Page | null {
   const { url, generator } = signals;
+  // Made with a tool for documentation, and still the page on which a firm speaks of itself.
+  if (isOfItself(signals) && hasFirmName(signals.holders)) return null;
   if (GENERATOR.test(generator) || (HOST.test(url.hostname) && PATH.test(url.pathname))) return docs();
   if (HOST.test(url.hostname) && !signals.hasOwnOrganization && countSellerLinks(signals.frameLinks) < 2) {
     return docs();

@@ -156,6 +156,15 @@ test.each<[name: string, url: string, html: string]>([
     ),
   ],
   [
+    'about a firm, on pages made with a tool for documentation',
+    'https://dev.orbitly.example/about/company/',
+    page(
+      'About - Orbitly Developer Portal',
+      `${nav('User Guide', 'Install', 'API Reference')}${text('Our team of engineers works in Rivertal.')}<footer>Copyright © 2026 – Orbitly GmbH</footer>`,
+      '<meta name="generator" content="mkdocs-1.6.0">',
+    ),
+  ],
+  [
     'a contact page of a marketplace',
     'https://findall.example/contact',
     page(

@@ -191,7 +191,11 @@ function affinity(name: string, label: string): 0 | 1 | 2 | 3 {
     return 1;
   if (domain.length >= 4 && core.length >= 2 && isBlend(domain, core)) return 2;
   const first = core[0] ?? '';
-  return first.length >= 4 && domain.includes(first) ? 1 : 0;
+  if (first.length >= 4 && domain.includes(first)) return 1;
+  // "Oleificio Verdi" at olioverdi: a word of the name that is most of the domain.
+  return core.some((word) => word.length >= 5 && word.length * 2 > domain.length && domain.includes(word))
+    ? 1
+    : 0;
 }
 
 /** What companies put before or behind their name when the name alone is taken. */

@@ -1,10 +1,10 @@
 import { INFERRED } from '#lib/evidence/evidence.ts';
 import { coreName, domainAffinity, hasLegalForm, isBlend } from '#lib/parse/company-name.ts';
-import { domainLabel } from '../own-host.ts';
 import type { CopyrightLine } from './copyright.ts';
 import { collectNames, type NameCandidate } from './name-candidates.ts';
 import { type NameSupport, readNameSupport } from './name-support.ts';
 import { addEvidence, type Reading } from './reading.ts';
+import { siteLabel } from './site-label.ts';
 
 /** What a name gains by fitting the domain, by `domainAffinity`, in tenths of a vote. */
 const AFFINITY_VOTES = [0, 8, 20, 32] as const;
@@ -55,7 +55,7 @@ interface Group {
  * the domain may be one; with fewer it only serves to tell who "we" is.
  */
 export function readName(reading: Reading, copyrights: readonly CopyrightLine[]): void {
-  const label = domainLabel(reading.request.registrableDomain);
+  const label = siteLabel(reading);
   const candidates = collectNames(reading, copyrights, label);
   const groups = groupByCore(candidates);
   const support = readNameSupport(reading);

@@ -35,9 +35,9 @@ export function fileSeat(reading: Reading, places: readonly PlaceFinding[]): voi
   const data = places.filter((place) => place.label === 'organization');
   const statements = places.filter((place) => place.label === 'statement');
   const plain = places.filter((place) => place.label === 'none');
-  if (fileFrom(reading, heads, 940)) return;
+  if (fileFrom(reading, heads, 940, plain)) return;
   if (fileFrom(reading, data, 920)) return;
-  if (fileFrom(reading, statements, 910)) return;
+  if (fileFrom(reading, statements, 910, plain)) return;
   // A company is registered where its seat is; of several addresses, the one in that country is the seat's.
   const entries = places.filter((place) => place.label === 'register');
   const registered = new Set(entries.map((place) => place.country));
@@ -71,13 +71,22 @@ function firstByCountry(places: readonly PlaceFinding[]): PlaceFinding[] {
 }
 
 /** Files the seat when all these places agree on the country; the city too when they agree on it. */
-function fileFrom(reading: Reading, places: readonly PlaceFinding[], confidence: number): boolean {
+function fileFrom(
+  reading: Reading,
+  places: readonly PlaceFinding[],
+  confidence: number,
+  addresses: readonly PlaceFinding[] = [],
+): boolean {
   const first = places[0];
   if (!first) return false;
   if (new Set(places.map((place) => place.country)).size > 1) return false;
   for (const place of places.slice(0, 3))
     addEvidence(reading, 'hqCountry', place.country, place.source, place.quote, confidence);
-  const cities = places.filter((place) => place.city !== null);
+  const named = places.filter((place) => place.city !== null);
+  // "Based in Germany": the one address there says where.
+  const cities = named.length
+    ? named
+    : addresses.filter(({ city, country }) => city !== null && country === first.country);
   if (new Set(cities.map((place) => cityKey(place.city ?? ''))).size !== 1) return true;
   const city = cities[0];
   if (city?.city) addEvidence(reading, 'hqCity', city.city, city.source, city.quote, confidence);

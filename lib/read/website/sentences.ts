@@ -85,10 +85,10 @@ export function holdsName(text: string, names: readonly string[]): boolean {
 }
 
 /** True when a capitalized name that is not ours stands nearer to the verb than ours. */
-export function isOtherNameBetween(before: string, speaker: Speaker, ownNames: readonly string[]): boolean {
+export function isOtherNameBetween(lead: string, speaker: Speaker, ownNames: readonly string[]): boolean {
   // "Meyer und Holm GmbH wurde": what stands in the own name is nobody else.
-  const lead = behindOwnName(before, ownNames);
-  if (lead !== before && !/\p{Lu}/u.test(lead)) return false;
+  const rest = behindOwnName(lead, ownNames);
+  if (rest !== lead && !/\p{Lu}/u.test(rest)) return false;
   const tail =
     lead
       .split(/[,;:(]|\s[–-]\s|\b(?:which|that|who|and|when|whose|der|die|und|qui|que|che|e|en)\b/u)

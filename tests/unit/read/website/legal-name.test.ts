@@ -90,3 +90,13 @@ test("the name that signs the site and is its domain's wins over the product's",
   );
   expect(bestValue(result, 'name')).toBe('7Northfen');
 });
+
+test("on a host of everybody's pages the project is the domain", () => {
+  const html = `<html lang="fr"><head><title>L’entreprise | Northfen Pompes</title></head><body><header>Northfen Pompes</header>
+    <nav><a href="/northfen-pompes/services">Services</a><a href="/northfen-pompes/solutions">Solutions</a></nav><main>
+    <p>Northfen Pompes accompagne les professionnels.</p><a href="tel:+33472230140">04 72 23 01 40</a></main></body></html>`;
+  const result = readHtml(html, 'https://someone.github.io/northfen-pompes/entreprise', {
+    registrableDomain: 'someone.github.io',
+  });
+  expect(bestValue(result, 'name')).toBe('Northfen Pompes');
+});

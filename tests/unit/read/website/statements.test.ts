@@ -132,6 +132,7 @@ test.each([
   ['ES', 'es', 'Somos una empresa con sede en Valencia, España.'],
   ['NL', 'nl', 'Brightwell is gevestigd in Utrecht.'],
   ['BR', 'pt', 'Com sede em Curitiba, a Brightwell atua em todo o Brasil.'],
+  ['GE', 'en', 'Brightwell is an independent dry bulk brokerage based in Tbilisi.'],
   ['DE', 'en', 'Brightwell is based in Germany with offices in Canada, Costa Rica and London.'],
   ['IN', 'en', 'Brightwell is a Bangalore, India based company.'],
 ])('seats: %s (%s) %s', (country, language, sentence) => {

@@ -21,6 +21,8 @@ export function industryTokens(name: string): string[] {
     .slice(0, MAX_NAME)
     .replace(CODE, '')
     .replace(DOTTED, '')
+    // Security is another thing, and only the plural tells.
+    .replace(/(?<![a-z])securities(?![a-z])/gi, 'stocks')
     .replace(/\bF ?& ?B\b/gi, 'food beverage')
     .replace(/\bO ?& ?G\b/gi, 'oil gas');
   return foldWords(written).filter((word) => !STOP_WORDS.has(word));

@@ -8,6 +8,8 @@ import { SELLER_WORDS } from './seller-words.ts';
 import { INDUSTRY_LEAVES } from './taxonomy.ts';
 import { canonicalWords } from './word-forms.ts';
 
+export { mapIndustryId, mapLinkedinName } from './linkedin-industry.ts';
+
 /** Shorter known words are too often one letter away from another word. */
 const SHORTEST_TYPO = 6;
 /** More ways to read a misspelled name than this tell nothing. */
@@ -19,15 +21,15 @@ const SHORTEST_JOINED = 5;
 const MAX_LISTED = 200;
 const PATH_STEP = /->|[>→»]/;
 const LIST_MARK = /[/,;|&+]|\s[-–]\s|:\s| and | und | et | y | e | en /i;
-const MOST_BEFORE_BRACKET = 4;
 const BRACKET = /\(([^()]{1,80})\)/;
+const MOST_BEFORE_BRACKET = 4;
 /** Words, in canonical form, that stand beside an industry's name and change nothing; "nec" is SIC's "not elsewhere classified". */
 const FILLER: ReadonlySet<string> = new Set(
   'industry sector company business service provider solution firm general product related other market vertical technology group specialist organization startup agency activity office operator operation national international global supplier enterprise management nec'.split(
     ' ',
   ),
 );
-
+/** "TravelTech", "GovTech". */
 const TECH = /tech$/;
 
 interface AliasTable {
@@ -39,13 +41,12 @@ interface AliasTable {
   tokens: Set<string>;
 }
 
-export { mapIndustryId, mapLinkedinName } from './linkedin-industry.ts';
-
 let aliases: AliasTable | undefined;
 
 /**
  * The leaf that an industry's name stands for: LinkedIn's names of both generations, HubSpot's spelling of them, the
- * taxonomy's own names and ids, GICS names, sellers' words, and names in other languages. One typo in a long word is forgiven. Null when the name is unknown.
+ * taxonomy's own names and ids, names of GICS, NAICS and SIC, sellers' words, and names in other languages. One typo in a
+ * long word is forgiven. Null when the name is unknown.
  */
 export function mapIndustryName(name: string): IndustryShare[] | null {
   const bounded = name.slice(0, MAX_LISTED);

@@ -63,6 +63,9 @@ test.each([
   ['State & local government', 'government_nonprofit'],
   ['Power ind', 'energy_utilities'],
   ['TravelTech', 'travel_hospitality'],
+  ['B2B -> Security', 'cybersecurity'],
+  ['Securities', 'investment'],
+  ['Security company', 'professional_services'],
 ])('%s: codes, brackets, fillers, heads, pairs, typos and other languages', (label, leaf) => {
   expect(mapIndustryName(label)?.[0]?.leaf).toBe(leaf);
 });

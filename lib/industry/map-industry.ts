@@ -25,7 +25,7 @@ const BRACKET = /\(([^()]{1,80})\)/;
 const MOST_BEFORE_BRACKET = 4;
 /** Words, in canonical form, that stand beside an industry's name and change nothing; "nec" is SIC's "not elsewhere classified". */
 const FILLER: ReadonlySet<string> = new Set(
-  'industry sector company business service provider solution firm general product related other market vertical technology group specialist organization startup agency activity office operator operation national international global supplier enterprise management nec'.split(
+  'industry sector company business service provider solution firm general product related other market vertical technology group specialist organization startup agency activity office operator operation national international global supplier enterprise management brand chain nec'.split(
     ' ',
   ),
 );

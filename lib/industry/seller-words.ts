@@ -6,7 +6,7 @@ export const SELLER_WORDS: Readonly<Record<string, string>> = {
   software_devtools:
     'DevTools|DevTools & Infrastructure|Dev Ops|Developer Tools|Developer Platform|DevOps|DevOps Tools|API Platform|Infrastructure Software|Cloud Infrastructure|Cloud Infrastructure Software|Observability|Open Source Software|Database Software|AI Infrastructure|LLMOps|MLOps|Testing Tools|Low-Code Platform|Application Development Tools|Cloud Computing|Cloud Services|Cloud Platform|Hosting|Web Hosting|Infrastructure as a Service|IaaS|PaaS|Platform as a Service|Application Performance Monitoring|Software Testing|AI Tools|Developer Infrastructure|Data Center Software|Developer APIs|B2B Infrastructure',
   cybersecurity:
-    'InfoSec|Information Security|Cloud Security|Application Security|AppSec|Identity Security|IAM|SecOps|MSSP|SIEM|Endpoint Security|Security Software|Cyber|Network Security|Data Security|Identity & Access Management|Identity Management|Cyber Defense|Fraud Prevention|Managed Security Services|Penetration Testing|Zero Trust|Data Protection|Security',
+    'InfoSec|Information Security|Cloud Security|Application Security|AppSec|Identity Security|IAM|SecOps|MSSP|SIEM|Endpoint Security|Security Software|Cyber|Network Security|Data Security|Identity & Access Management|Identity Management|Cyber Defense|Fraud Prevention|Managed Security Services|Penetration Testing|Zero Trust|Data Protection|Security|Cyber Security',
   data_analytics:
     'Analytics|Business Intelligence|BI|Big Data|Data Platform|Data Science|Data Infrastructure|Data Engineering|Data & AI|Market Data|Data Management|Data Integration|Predictive Analytics|Data Warehousing|Data Services',
   business_software:
@@ -38,7 +38,7 @@ export const SELLER_WORDS: Readonly<Record<string, string>> = {
   medical_devices:
     'Med Tech|Medical Equipment|Diagnostics|Dental Devices|In Vitro Diagnostics|Medical Imaging|Medical Products|Surgical Instruments|Orthopedics|Hearing Aids|Dental Equipment|Medical Equipment & Supplies',
   healthcare_providers:
-    'Health Care|Clinics|Providers|Dental|Nursing Homes|Home Health|Mental Health|Behavioral Health|Senior Care|Physician Practice|Veterinary Clinics|Hospitals & Physicians Clinics|Home Health Care|Home Care|Dental Practice|Dental Clinic|Doctors|Medical Center|Medical Clinic|Urgent Care|Hospice|Assisted Living|Senior Living|Elder Care|Physiotherapy|Physical Therapy|Pharmacy|Nursing|Elderly Care|Rehabilitation|Health Systems|Primary Care|DSO|FQHC',
+    'Health Care|Clinics|Providers|Dental|Nursing Homes|Home Health|Mental Health|Behavioral Health|Senior Care|Physician Practice|Veterinary Clinics|Hospitals & Physicians Clinics|Home Health Care|Home Care|Dental Practice|Dental Clinic|Doctors|Medical Center|Medical Clinic|Urgent Care|Hospice|Assisted Living|Senior Living|Elder Care|Physiotherapy|Physical Therapy|Pharmacy|Nursing|Elderly Care|Rehabilitation|Health Systems|Primary Care|DSO|FQHC|Health Care',
   health_it:
     'Health Tech|Digital Health|Healthcare IT|Telehealth|Telemedicine|EHR|eHealth|Health Information Technology|Healthcare Information Technology|EMR|Healthcare Analytics|Health Informatics|Mobile Health|mHealth|Electronic Health Records',
   wellness:
@@ -64,7 +64,7 @@ export const SELLER_WORDS: Readonly<Record<string, string>> = {
   construction:
     'ConTech|AEC|Architecture|HVAC|Roofing|Plumbing|Home Builders|Civil Engineering & Construction|HVAC Contractors|Roofing Contractors|Electrical Contractors|Plumbing Contractors|Plumbers|Contracting|Commercial Construction|Home Improvement|Home Remodeling|Landscaping|Flooring|Civil Construction|Builders|Cement|Concrete|EPC|Infrastructure Construction|Painting Contractors|Structural Engineering|Renovation|Masonry|Carpentry|Solar Installers|Doors & Windows|Building Services|GC|A&E',
   logistics_transport:
-    '3PL|4PL|Third Party Logistics|Logistics|LogTech|Freight|Freight Forwarding|Freight Forwarder|Trucking|Shipping|Supply Chain|Last Mile Delivery|Transportation|Courier|Maritime Shipping|Fulfillment|Air Freight|Parcel Delivery|Third-party Logistics 3PL|Delivery|Rail|Bus Transport|Public Transport|Ports|Airports|Moving Company|Moving Services|Cold Chain|Distribution & Logistics|Customs Brokerage|Taxi|Ride Hailing|Rideshare|Haulage|Ocean Freight|Road Transport|Storage|Air Cargo|Maritime Transport|Passenger Transport|Fleet|LTL|FTL|NVOCC',
+    '3PL|4PL|Third Party Logistics|Logistics|LogTech|Freight|Freight Forwarding|Freight Forwarder|Trucking|Shipping|Supply Chain|Last Mile Delivery|Transportation|Courier|Maritime Shipping|Fulfillment|Air Freight|Parcel Delivery|Third-party Logistics 3PL|Delivery|Rail|Bus Transport|Public Transport|Ports|Airports|Moving Company|Moving Services|Cold Chain|Distribution & Logistics|Customs Brokerage|Taxi|Ride Hailing|Rideshare|Haulage|Ocean Freight|Road Transport|Storage|Air Cargo|Maritime Transport|Passenger Transport|Fleet|LTL|FTL|NVOCC|Supply Chain Management',
   automotive:
     'EV|Electric Vehicles|Mobility|Car Dealers|Car Dealership|AutoTech|Automakers|Fleet Management|Auto Dealers|Auto Dealership|Motor Vehicle|Motor Vehicle Dealers|Automotive Service & Collision Repair|Auto Repair|Car Repair|Car Rental|Car & Truck Rental|Trucks|Motorcycles|Tires|Automotive OEM|Used Cars|EV Charging|RV Dealers|Automotive Aftermarket',
   aerospace_defense:

@@ -21,7 +21,7 @@ const FORMS: Readonly<Record<string, string>> = {
   professional: 'prof',
   construction: 'constr const',
   insurance: 'ins insur insurer',
-  company: 'co corp',
+  company: 'co cos corp',
   administration: 'admin',
   communication: 'comm',
   commercial: 'comml',
@@ -57,7 +57,7 @@ const FORMS: Readonly<Record<string, string>> = {
   fiber: 'fibre',
   tire: 'tyre',
   theater: 'theatre',
-  organization: 'organisation',
+  organization: 'organisation org',
 };
 
 /** Short for several words. */

@@ -55,6 +55,7 @@ export function termName({ words, firsts, seconds }: Model, term: number): strin
   return pair < 0 ? (words[term] ?? '') : `${words[firsts[pair] ?? 0]} ${words[seconds[pair] ?? 0]}`;
 }
 
+/** Before the first text. */
 export function noCounts(): TermCounts {
   return { terms: [], counts: [], places: new Map() };
 }

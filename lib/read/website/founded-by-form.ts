@@ -1,4 +1,5 @@
-import { FOUNDING_FORMS, type FoundingForm, STATE_FORMS } from './founded-forms.ts';
+import { FOUNDING_FORMS, type FoundingForm } from './founded-forms.ts';
+import { STATE_FORMS } from './founded-states.ts';
 import { isAboutOther, judgeSubject } from './founded-subject.ts';
 import { leadsToCompany, startsWithCompany } from './own-subject.ts';
 import { leadsToParent, speakerOf } from './sentences.ts';
@@ -30,6 +31,8 @@ export function yearsByForm(text: string, ownNames: readonly string[]): FoundedY
   return found;
 }
 
+/** "The old law firm", "Acme Pump Works Ltd". */
+const MOST_WORDS_OF_SUBJECT = 4;
 const FORMS = [...FOUNDING_FORMS, ...STATE_FORMS];
 
 function judgeForm(
@@ -45,6 +48,7 @@ function judgeForm(
   const lead = form.before?.exec(before);
   const behind = form.after?.exec(after);
   if ((form.before && !lead) || (form.after && !behind)) return null;
+  if (lead && form.unless?.test(lead[0])) return null;
   const at = from + (lead ? lead.index : before.length);
   const rest = after.slice(behind ? behind[0].length : 0);
   switch (form.subject) {
@@ -60,7 +64,7 @@ function judgeForm(
     case 'none':
       return isAboutOther(text.slice(0, at), ownNames) ? null : form.confidence;
     case 'group':
-      return startsWithCompany(lead?.[1] ?? '', ownNames) ? form.confidence : null;
+      return isCompany(lead?.[1] ?? '', form, ownNames) ? form.confidence : null;
     case 'behind':
       if (!lead && !opens(form, before)) return null;
       return startsWithCompany(rest, ownNames) ? form.confidence : null;
@@ -73,4 +77,10 @@ function judgeForm(
 /** An inverted sentence begins with its year; an attribute ("die 1993 gegründete Acme") may stand anywhere. */
 function opens(form: FoundingForm, before: string): boolean {
   return form.isAttribute === true || OPENING.test(`${before} `);
+}
+
+function isCompany(group: string, form: FoundingForm, ownNames: readonly string[]): boolean {
+  if (!startsWithCompany(group, ownNames)) return false;
+  // "Our shop in Ulm", "Acme's office": more words than a name or a word for the company have.
+  return form.isWhole !== true || group.trim().split(/\s/).length <= MOST_WORDS_OF_SUBJECT;
 }

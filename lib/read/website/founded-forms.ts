@@ -13,6 +13,10 @@ export interface FoundingForm {
   subject: 'lead' | 'behind' | 'object' | 'group' | 'inside' | 'none';
   /** An attribute of the name may stand anywhere in the sentence; else the year opens it. */
   isAttribute?: boolean;
+  /** The group is the company and no more: "Acme's office opened" is another's. */
+  isWhole?: boolean;
+  /** Words that make the match another statement. */
+  unless?: RegExp;
   confidence: number;
 }
 
@@ -20,9 +24,6 @@ export interface FoundingForm {
 const IN =
   "(?:(?:back )?in(?: the year)?|im jahre?|am|im|in het jaar|nel(?:l['’]anno)?|nel lontano|dal|en(?: el año| l['’]an(?:née)?)?|em|no ano de|anno)";
 const MONTH = '(?: (?:\\d{1,2}\\.? )?(?:de )?\\p{L}{3,10}\\.?(?: de)?)?';
-const SINCE =
-  "(?:since|seit(?: dem jahre?)?|depuis(?: l[’']année)?|desde(?: el(?: año)?| o ano de)?|dal(?:l[’']anno)?|sinds(?: het jaar)?|from)";
-
 const BIRTH =
   'nasce|nasceva|nace|nació|naît|naissait|nasceu|nascia|surge|surgió|surgiu|entsteht|entstand|ontstaat|ontstond|se (?:fund[aó]|cre[aó]|constituy[eó]|conform[aó]|form[aó])|(?:viene|venne|fu|è(?: stata)?) (?:fondat[ao]|costituit[ao]|creat[ao]|nat[ao])|fue (?:fundad[ao]|cread[ao])|foi (?:fundad[ao]|criad[ao]|constituíd[ao])|(?:est|fut|a été) (?:créée?|fondée?)';
 const FOUNDED_BEHIND =
@@ -45,7 +46,7 @@ export const FOUNDING_FORMS: readonly FoundingForm[] = [
   // "1987 wurde die Acme GmbH von ... gegründet"
   {
     after:
-      /^,? (?:wurde|werd) (?=[^.;]{2,110} (?:gegründet|ins leben gerufen|eröffnet|opgericht)(?![\p{L}]))/iu,
+      /^,? (?:wurde|werd|is|ist) (?=[^.;]{2,110} (?:gegründet|ins leben gerufen|eröffnet|entstanden|opgericht|ontstaan|gestart)(?![\p{L}]))/iu,
     subject: 'behind',
     confidence: 910,
   },
@@ -97,7 +98,7 @@ export const FOUNDING_FORMS: readonly FoundingForm[] = [
   // "seit unserer Gründung im Jahr 1987", "depuis sa création en 1978"
   {
     before: new RegExp(
-      `(?:^|[\\s,])(?:our|its|the company['’]s|unserer|ihrer|seiner|der|notre|sa|su|nuestra|sua|la sua|a sua|nossa|la nostra|nostra|dalla|onze|haar|zijn|de) (?:founding|foundation|inception|establishment|incorporation|creation|(?:firmen|betriebs|unternehmens)?gründung|création|fondation|naissance|fundación|creación|constitución|nacimiento|fondazione|costituzione|nascita|oprichting|ontstaan|fundação|criação)(?: [^.;,\\d]{2,40})?(?:,? ${IN})?${MONTH}$`,
+      `(?:^|[\\s,])(?:our|its|the company['’]s|since|seit|unserer|ihrer|seiner|der|notre|sa|su|nuestra|sua|la sua|a sua|nossa|la nostra|nostra|dalla|onze|haar|zijn|de) (?:founding|foundation|inception|establishment|incorporation|creation|(?:firmen|betriebs|unternehmens)?gründung|création|fondation|naissance|fundación|creación|constitución|nacimiento|fondazione|costituzione|nascita|oprichting|ontstaan|fundação|criação)(?: [^.;,\\d]{2,40})?(?:,? ${IN})?${MONTH}$`,
       'iu',
     ),
     subject: 'inside',
@@ -113,16 +114,17 @@ export const FOUNDING_FORMS: readonly FoundingForm[] = [
   // "Unsere Geschichte reicht bis 1920 zurück", "La storia di Acme inizia nel 1920", "remontan a 1920"
   {
     before: new RegExp(
-      `(?:geschichte|firmengeschichte|ursprünge?|wurzeln|anfänge|histoire|origines?|historia|orígenes|storia|origini|geschiedenis|oorsprong|roots|história|origens)(?: [^.;,\\d]{2,40})? (?:reich(?:t|en)|geh(?:t|en)|beginnt|begann(?:en)?|liegen|remontent?|commence|a commencé|débute|a débuté|(?:se )?remontan?|comienza|comenzó|empieza|empezó|arranca|arrancó|inizia|è iniziata|iniziò|comincia|cominciò|risal(?:e|gono)|begint|begon|gaa[tn](?: terug)?|começ(?:a|ou)|inicia|teve início)(?: (?:bis|tot|terug tot|all the way))?(?: (?:zurück bis|ins jahr|in das jahr|im jahre?|in het jaar|al año|à l['’]année|all['’]anno|ao ano de|auf das jahr|in|nel|en|em|al|a|à|au|ao|tot))?${MONTH}$`,
+      `(?:geschichte|firmengeschichte|ursprünge?|wurzeln|anfänge|histoire|origines?|historia|orígenes|storia|origini|inizi|inicios|comienzos|débuts?|aventure|avventura|geschiedenis|oorsprong|roots|history|story|origins?|beginnings|história|origens|inícios?)(?: [^.;,\\d]{2,40})? (?:dat(?:e|es|ing)(?: back)?|goe?s? back|going back|reach(?:es)? back|stretch(?:es)? back|begins?|began|starts?|started|reich(?:t|en)|geh(?:t|en)|beginnt|begann(?:en)?|liegen|remontent?|commence|a commencé|débute|a débuté|(?:se )?remontan?|comienza|comenzó|empieza|empezó|arranca|arrancó|inizia|è iniziata|iniziò|comincia|cominciò|risal(?:e|gono)|begint|begon|gaa[tn](?: terug)?|começ(?:a|ou)|inicia|teve início)(?: (?:bis|tot|terug tot|all the way))?(?: (?:to|zurück bis|ins jahr|in das jahr|im jahre?|in het jaar|al año|à l['’]année|all['’]anno|ao ano de|auf das jahr|in|nel|en|em|al|a|à|au|ao|tot))?${MONTH}$`,
       'iu',
     ),
+    unless: /\s(?:with|mit|avec|con|met|com)\s/iu,
     subject: 'inside',
     confidence: 830,
   },
   // "Acme wurde 1987 als Einzelunternehmen gegründet" is older; "began its activity in", "ha iniziato la propria attività nel"
   {
     before: new RegExp(
-      `(?:^|[\\s,])(?:inizi[aò]|ha iniziato|abbiamo iniziato|avvia|inicia|inici[óo]|iniciamos|comenz[óo]|comienza|comenzamos|empez[óo]|empezamos|arranc[óo]|iniciou|começou|começamos|débute|a débuté|démarre|a démarré|nous avons (?:démarré|commencé)|begon|begonnen|startte|startten|gestart|ontstaan|begann|startete|wir haben|started|began)(?: (?:la|su|sus|nuestra|nuestras|son|ses|suas|as suas|a sua|a|as|our|its|seine|ihre|mit|haar|zijn|onze|met))?(?: propri[ae]| nostra)? ?(?:${ACTIVITY})?(?: [^.,;\\d]{2,40})? (?:${IN})${MONTH}$`,
+      `(?:^|[\\s,])(?:inizi[aò]|ha iniziato|abbiamo iniziato|avvia|inicia|inici[óo]|iniciamos|comenz[óo]|comienza|comenzamos|empez[óo]|empezamos|arranc[óo]|iniciou|começou|começamos|débute|a débuté|démarre|a démarré|nous avons (?:démarré|commencé)|begon|begonnen|startte|startten|gestart|ontstaan|begann|startete|wir haben|started|began|commenced)(?: (?:la|su|sus|nuestra|nuestras|son|ses|suas|as suas|a sua|a|as|our|its|seine|ihre|mit|haar|zijn|onze|met))?(?: propri[ae]| nostra)? ?(?:${ACTIVITY})?(?: [^.,;\\d]{2,40})? (?:${IN})${MONTH}$`,
       'iu',
     ),
     subject: 'lead',
@@ -136,7 +138,7 @@ export const FOUNDING_FORMS: readonly FoundingForm[] = [
   },
   // "is in 1984 ontstaan", "is in 1969 van start gegaan"
   {
-    before: /(?:^|\s)(?:is|zijn|ist|sind) (?:in|im jahre?)$/iu,
+    before: /(?:^|\s)(?:is|zijn|werd|werden|ist|sind) (?:in|im jahre?)$/iu,
     after:
       /^ (?:[^.;,\d]{0,40} )?(?:ontstaan|opgericht|gestart|begonnen|van start gegaan|entstanden|gestartet)(?!\p{L})/iu,
     subject: 'lead',
@@ -145,41 +147,53 @@ export const FOUNDING_FORMS: readonly FoundingForm[] = [
   // "Acme was born in 2010", "a vu le jour en 1998", "is ontstaan in 1969", "nace en 2004"
   {
     before: new RegExp(
-      `(?:^|[\\s,])(?:(?:was|were) (?:born|incepted|registered)|came into (?:being|existence)|(?:a vu|voit|vit) le jour|est née?|naît|nace|nació|nasce|nasceva|è nat[ao]|nasceu|surge|surgió|surgiu|ontstaan|ontstond|opgericht|gestart|se fund[aó]|se cre[aó]|se constituy[óe]|se conform[aó]|se form[aó]|établie?|establecid[ao]|estabelecid[ao]|constituíd[ao]|constituid[ao]|fundad[ao]|cread[ao]|criad[ao]|fondat[ao]|creat[ao]|costituit[ao]|avviat[ao]|créée?|fondée?|constituée?|lancée?|begonnen)(?: [^.;,\\d]{2,60})?,? (?:${IN})${MONTH}$`,
+      `(?:^|[\\s,])(?:(?:was|were) (?:born|incepted|registered)|came into (?:being|existence)|(?:a vu|voit|vit) le jour|est née?|naît|nace|nació|nasce|nasceva|è nat[ao]|nasceu|surge|surgió|surgiu|ontstaan|ontstond|opgericht|gestart|se fund[aó]|se cre[aó]|se constituy[óe]|se conform[aó]|se form[aó]|établie?|establecid[ao]|estabelecid[ao]|née?|nacid[ao]|nascid[ao]|constituíd[ao]|constituid[ao]|fundad[ao]|cread[ao]|criad[ao]|fondat[ao]|creat[ao]|costituit[ao]|avviat[ao]|créée?|fondée?|constituée?|lancée?|begonnen)(?: [^.;,\\d]{2,60})?,? (?:${IN})${MONTH}$`,
       'iu',
     ),
     subject: 'lead',
     confidence: 905,
   },
-];
-
-/** A state that lasts since a year: not a founding in so many words, so an inference. */
-export const STATE_FORMS: readonly FoundingForm[] = [
-  // "am Markt seit 1985", "attiva dal 2000", "présente depuis 1987", "family business since 1952"
+  // "It all started in 1998", "Alles begann 1998", "Tout a commencé en 1998"
   {
-    before: new RegExp(
-      `(?:^|[\\s,])(?:am markt|im geschäft|im dienst|besteht|existiert|in familienhand|in familienbesitz|familiengeführt|inhabergeführt|aktiv|tätig|gibt es(?: uns)?|sul mercato|in attività|attiv[aoie]|operativ[aoie]|operante|present[ei]|oper(?:a|iamo)|en (?:el|nuestro) mercado|en el sector|activ[ao]|opera(?:mos|ndo)?|trabajando|en activité|sur le marché|présente?|active?|implantée?|existe|op de markt|actief|bestaat|werkzaam|no mercado|no ramo|at(?:ua|uamos|uando)|ativ[ao]|presentes?|in business|in operation|in existence|operating|trading|on the market|in the business|(?:family|locally|independently|privately|employee)[- ](?:owned|run|operated)(?:,? and[- ]operated)?|family (?:business|company|firm)|familienunternehmen|familienbetrieb|meisterbetrieb|fachbetrieb|traditionsunternehmen|entreprise familiale|empresa familiar|azienda (?:familiare|di famiglia)|impresa familiare|familiebedrijf)(?: [^.,;\\d]{2,40})?,? ${SINCE}$`,
-      'iu',
-    ),
-    subject: 'lead',
-    confidence: 800,
+    before:
+      /^(?:and |und )?(?:(?:it|everything) (?:all )?(?:started|began)(?: back)? in|how it all (?:started|began)|alles (?:begann|fing)(?: im jahre?)?|begonnen hat alles|angefangen hat (?:alles|es)(?: im jahre?)?|tout (?:a commencé|commence|a débuté) en|todo (?:empezó|comenzó|empieza|comienza) en|tutto (?:ebbe inizio|inizia|iniziò|è iniziato|comincia|cominciò|nasce|è nato) nel|het begon (?:allemaal )?in|tudo (?:começou|começa|teve início) em)$/iu,
+    subject: 'none',
+    confidence: 850,
   },
-  // "seit 1952 am Markt", "dal 1980 attiva", "desde 1987 en el mercado"
   {
-    before: new RegExp(`${SINCE}$`, 'iu'),
+    before: /^was$/iu,
+    after: /^ (?:als|mit|in) [^.;]{2,60} begann(?!\p{L})/iu,
+    subject: 'none',
+    confidence: 830,
+  },
+  // "In 1998 zijn wij begonnen"
+  {
+    before: /^(?:in|im jahre?)$/iu,
     after:
-      /^ (?:am markt|erfolgreich am markt|im geschäft|in familienhand|in familienbesitz|familiengeführt|inhabergeführt|tätig|aktiv|bestehend|sul mercato|attiv[ao]|operativ[ao]|presente|en (?:el|nuestro) mercado|en el sector|activ[ao]|sur le marché|en activité|op de markt|actief|no mercado|in business|an der seite|für sie da|zu ihren diensten|a su servicio|al vostro servizio|à votre service|ao seu serviço)(?![\p{L}])/iu,
-    subject: 'lead',
-    confidence: 800,
+      /^ (?:zijn|hebben|haben|sind) (?:wij|we|wir) (?:[^.;\d]{0,40} )?(?:begonnen|gestart|opgericht|gegründet|gestartet|angefangen)(?!\p{L})/iu,
+    subject: 'none',
+    confidence: 850,
   },
-  // "Acme steht seit 1952 für Qualität", "Acme accompagne depuis 1995 les industriels", "Acme fabrica desde 1975"
+  // "From humble beginnings in 1998"
+  { before: /(?:humble|small|modest) beginnings (?:back )?in$/iu, subject: 'inside', confidence: 850 },
+  // "Our shop opened in 1998", "The foundation of Acme was laid in 1998"
   {
-    before: new RegExp(
-      `\\s(?:steht|stehen|produziert|fertigt|entwickelt|baut|bauen|fertigen|berät|plant|vertritt|accompagne|accompagnons|fabrique|fabriquons|conçoit|fabrica|fabricamos|produce|produciamo|realizza|realizziamo|maakt|maken|bouwt|produceert|fabricam|produz|serves|makes|manufactures) (?:schon |bereits |al |già )?${SINCE}$`,
-      'iu',
-    ),
-    after: /^(?! (?:auch|in|im|mit|am|nach|aux?|en|a|anche|también|ook|também|also)(?![\p{L}]))/iu,
+    before:
+      /(?:^|, )([^,.;\d]{2,50}?) (?:(?:has|have) been open since|(?:first )?opened(?: (?:its|our) doors)?(?: for business)?(?: back)? in)$/iu,
+    subject: 'group',
+    isWhole: true,
+    confidence: 850,
+  },
+  {
+    before: /foundation (?:stone )?of ([^,.;\d]{2,50}) was laid (?:back )?in(?: the year)?$/iu,
+    subject: 'group',
+    confidence: 880,
+  },
+  // "Acme dates back to 1998"
+  {
+    before:
+      /\s(?:dates?|dating|goes|traces (?:its|our) (?:roots|origins|history))(?: all the way)? back to$/iu,
     subject: 'lead',
-    confidence: 780,
+    confidence: 830,
   },
 ];

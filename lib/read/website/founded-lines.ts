@@ -1,7 +1,7 @@
 import { parseYear } from '#lib/parse/year.ts';
 import { yearsByForm } from './founded-by-form.ts';
 import { isAboutOther, isNewSince } from './founded-subject.ts';
-import { startsWithCompany } from './own-subject.ts';
+import { startsWithCompany, startsWithOwnName } from './own-subject.ts';
 import type { Block } from './page-blocks.ts';
 import { addEvidence, type Reading } from './reading.ts';
 import { splitSentences } from './sentences.ts';
@@ -62,6 +62,9 @@ function yearOfTable(rows: readonly Block[]): Found | null {
   for (const [at, { text, tag }] of rows.entries()) {
     if (text.length > 60) continue;
     const [label = '', figure = ''] = text.split(/\s?[:–]\s?|\n/);
+    const behind = /^(.{3,40}?)\s((?:1[5-9]|20)\d{2})$/.exec(text);
+    if (behind?.[1]?.includes(' ') && LABEL.test(behind[1]))
+      years.push({ year: Number(behind[2]), quote: text });
     const own = LABEL.test(label) ? yearOf(figure) : LABEL.test(figure) ? yearOf(label) : null;
     if (own !== null) years.push({ year: own, quote: text });
     if (!LABEL.test(text.replace(/\s?:$/, ''))) continue;
@@ -137,7 +140,9 @@ function yearOfSlogan(reading: Reading, ownNames: readonly string[]): Found | nu
   if (TITLED_KINDS.has(kind)) lines.push(...reading.title.split(/\s[|·•–—-]\s|\s?\|\s?|:\s/));
   for (const { text, region, tag, inQuote, inArticle, isHidden } of reading.content.blocks) {
     if (inQuote || inArticle || isHidden || text.length > 200) continue;
-    const isFrame = region === 'header' || region === 'footer';
+    const [named = '', slogan] = text.split(/\s[-–—|]\s/);
+    const isSigned = slogan !== undefined && startsWithOwnName(named, ownNames);
+    const isFrame = region === 'header' || region === 'footer' || isSigned;
     if (isFrame || (TITLED_KINDS.has(kind) && /^h[12]$/.test(tag))) lines.push(...text.split('\n'));
   }
   for (const { alt } of reading.extract.images) lines.push(alt);

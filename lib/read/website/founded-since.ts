@@ -13,7 +13,7 @@ const WE = '(?:we|wir|nous|nosotros|noi|wij|nós)';
  * right behind the year is the company; the group holds it where it is a name.
  */
 const SINCE = new RegExp(
-  `^(?:(?:already|ever|bereits|schon|al|fin|for [^.;]{3,40},) )?(?:since|seit|depuis|desde|dal|sinds)(?: (?:dem jahr|el(?: año)?|het jaar|l['’]année))? ${YEAR},?(?: (?:sind|ist|steht|entwickelt|produziert|fertigt|bietet|entwickeln|produzieren|fertigen|bieten|stehen|beraten|liefern|bauen|planen|maken|bouwen|zijn|is|levert|maakt|leveren|ontwikkelen))? (?:(${WE}(?!\\p{L})|\\p{L}{2,14}(?:[aei]mos|iamo)(?!\\p{L}))|([^,.;]{2,40}),?([^.;]{0,50}))`,
+  `^(?:(?:already|ever|bereits|schon|al|fin|for [^.;]{3,40},) )?(?:since|seit|depuis|desde|dal|sinds)(?: (?:dem jahr|el(?: año)?|het jaar|l['’]année))? ${YEAR},?(?: (?:sind|ist|steht|entwickelt|produziert|fertigt|bietet|entwickeln|produzieren|fertigen|bieten|stehen|beraten|liefern|bauen|planen|maken|bouwen|zijn|is|levert|maakt|leveren|ontwikkelen))? (?:(${WE}(?!\\p{L})|\\p{L}{1,14}(?:[aei]mos|iamo)(?!\\p{L}))|([^,.;]{2,40}),?([^.;]{0,50}))`,
   'iu',
 );
 /** "Acme has been making pumps since 1985". */
@@ -26,6 +26,8 @@ const FOUNDER_FIRST = new RegExp(
   `^(?:in ${YEAR},? [^.;]{2,60}? (?:co-)?(?:founded|established|started|launched|created|opened) ([^.;]{2,60})|[^.;]{2,60}? (?:co-)?(?:founded|established|started|launched|created) ([^.;]{2,40}?) (?:back )?in ${MONTH}${YEAR})`,
   'i',
 );
+/** "has made pumps for Northwind since": since then it has a customer. */
+const FOR_OTHER = /\s(?:for|with|at) (?:the )?\p{Lu}/u;
 const INFERRED_SINCE = 780;
 const FOUNDED_BY_NAME = 900;
 
@@ -42,7 +44,7 @@ export function yearOfDoing(
   }
   const since = SINCE.exec(text);
   if (since && !isNewSince(text) && isSubject(since, ownNames)) return inferredYear(since[1]);
-  const been = HAS_BEEN.exec(text);
+  const been = FOR_OTHER.test(text) ? null : HAS_BEEN.exec(text);
   const speaker = been?.[1] ?? '';
   return been && (isOwnName(speaker, ownNames) || /^we$/i.test(speaker)) ? inferredYear(been[2]) : null;
 }

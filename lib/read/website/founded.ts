@@ -10,7 +10,7 @@ import { companySentences, splitSentences } from './sentences.ts';
 
 /** A word of founding or "since": a cheap look before the costly ones. */
 const STATEMENT =
-  /found|establish|est\.|estd|incorporated|incept|registered|came into|born|began|begin|started|formed|created|launched|opened|set up|since|inception|roots|history|origins|story|(?:seit|depuis|desde|dal|sinds)\b|dal(?:l['’]anno)|gegr|gründ|entst|ins leben|eröffn|richt|start|beg[aoi]n|anfänge|angefangen|wurzeln|fond|cré|crea|constitu|establ|étab|fund|naît|jour|nac|nasc|nat[ao]|née|inizi|avvi|apr|abr|ouvr|lanc|origin|remont|risal|storia|hist|comenz|comien|empez|arranc|inici|começ|opende|ontst|opger|costitu|surg|conform|form[aó]|cri|mont|démarr|débute|geschi|oorsprong|origens/i;
+  /found|commenc|dates|dating|goes|traces|débute|aventure|establish|est\.|estd|incorporated|incept|registered|came into|born|began|begin|started|formed|created|launched|opened|set up|since|inception|roots|history|origins|story|(?:seit|depuis|desde|dal|sinds)\b|dal(?:l['’]anno)|gegr|gründ|entst|ins leben|eröffn|richt|start|beg[aoi]n|anfänge|angefangen|wurzeln|fond|cré|crea|constitu|establ|étab|fund|naît|jour|nac|nasc|nat[ao]|née|inizi|avvi|apr|abr|ouvr|lanc|origin|remont|risal|storia|hist|comenz|comien|empez|arranc|inici|começ|opende|ontst|opger|costitu|surg|conform|form[aó]|cri|mont|démarr|débute|geschi|oorsprong|origens/i;
 const DAYS_A_YEAR = 365.25;
 const MOST_YEARS = 3;
 const MAX_DESCRIPTION = 500;

@@ -13,7 +13,7 @@ const MAX_SENTENCE = 500;
 const MAX_SENTENCES = 1_500;
 const SPLIT = /(?<=[.!?…])\s(?=["“„'(]?[\p{Lu}\d])|\n/u;
 const ABBREVIATION =
-  /\b(?:Inc|Ltd|Co|Corp|St|Mr|Mrs|Dr|No|Nr|vs|approx|est|Est|EST|ca|bzw|z\.B|S\.A|S\.p\.A|U\.S|e\.g|i\.e)\.$/;
+  /\b(?:Inc|Ltd|Pvt|Pty|Pte|Ltda|Lda|Bros|Gebr|Prof|Ing|Dott|Sra?|Jr|Tel|Av|Avda|Mag|Dipl|Co|Corp|St|Mr|Mrs|Dr|No|Nr|vs|approx|est|Est|EST|ca|bzw|z\.B|S\.A|S\.p\.A|U\.S|e\.g|i\.e)\.$/;
 
 /** Sentences of the blocks that speak for the site itself: no quotes, no articles of a blog. */
 export function* companySentences(reading: Reading): Generator<Sentence> {
@@ -53,7 +53,7 @@ export function splitSentences(text: string): string[] {
 const FIRST_PERSON =
   /(?:^|[^\p{L}])(?:we|we['’](?:re|ve)|our|us|wir|unsere?[nmrs]?|uns|nous|notre|nos|nosotros|nuestr[oa]s?|somos|siamo|noi|nostr[oaie]|wij|we|onze?|ons|nós|noss[oa]s?|\p{L}{2,14}(?:[aei]mos|iamo))(?![\p{L}])/iu;
 const THE_COMPANY =
-  /(?:^|[^\p{L}])(?:the company|the firm|the agency|our company|das unternehmen|die firma|die agentur|l['’]entreprise|la société|la empresa|la compañía|l['’]azienda|la società|het bedrijf|a empresa|it)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:the company|the firm|the agency|the business|the practice|the studio|the brewery|the winery|our company|das familienunternehmen|der betrieb|das büro|das unternehmen|die firma|die agentur|l['’]entreprise|la société|la empresa|la compañía|l['’]azienda|la società|het bedrijf|a empresa|it)(?![\p{L}])/iu;
 
 /** How a text names the site's company: by name, in the first person, as "the company", or not at all. */
 export type Speaker = 'name' | 'we' | 'company' | null;
@@ -100,6 +100,8 @@ export function isOtherNameBetween(lead: string, speaker: Speaker, ownNames: rea
   if (holdsName(last, ownNames)) return false;
   // The first word of a sentence has its capital for that.
   if (!last.includes(' ') && (FIRST_PERSON.test(last) || STARTER.test(last))) return false;
+  // In German every noun has its capital: "Das Unternehmen", "Unsere Kanzlei".
+  if (speaker !== 'name' && OWN_NOUN.test(last)) return false;
   if (
     /^(?:We|Our|The|It|Wir|Unser|Die|Das|Nous|Notre|La|L|Nosotros|Nuestra|Noi|Wij|Onze|A|Since|In|Company|Firm|Agency|Unternehmen|Firma|Inc|Ltd)\b/.test(
       last,
@@ -123,6 +125,8 @@ function behindOwnName(text: string, ownNames: readonly string[]): string {
 
 const LEGAL_FORM_AHEAD =
   /^,? (?:GmbH|AG|KG|SE|OHG|UG|e\.K\.|SAS|SARL|SA|S\.A\.|S\.?r\.?l\.?|S\.?p\.?A\.?|S\.?L\.?U?\.?|B\.?V\.?|N\.?V\.?|AB|A\/S|ApS|Oy|Inc\.?|LLC|Ltd\.?|Limited|PLC|plc|Ltda\.?|Lda\.?|Corp\.?)(?: & Co\.? KG)?(?![\p{L}\d])/u;
+const OWN_NOUN =
+  /^(?:Das|Die|Der|Dem|Den|Unser\p{L}{0,2}) (?:\p{Lu}\p{Ll}{2,14})?(?:[Uu]nternehmen|[Ff]irma|[Bb]etrieb|[Aa]gentur|[Kk]anzlei|[Pp]raxis|[Gg]esellschaft|[Ww]erkstatt|[Bb]üro|[Tt]eam|erei|bau|haus)$/u;
 const STARTER =
   /^(?:From|With|At|As|For|Today|Now|By|On|Operating|Working|Proudly|Mit|Bei|Als|Heute|Avec|Depuis|Con|Desde|Da|Met|Als|Vanuit|Com)$/;
 const PARENT_PHRASE =

@@ -5,7 +5,7 @@ export type ColumnRole = 'name' | 'address' | 'linkedin' | 'detail';
 
 /** Names of columns as CRMs and people write them, letters only. */
 const NAMES: Readonly<Record<ColumnRole, string>> = {
-  name: 'name company companyname account accountname organization organisation organizationname customer customername competitor partner firma unternehmen kunde firmenname societe empresa azienda bedrijf',
+  name: 'name company companyname associatedcompany associatedcompanyprimary companies account accountname organization organisation organizationname customer customername competitor partner firma unternehmen kunde firmenname societe empresa azienda bedrijf',
   address:
     'domain website websiteurl url web homepage companydomain companydomainname companywebsite accountwebsite emaildomain webseite internet siteweb sitio dominio',
   linkedin:

@@ -55,6 +55,8 @@ const MAX_DETAIL = 120;
 /** The longest address that a browser takes. */
 const MAX_ADDRESS = 2_048;
 const MAX_SHOWN = 60;
+/** A table with more columns says what they hold. */
+const MAX_GUESSED = 20;
 /** What spreadsheets calculate: an equals sign, or a call behind another sign. "+Plus" and "@home" are names. */
 const FORMULA = /^(?:=|[+@-][\w ]{0,40}[(|!])/;
 
@@ -91,13 +93,12 @@ interface LineRead {
 }
 
 function readLine({ cells, unclosed }: CsvLine, roles: readonly (ColumnRole | null)[] | null): LineRead {
-  const words = cells.map((cell) => cleanText(cell.replace(/^\s*'/, ''), MAX_ADDRESS + 1));
   const fault = (problem: LineProblem, text: string) => ({ problem, text: cleanText(text, MAX_SHOWN) });
-  const whole = words.filter(Boolean).join(' · ');
-  if (unclosed) return { company: null, problem: fault('unclosed-quote', whole) };
-  const used = words.map((word, at) => ({ word, role: roles ? (roles[at] ?? null) : roleOf(words, at) }));
+  const whole = () => cells.filter((cell) => cell.trim() !== '').join(' · ');
+  if (unclosed) return { company: null, problem: fault('unclosed-quote', whole()) };
+  const used = roles ? cellsOf(cells, roles) : guessedCells(cells);
   const of = (role: ColumnRole) => used.filter((cell) => cell.role === role && cell.word !== '');
-  const formula = used.find(({ word, role }) => role !== null && FORMULA.test(word));
+  const formula = used.find(({ word }) => FORMULA.test(word));
   if (formula) return { company: null, problem: fault('formula', formula.word) };
   const name = of('name')[0]?.word ?? '';
   const long = [...of('address'), ...of('linkedin')].find(({ word }) => word.length > MAX_ADDRESS);
@@ -113,7 +114,7 @@ function readLine({ cells, unclosed }: CsvLine, roles: readonly (ColumnRole | nu
   const wrong = places.find(({ place }) => !place.ok);
   const problem = wrong && !wrong.place.ok ? fault(wrong.place.problem, wrong.word) : null;
   if (keys.length === 0 && foldLetters(name) === '') {
-    return { company: null, problem: problem ?? fault('no-company', whole) };
+    return { company: null, problem: problem ?? fault('no-company', whole()) };
   }
   const detail = cleanText(
     of('detail')
@@ -124,9 +125,31 @@ function readLine({ cells, unclosed }: CsvLine, roles: readonly (ColumnRole | nu
   return { company: { keys, name, detail }, problem };
 }
 
+interface Cell {
+  word: string;
+  role: ColumnRole;
+}
+
+function cellsOf(cells: readonly string[], roles: readonly (ColumnRole | null)[]): Cell[] {
+  return cells.flatMap((cell, at) => {
+    const role = roles[at] ?? null;
+    return role === null ? [] : [{ word: wordOf(cell), role }];
+  });
+}
+
 /** Without names of columns: what looks like an address is one, the first of the others names the company. */
-function roleOf(words: readonly string[], at: number): ColumnRole | null {
-  if (looksLikePlace(words[at] ?? '')) return 'address';
-  const first = words.findIndex((word) => word !== '' && !looksLikePlace(word));
-  return first === at ? 'name' : 'detail';
+function guessedCells(cells: readonly string[]): Cell[] {
+  let isNamed = false;
+  return cells.slice(0, MAX_GUESSED).map((cell) => {
+    const word = wordOf(cell);
+    if (looksLikePlace(word)) return { word, role: 'address' };
+    const role = isNamed ? 'detail' : 'name';
+    isNamed ||= word !== '';
+    return { word, role };
+  });
+}
+
+/** As it may be kept and shown; spreadsheets put an apostrophe before what is not to be calculated. */
+function wordOf(cell: string): string {
+  return cleanText(cell.replace(/^\s*'/, ''), MAX_ADDRESS + 1);
 }

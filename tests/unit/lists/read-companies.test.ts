@@ -103,6 +103,13 @@ describe('a list of companies', () => {
     expect(readCompanies(text)).toEqual({ ok: false, problem });
   });
 
+  test('wide tables without names of columns take no time', () => {
+    const text = `${'acme.example,'.repeat(400)}x\n`.repeat(500);
+    const start = performance.now();
+    expect(readCompanies(text).ok).toBe(true);
+    expect(performance.now() - start).toBeLessThan(3_000);
+  });
+
   test('every line comes out as a company, a repetition or a fault, whatever it holds', () => {
     const cell = fc.oneof(
       fc.constantFrom(

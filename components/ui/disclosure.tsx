@@ -21,13 +21,13 @@ export function Disclosure({
   className = '',
 }: DisclosureProps) {
   return (
-    <details className={`group ${className}`}>
+    <details className={className}>
       <summary className="flex min-h-6 cursor-pointer items-start gap-2 rounded-md py-[3px]">
         <span className="flex min-w-0 flex-1 items-start gap-1">
           <span className={`min-w-0 ${oneLine ? 'line-clamp-1' : 'line-clamp-2'}`}>{summary}</span>
           <ChevronRight
             aria-hidden="true"
-            className="mt-0.5 size-3.5 shrink-0 text-dim group-open:rotate-90"
+            className="mt-0.5 size-3.5 shrink-0 text-dim in-[details[open]>summary]:rotate-90"
           />
         </span>
         {trailing}

@@ -13,14 +13,14 @@ export interface FieldProps {
 }
 
 const CONTROL =
-  'min-h-9 w-full rounded-lg border border-edge bg-ground px-2.5 py-1.5 text-body text-ink aria-[invalid=true]:border-against';
+  'min-h-9 w-full rounded-lg border border-edge bg-ground px-2.5 py-1.5 text-body text-ink placeholder:text-dim aria-[invalid=true]:border-against';
 
 /** A native control with its label, what it takes and what is wrong with it. */
 export function Field({ label, hint, fault, children }: FieldProps) {
   const id = useId();
   const told = fault ?? hint;
   return (
-    <div className="space-y-1">
+    <div className="w-full space-y-1">
       <label htmlFor={id} className="block font-semibold">
         {label}
       </label>

@@ -82,7 +82,8 @@ try {
   page.on('pageerror', (error) => faults.push(String(error)));
   // A broken content security policy is told on the console.
   page.on('console', (line) => {
-    if (line.type() === 'error' && !line.text().includes('favicon')) faults.push(line.text());
+    const isIcon = line.location().url?.endsWith('/favicon.ico');
+    if (line.type() === 'error' && !isIcon) faults.push(line.text());
   });
   await page.setViewport({ width: 380, height: 600, deviceScaleFactor: 2 });
   await page.goto(origin);

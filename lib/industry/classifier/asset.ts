@@ -1,5 +1,5 @@
 import { type Model, pairKey } from './model.ts';
-import { textToNumbers } from './number-text.ts';
+import { ONE_DIGIT, textToNumbers } from './number-text.ts';
 
 /** A model as it is stored: every list of numbers as text (number-text.ts), made by `npm run train -- industry`. */
 export interface Asset {
@@ -36,6 +36,8 @@ export const NOTHING_SHARED = 65;
 /** Unpacks a stored model. */
 export function unpackModel(asset: Asset): Model {
   const words = unpackWords(asset.words);
+  const numbers = new Map<string, number>();
+  for (const word of words) numbers.set(word, numbers.size);
   const seconds = textToNumbers(asset.seconds, 2);
   const firsts = new Uint16Array(seconds.length);
   const pairs = new Map<number, number>();
@@ -46,6 +48,8 @@ export function unpackModel(asset: Asset): Model {
       pairs.set(pairKey(first, seconds[pair] ?? 0), words.length + pair);
     }
   }
+  const rarities = Float32Array.from({ length: ONE_DIGIT }, (_, steps) => steps / RARITY_STEPS);
+  const weights = Float32Array.from({ length: ONE_DIGIT }, (_, level) => weightOf(level, asset.largest));
   const counts = textToNumbers(asset.counts, 1);
   const starts = new Uint32Array(counts.length + 1);
   const cells = new Uint8Array(asset.skips.length);
@@ -62,16 +66,23 @@ export function unpackModel(asset: Asset): Model {
   return {
     columns: asset.columns,
     words,
-    numbers: new Map(words.map((word, number) => [word, number])),
+    numbers,
     pairs,
     firsts,
     seconds,
-    rarity: Float32Array.from(textToNumbers(asset.rarity, 1), (steps) => steps / RARITY_STEPS),
+    rarity: eachBy(textToNumbers(asset.rarity, 1), rarities),
     starts,
     cells,
-    weights: Float32Array.from(textToNumbers(asset.levels, 1), (level) => weightOf(level, asset.largest)),
+    weights: eachBy(textToNumbers(asset.levels, 1), weights),
     bias: Float32Array.from(asset.bias),
   };
+}
+
+/** What each number stands for. */
+function eachBy(numbers: Uint16Array, values: Float32Array): Float32Array {
+  const found = new Float32Array(numbers.length);
+  for (let at = 0; at < numbers.length; at += 1) found[at] = values[numbers[at] ?? 0] ?? 0;
+  return found;
 }
 
 function weightOf(level: number, largest: number): number {

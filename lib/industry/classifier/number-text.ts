@@ -2,7 +2,9 @@
 const DIGITS = [...Array(94).keys()]
   .map((offset) => String.fromCharCode(33 + offset))
   .filter((digit) => digit !== '"' && digit !== '\\');
-const VALUES = new Map(DIGITS.map((digit, value) => [digit.charCodeAt(0), value]));
+/** By character code. */
+const VALUES = new Uint8Array(128);
+for (const [value, digit] of DIGITS.entries()) VALUES[digit.charCodeAt(0)] = value;
 
 /** Numbers that one character can hold: 0 to 91. */
 export const ONE_DIGIT = DIGITS.length;
@@ -21,9 +23,9 @@ export function numbersToText(numbers: readonly number[], width: 1 | 2): string 
 /** The numbers of such a text. */
 export function textToNumbers(text: string, width: 1 | 2): Uint16Array {
   const numbers = new Uint16Array(text.length / width);
-  for (let at = 0; at < text.length; at += 1) {
-    const index = Math.floor(at / width);
-    numbers[index] = (numbers[index] ?? 0) * ONE_DIGIT + (VALUES.get(text.charCodeAt(at)) ?? 0);
+  for (let index = 0, at = 0; index < numbers.length; index += 1, at += width) {
+    const first = VALUES[text.charCodeAt(at)] ?? 0;
+    numbers[index] = width === 1 ? first : first * ONE_DIGIT + (VALUES[text.charCodeAt(at + 1)] ?? 0);
   }
   return numbers;
 }

@@ -7,6 +7,7 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   it: 'il di e per gli con che della una nostri dei delle sono nel alla',
   nl: 'de het een van en voor met uw ons wij zijn op te bij onze',
   pt: 'o os e para com uma do da em nossa nossos você mais não são',
+  sv: 'och att är för inte från till även våra när vår genom',
 };
 /** Languages without spaces or Latin letters are told by their script. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [

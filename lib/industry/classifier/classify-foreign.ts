@@ -1,6 +1,7 @@
 import type { IndustryShare } from '#lib/evidence/attributes.ts';
 import { foldText } from '#lib/parse/fold-text.ts';
-import { FOREIGN_WORDS, type ForeignWords } from './foreign-words.ts';
+import { findStems, indexStems, type StemIndex } from './find-stems.ts';
+import { FOREIGN_WORDS } from './foreign-words.ts';
 
 /** A text's industry by clear words of another language. */
 export interface ForeignClasses {
@@ -22,8 +23,6 @@ const ENGLISH = new Set(
 const LEAST_GRAMMAR = 2;
 /** A text of a language holds at least so many of its words of grammar. */
 const GRAMMAR_SHARE = 0.06;
-/** A shorter stem is found by chance inside of joined words. */
-const SHORTEST_INSIDE = 5;
 /** Different words for the first leaf -> how likely it is, at most: no texts were there to measure, so never "likely". */
 const CEILINGS = [0, 0.35, 0.5, 0.58, 0.65] as const;
 const MOST_WORDS = 5;
@@ -73,21 +72,40 @@ export function classifyForeign(
   };
 }
 
-/** The leaves for which words of a language speak, the one with the most support first. */
+/** The leaves for which words of a language speak, the one with the most support first; repetition adds little. */
 export function matchLeaves(
   words: readonly string[],
   language: string,
   shortestStem = 0,
 ): { leaf: string; words: string[]; score: number }[] {
-  const foreign = FOREIGN_WORDS[language];
-  if (!foreign) return [];
-  return stemLists(language, foreign)
-    .map(([leaf, stems]) => {
-      const own = shortestStem === 0 ? stems : stems.filter((stem) => stem.length >= shortestStem);
-      return { leaf, ...matchStems(words, own, foreign) };
-    })
-    .filter(({ score }) => score > 0)
+  const byLeaf = new Map<string, { words: Set<string>; counts: Map<string, number> }>();
+  const index = stemsOf(language);
+  if (!index) return [];
+  for (const { of: leaf, stem, word } of findStems(words, index)) {
+    if (stem.length < shortestStem) continue;
+    const own = byLeaf.get(leaf) ?? { words: new Set(), counts: new Map() };
+    own.words.add(word);
+    own.counts.set(stem, (own.counts.get(stem) ?? 0) + 1);
+    byLeaf.set(leaf, own);
+  }
+  return [...byLeaf]
+    .map(([leaf, own]) => ({
+      leaf,
+      words: [...own.words],
+      score: [...own.counts.values()].reduce((sum, count) => sum + 1 + Math.log(count) / 2, 0),
+    }))
     .sort((one, other) => other.score - one.score || (one.leaf < other.leaf ? -1 : 1));
+}
+
+const indexes = new Map<string, StemIndex>();
+
+/** The stems of a language's leaves; undefined for a language without a list. */
+export function stemsOf(language: string): StemIndex | undefined {
+  const foreign = FOREIGN_WORDS[language];
+  if (!foreign) return undefined;
+  const index = indexes.get(language) ?? indexStems(foreign.stems, foreign.joinsWords);
+  indexes.set(language, index);
+  return index;
 }
 
 /** A title or slogan without grammar: the language whose list finds the most; null when lists disagree or words abound. */
@@ -101,39 +119,6 @@ export function classifyUnknown(words: readonly string[]): ForeignClasses | null
   return guesses.reduce((best, next) =>
     (next.industry[0]?.p ?? 0) > (best.industry[0]?.p ?? 0) ? next : best,
   );
-}
-
-const lists = new Map<string, [leaf: string, stems: string[]][]>();
-
-function stemLists(language: string, { stems }: ForeignWords): [leaf: string, stems: string[]][] {
-  const known = lists.get(language);
-  if (known) return known;
-  const made = Object.entries(stems).map(([leaf, own]): [string, string[]] => [leaf, own.split('|')]);
-  lists.set(language, made);
-  return made;
-}
-
-/** The words that match a leaf's stems; repetition adds little. */
-function matchStems(
-  words: readonly string[],
-  stems: readonly string[],
-  { joinsWords }: ForeignWords,
-): { words: string[]; score: number } {
-  const matched: string[] = [];
-  let score = 0;
-  const text = ` ${words.join(' ')} `;
-  for (const stem of stems) {
-    const hits = stem.includes(' ')
-      ? Number(text.includes(` ${stem}`)) && [stem]
-      : words.filter(
-          (word) =>
-            word.startsWith(stem) || (joinsWords && stem.length >= SHORTEST_INSIDE && word.includes(stem)),
-        );
-    if (hits === 0 || hits.length === 0) continue;
-    matched.push(hits[0] ?? stem);
-    score += 1 + Math.log(hits.length) / 2;
-  }
-  return { words: [...new Set(matched)], score };
 }
 
 let sets: [string, ReadonlySet<string>][] | undefined;

@@ -3,8 +3,9 @@ import type { Evidence } from '#lib/evidence/evidence.ts';
 import type { PageWords } from '#lib/evidence/page-words.ts';
 import { rankShares } from '../classifier/calibration.ts';
 import { liftByCues } from './cue-lifts.ts';
+import { readForeignSays } from './foreign-says.ts';
 import { guessAudience } from './page-audience.ts';
-import { guessModel, statedModel } from './page-business-model.ts';
+import { describedModel, guessModel, statedModel } from './page-business-model.ts';
 import { findCues } from './page-cues.ts';
 import { scorePage } from './page-industry.ts';
 import { readLines } from './page-lines.ts';
@@ -32,6 +33,12 @@ const NAMED = 3;
 const LEAST_KNOWN = 3;
 /** A first leaf that is hardly likelier than the others is no answer. */
 const LEAST_SHARE = 0.08;
+/** Learned words add up to something on any page. */
+const LEAST_LEARNED = 0.115;
+/** Where no phrase names one of the leaves, words of any page may have added up: measured, 1 of 9 was right. */
+const LEAST_UNNAMED = 0.4;
+/** Unless no word speaks for another. */
+const LEAST_ALONE = 0.06;
 /** Lead from which a model is given at all, and from which it is plain: 9 of 10 are right from the first on. */
 const LEAST_LEAD = 0.7;
 const PLAIN_LEAD = 2;
@@ -39,21 +46,27 @@ const PLAIN_AUDIENCE = 1.5;
 
 /** Classifies the page of a company by its own words; every part is null when the page does not tell. */
 export function classifyPage(words: PageWords, evidence: readonly Evidence[]): PageClasses {
-  const lines = readLines(words, proseOf(words, evidence));
+  const prose = proseOf(words, evidence);
+  const lines = readLines(words, prose);
   const cues = findCues(lines, words.appHosts);
   const found = scorePage(pageTexts(words, evidence), words.language);
   liftByCues(found.scores, cues);
   const leaves = [...found.scores.keys()];
   const shares = rankShares([...found.scores.values()], leaves.length, TEMPERATURE)
     .slice(0, NAMED)
+    .filter(({ index }) => found.isSpokenFor(leaves[index] ?? ''))
     .map(({ index, share }) => ({ leaf: leaves[index] ?? '', p: round(share) }));
   const first = shares[0];
-  const isTold = found.known >= LEAST_KNOWN && first !== undefined && first.p >= LEAST_SHARE;
+  const least = found.isLearned ? LEAST_LEARNED : shares.length === 1 ? LEAST_ALONE : LEAST_SHARE;
+  const isNamed = shares.some(({ leaf }) => found.isNamed(leaf));
+  const isTold =
+    found.known >= LEAST_KNOWN && first !== undefined && first.p >= (isNamed ? least : LEAST_UNNAMED);
   const industry = isTold ? { value: shares, quote: found.reasonsFor(first.leaf).join(', ') } : null;
   const known = industry?.value ?? [];
 
   const stated = statedModel(words);
-  const guess = guessModel(cues, known);
+  const says = readForeignSays(words, prose);
+  const guess = guessModel(cues, known, says.models, describedModel(words));
   const isClear = guess !== null && guess.lead >= LEAST_LEAD;
   const businessModel = stated
     ? { value: stated.model, quote: stated.quote, isStated: true, isPlain: true }
@@ -66,7 +79,7 @@ export function classifyPage(words: PageWords, evidence: readonly Evidence[]): P
         }
       : null;
 
-  const buyers = guessAudience(lines, words.labels, cues, known, businessModel?.value ?? null);
+  const buyers = guessAudience(lines, words.labels, cues, known, businessModel?.value ?? null, says);
   return {
     industry,
     businessModel,

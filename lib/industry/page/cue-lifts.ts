@@ -31,6 +31,8 @@ const LIFTS: readonly { cues: readonly Cue[]; least: number; lifts: Readonly<Rec
     least: 2,
     lifts: { ...liftAll(GOODS, 0.6), business_software: -0.8 },
   },
+  { cues: ['dining'], least: 1, lifts: { travel_hospitality: 1 } },
+  { cues: ['makes'], least: 1, lifts: { manufacturing: 0.7, wholesale: -0.7 } },
   { cues: ['wholesale'], least: 1, lifts: { wholesale: 1.2 } },
 ];
 

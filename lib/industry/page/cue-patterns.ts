@@ -85,18 +85,18 @@ export const CUES = {
   },
   makes: {
     needs:
-      'manufacturer manufacturers manufacturing manufactures manufactured make build produce factory factories plant plants production hersteller fabricant fabricants fabricante fabricantes produttore fabrikant brewer brewery brewing datasheet datasheets sheet sheets',
-    says: /\b(?:manufactur(?:er|ers|ing|es|ed)|we (?:design and )?(?:make|build|produce)|our (?:factory|factories|plants?)|production facilit(?:y|ies)|hersteller|fabricants?|fabricantes?|produttore|fabrikant|brewer|brewery|datasheets?|data sheets?|brewing)\b/i,
+      'manufacturer manufacturers manufacturing manufactures manufactured make build builds produce producer producers maker makers factory factories plant plants production hersteller fabricant fabricants fabricante fabricantes produttore fabrikant brewer brewery brewing datasheet datasheets sheet sheets',
+    says: /\b(?:manufactur(?:er|ers|ing|es|ed)|(?:we|who) (?:design and )?(?:make|build|produce)|designs? and builds?|producers? of|makers? of|our (?:factory|factories|plants?)|production facilit(?:y|ies)|hersteller|fabricants?|fabricantes?|produttore|fabrikant|brewer|brewery|datasheets?|data sheets?|brewing)\b/i,
   },
   builds: {
     needs:
-      'builder builders homebuilder homebuilders contractor contractors construction build communities model bauunternehmen bouwbedrijf constructora impresa',
-    says: /\b(?:(?:custom )?home ?builders?|general contractors?|construction company|(?:we|who) build (?:homes|houses|buildings)|new home communities|model homes?|bauunternehmen|bouwbedrijf|constructora|impresa edile)\b/i,
+      'builder builders homebuilder homebuilders contractor contractors construction build communities model bauunternehmen bouwbedrijf constructora impresa roofing roofers',
+    says: /\b(?:(?:custom )?home ?builders?|(?:general|roofing|solar|epc|building|paving|concrete|remodeling|masonry) contractors?|construction company|roofing company|roofers|(?:we|who) build (?:homes|houses|buildings)|new home communities|model homes?|bauunternehmen|bouwbedrijf|constructora|impresa edile)\b/i,
   },
   wholesale: {
     needs:
-      'wholesale wholesaler wholesalers distributor distributors distribution reseller trade bulk minimum supplier suppliers großhandel grossiste mayorista ingrosso groothandel stockist stockists',
-    says: /\b(?:wholesale|wholesalers?|distributors? of|distribution company|master distributor|value[- ]added reseller|trade (?:account|customers|counter)|bulk orders?|minimum order|leading suppliers? of|großhandel|grossiste|mayorista|ingrosso|groothandel|stockists? of)\b/i,
+      'wholesale wholesaler wholesalers distributor distributors distribution reseller trade bulk supplier suppliers großhandel grossiste mayorista ingrosso groothandel stockist stockists',
+    says: /\b(?:wholesale|wholesalers?|distributors? of|distribution company|master distributor|value[- ]added reseller|trade (?:account|customers|counter)|bulk orders?|leading suppliers? of|großhandel|grossiste|mayorista|ingrosso|groothandel|stockists? of)\b/i,
   },
   marketplace: {
     needs:
@@ -106,6 +106,10 @@ export const CUES = {
   agency: {
     needs: 'agency agencies agentur werbeagentur agence agencia agenzia agência reclamebureau studio',
     says: /\b(?:agency|agencies near|agentur|werbeagentur|agence|agencia|agenzia|agência|reclamebureau|creative studio|design studio)\b/i,
+  },
+  dining: {
+    needs: 'menu table dine breakfast reservations takeout takeaway',
+    says: /\b(?:our menu|(?:catering|drinks?) menu|(?:book|reserve) a table|dine[- ]in|breakfast and lunch|reservations|takeout|takeaway)\b/i,
   },
   investors: {
     needs: 'investor investors investoren investisseurs inversores',

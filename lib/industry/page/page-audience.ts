@@ -1,6 +1,7 @@
 import type { Audience, BusinessModel, IndustryShare } from '#lib/evidence/attributes.ts';
 import { BUYERS, type Buyers } from './buyer-patterns.ts';
 import type { Cue } from './cue-patterns.ts';
+import type { ForeignSays } from './foreign-says.ts';
 import type { FoundCues } from './page-cues.ts';
 import { type Line, mayMatch, type PageLines } from './page-lines.ts';
 
@@ -37,6 +38,7 @@ const POINTS: Readonly<Partial<Record<Cue, readonly [b2b: number, b2c: number]>>
   stores: [-0.4, 1.2],
   donate: [-0.5, 0.6],
   quote: [0.2, 0.2],
+  dining: [-0.3, 1],
 };
 
 const B2B_LEAVES =
@@ -87,10 +89,16 @@ const GOODS: ReadonlySet<string> = new Set([
 ]);
 const LEAST_OF_GOODS = 0.3;
 const HALF = 0.5;
+const NAMED = 1.5;
 const NEEDED = 2;
-/** Where next to nothing speaks for people as buyers, less is enough. */
-const NEEDED_ALONE = 1.6;
-const NEXT_TO_NOTHING = 0.3;
+/** The less speaks for the other kind of buyer, the less is enough. */
+const NEEDED_ALONE: Readonly<Record<Audience, readonly (readonly [most: number, needed: number])[]>> = {
+  b2b: [
+    [0.1, 1.25],
+    [0.5, 1.6],
+  ],
+  b2c: [[0.35, 1.7]],
+};
 /** More support for the other kind of buyer than this makes the answer open. */
 const MOST_DOUBT = 0.6;
 const SHARE_OF_DOUBT = 0.22;
@@ -105,11 +113,17 @@ export function guessAudience(
   cues: FoundCues,
   industry: readonly IndustryShare[],
   model: BusinessModel | null,
+  says: ForeignSays,
 ): AudienceGuess | null {
-  const { found, b2b, b2c } = audiencePoints(lines, labels, cues, industry, model);
+  const points = audiencePoints(lines, labels, cues, industry, model, says);
+  const { found } = points;
+  // Buyers that are named outweigh what companies of an industry usually do.
+  const isNamed = (side: Audience, other: Audience) => points.said[side] >= NAMED && points.said[other] === 0;
+  const b2b = points.b2b * (isNamed('b2c', 'b2b') ? HALF : 1);
+  const b2c = points.b2c * (isNamed('b2b', 'b2c') ? HALF : 1);
   if (found.both !== '') return { value: ['b2b', 'b2c'], quote: found.both, lead: 1 };
   const [value, most, least]: [Audience, number, number] = b2b >= b2c ? ['b2b', b2b, b2c] : ['b2c', b2c, b2b];
-  const needed = value === 'b2b' && least <= NEXT_TO_NOTHING ? NEEDED_ALONE : NEEDED;
+  const needed = NEEDED_ALONE[value].find(([doubt]) => least <= doubt)?.[1] ?? NEEDED;
   if (most < needed || least > Math.max(MOST_DOUBT, most * SHARE_OF_DOUBT)) return null;
   // A shop of a maker or a trader serves dealers too.
   if (value === 'b2c' && OF_TRADE.some((cue) => cues.has(cue))) return null;
@@ -124,9 +138,16 @@ export function audiencePoints(
   cues: FoundCues,
   industry: readonly IndustryShare[],
   model: BusinessModel | null,
+  says: ForeignSays,
 ) {
   const found = findBuyers(lines, labels);
-  let [b2b, b2c] = [found.b2b.points, found.b2c.points];
+  found.both ||= says.both;
+  for (const side of ['b2b', 'b2c'] as const) found[side].quote ||= says.buyers[side].quote;
+  const said = {
+    b2b: Math.max(found.b2b.points, says.buyers.b2b.points),
+    b2c: Math.max(found.b2c.points, says.buyers.b2c.points),
+  };
+  let { b2b, b2c } = said;
   const add = (points: readonly [number, number] | undefined, factor = 1) => {
     b2b += (points?.[0] ?? 0) * factor;
     b2c += (points?.[1] ?? 0) * factor;
@@ -135,7 +156,7 @@ export function audiencePoints(
   for (const cue of cues.keys()) add(POINTS[cue], OF_SHOPS.has(cue) && !sellsGoods ? HALF : 1);
   for (const { leaf, p } of industry) add(LEAF_POINTS[leaf], p);
   if (model) add(MODEL_POINTS[model]);
-  return { found, b2b, b2c };
+  return { found, said, b2b, b2c };
 }
 
 function quoteOfCues(cues: FoundCues, value: Audience): string {

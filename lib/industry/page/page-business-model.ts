@@ -1,6 +1,7 @@
 import type { BusinessModel, IndustryShare } from '#lib/evidence/attributes.ts';
 import type { PageWords } from '#lib/evidence/page-words.ts';
 import type { Cue } from './cue-patterns.ts';
+import type { ForeignSays } from './foreign-says.ts';
 import type { FoundCues } from './page-cues.ts';
 
 /** A business model with the words that show it; confidence as evidence counts it. */
@@ -60,6 +61,20 @@ export function statedModel({ statements }: PageWords): { model: BusinessModel; 
   return null;
 }
 
+/** "Acme is a platform that ...": what follows, in a description. */
+const IS_A = /(?:^|\s)(?:is|are) (?:an?|the|your) ([^.;:!?]{3,100})/i;
+
+/** The model that a description of the page names, as one of the company's nouns. */
+export function describedModel({ descriptions }: PageWords): { model: BusinessModel; quote: string } | null {
+  for (const quote of descriptions) {
+    const says = IS_A.exec(quote)?.[1] ?? '';
+    const model = NOUNS.find(([, noun]) => noun.test(says))?.[0];
+    // A list of all that a group does is no noun.
+    if (model && !NOT_SELF.test(says.slice(0, 20)) && says.split(',').length < 3) return { model, quote };
+  }
+  return null;
+}
+
 /** Points that a cue gives to models, or takes. */
 const POINTS: Readonly<Partial<Record<Cue, Readonly<Partial<Record<BusinessModel, number>>>>>> = {
   seat: { saas: 2 },
@@ -87,6 +102,7 @@ const POINTS: Readonly<Partial<Record<Cue, Readonly<Partial<Record<BusinessModel
   wholesale: { wholesale: 2, manufacturing: -0.3, ecommerce: -0.5 },
   marketplace: { marketplace: 2, ecommerce: -0.5 },
   agency: { agency: 2, services: -0.5 },
+  dining: { services: 2, manufacturing: -1 },
   investors: { manufacturing: 0.3 },
 };
 /** A cue that many labels repeat counts a little more. */
@@ -140,18 +156,38 @@ const OF_LEAF: Readonly<Record<string, Readonly<Partial<Record<BusinessModel, nu
   agriculture: { manufacturing: 1.2 },
 };
 
-/** The model for which cues and industry speak together. */
-export function guessModel(cues: FoundCues, industry: readonly IndustryShare[]): ModelGuess | null {
+/** Every company has services; the label speaks for a service firm where the industry does. */
+const WITHOUT_INDUSTRY = 0.6;
+/** What a description calls the company. */
+const DESCRIBED = 1.5;
+
+/** The model for which cues, words of another language and industry speak together. */
+export function guessModel(
+  cues: FoundCues,
+  industry: readonly IndustryShare[],
+  said: ForeignSays['models'],
+  described: { model: BusinessModel; quote: string } | null,
+): ModelGuess | null {
   const points = new Map<BusinessModel, number>();
   const quotes = new Map<BusinessModel, { quote: string; points: number }>();
   const add = (model: BusinessModel, more: number) => points.set(model, (points.get(model) ?? 0) + more);
   for (const { leaf, p } of industry) {
     for (const [model, more] of Object.entries(OF_LEAF[leaf] ?? {})) add(model as BusinessModel, more * p);
   }
+  const isOfServices = industry.some(({ leaf }, rank) => rank === 0 && (OF_LEAF[leaf]?.services ?? 0) > 0);
+  if (described) {
+    add(described.model, DESCRIBED);
+    quotes.set(described.model, { quote: described.quote, points: DESCRIBED });
+  }
+  for (const [model, { points: more, quote }] of said) {
+    add(model, more);
+    quotes.set(model, { quote, points: more });
+  }
   for (const [cue, { quote, count }] of cues) {
+    const factor = cue === 'services' && !isOfServices ? WITHOUT_INDUSTRY : 1;
     for (const [model, more] of Object.entries(POINTS[cue] ?? {}) as [BusinessModel, number][]) {
       const all = more + (more > 0 && count >= REPEATED ? REPEATED_POINTS : 0);
-      add(model, all);
+      add(model, all * factor);
       if (more > (quotes.get(model)?.points ?? 0)) quotes.set(model, { quote, points: more });
     }
   }

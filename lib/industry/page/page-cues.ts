@@ -9,7 +9,10 @@ const IN_SENTENCES: ReadonlySet<Cue> = new Set([
   'wholesale',
   'marketplace',
   'agency',
+  'dining',
 ]);
+/** A label of a single word is a door for dealers; traders say what they trade in. */
+const SIDE_DOOR = /^\p{L}+$/u;
 
 /** Where each cue stands, and how many labels hold it. */
 export type FoundCues = ReadonlyMap<Cue, { quote: string; count: number }>;
@@ -27,6 +30,7 @@ export function findCues(lines: PageLines, appHosts: readonly string[]): FoundCu
   const look = (line: Line, isSentence: boolean) => {
     for (const [cue, { says }] of ENTRIES) {
       if (!mayMatch(line, cue) || (isSentence && !IN_SENTENCES.has(cue))) continue;
+      if (cue === 'wholesale' && SIDE_DOOR.test(line.text)) continue;
       if (says.test(line.text)) add(cue, line.text);
     }
   };

@@ -1,8 +1,12 @@
-import { foldedWords, languageOf, matchLeaves } from '../classifier/classify-foreign.ts';
+import { foldText } from '#lib/parse/fold-text.ts';
+import { foldedWords, languageOf } from '../classifier/classify-foreign.ts';
 import { LEAVES, loadModel, reasonWords } from '../classifier/classify-text.ts';
 import { countTerms, type Model, noCounts, scoreColumns, termName, weighTerms } from '../classifier/model.ts';
 import { readWords, type TextWords } from '../classifier/terms.ts';
+import { chunksOf } from './foreign-chunks.ts';
+import { isFrameLabel } from './frame-labels.ts';
 import { matchPhrases } from './match-phrases.ts';
+import { matchStems } from './match-stems.ts';
 import type { PageText } from './page-texts.ts';
 import { WEB_WORDS } from './web-words.ts';
 
@@ -12,6 +16,12 @@ export interface PageScores {
   scores: Map<string, number>;
   /** Reasons for a leaf, the strongest first, as the page spells them. */
   reasonsFor(leaf: string): string[];
+  /** True where English words were weighed. */
+  isLearned: boolean;
+  /** False for a leaf for which no word was found. */
+  isSpokenFor(leaf: string): boolean;
+  /** False for a leaf that only single learned words speak for. */
+  isNamed(leaf: string): boolean;
   /** How much was found at all: known words, and phrases. */
   known: number;
 }
@@ -19,8 +29,10 @@ export interface PageScores {
 /** Phrases of one leaf count less and less, and so much at most. */
 const FADING = 0.8;
 const MOST_OF_PHRASES = 8;
-/** A stem of another language counts like a phrase of prose. */
-const STEM_WEIGHT = 0.9;
+/** A trade that a page names in another language is an answer by itself; so many known words stand for it. */
+const KNOWN_OF_TRADE = 3;
+/** Where a page says at length what it does, its words count no less than this. */
+const LEAST_OF_TRADE = 1;
 /** Fewer known words than this are a coincidence. */
 const LEAST_KNOWN = 4;
 const MOST_REASONS = 5;
@@ -39,7 +51,10 @@ export function scorePage(texts: readonly PageText[], language: string): PageSco
   }
   return {
     scores,
-    known: learned.known.terms.length + [...phrases.values()].reduce((sum, own) => sum + own.size, 0),
+    isLearned: learned.scores !== null,
+    known: learned.known.terms.length + [...phrases.values()].reduce((sum, own) => sum + countKnown(own), 0),
+    isSpokenFor: (leaf) => learned.scores !== null || phrases.has(leaf),
+    isNamed: (leaf) => phrases.has(leaf),
     reasonsFor(leaf) {
       const own = [...(phrases.get(leaf)?.values() ?? [])].sort((one, other) => other.weight - one.weight);
       const words = own.map(({ spelled }) => spelled);
@@ -83,25 +98,39 @@ function isEnglish(text: string, language: string): boolean {
   return own === null ? language === '' : own === 'en';
 }
 
-type Found = Map<string, Map<string, { weight: number; spelled: string }>>;
+type Found = Map<string, Map<string, { weight: number; spelled: string; isTrade: boolean }>>;
+
+function countKnown(phrases: ReadonlyMap<string, { isTrade: boolean }>): number {
+  return [...phrases.values()].reduce((sum, { isTrade }) => sum + (isTrade ? KNOWN_OF_TRADE : 1), 0);
+}
 
 /** By leaf and phrase the highest weight with which it was found. */
 function scorePhrases(texts: readonly PageText[], language: string): Found {
   const found: Found = new Map();
-  const add = (leaf: string, phrase: string, spelled: string, weight: number) => {
+  const add = (leaf: string, phrase: string, spelled: string, weight: number, isTrade: boolean) => {
     const own = found.get(leaf) ?? new Map();
-    if ((own.get(phrase)?.weight ?? 0) < weight) own.set(phrase, { weight, spelled });
+    if ((own.get(phrase)?.weight ?? 0) < weight) own.set(phrase, { weight, spelled, isTrade });
     found.set(leaf, own);
   };
   for (const { text, phrases } of texts) {
     for (const { leaf, phrase, spelled, weight } of matchPhrases(text))
-      add(leaf, phrase, spelled, weight * phrases);
+      add(leaf, phrase, spelled, weight * phrases, false);
     if (language === 'en') continue;
-    const distinctWords = [...new Set(foldedWords(text))];
-    for (const { leaf, words } of matchLeaves(distinctWords, language))
-      for (const word of words) add(leaf, word, word, STEM_WEIGHT * phrases);
+    for (const { leaf, phrase, spelled, weight, isTrade } of matchStems(
+      chunksOf(withoutFrame(text)),
+      language,
+    ))
+      add(leaf, phrase, spelled, weight * (isTrade ? Math.max(phrases, LEAST_OF_TRADE) : phrases), isTrade);
   }
   return found;
+}
+
+/** Without the lines that any website's menu holds. */
+function withoutFrame(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !isFrameLabel(foldText(line)))
+    .join('\n');
 }
 
 /** The first words that stand in none of those before. */

@@ -13,7 +13,7 @@ export interface Sparse {
 }
 
 /** Weights kept beside the lexicon's: what fits in the asset's size. */
-const KEPT_WEIGHTS = 45_000;
+const KEPT_WEIGHTS = 50_000;
 /** Added to the learned weight of a lexicon's term: what the texts of one collection do not show holds elsewhere. */
 const LEXICON_WEIGHT = 2;
 

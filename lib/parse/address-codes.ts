@@ -206,6 +206,8 @@ export function* findCodeBeforeCity(text: string, context: AddressContext): Gene
     const rest = text.slice(end, end + 80);
     const city = cityAfter(rest);
     const before = text.slice(Math.max(0, match.index - 60), match.index);
+    // "Köln, Germany, 50668" ends its line: what stands below is no city.
+    if (match[0].includes('\n') && !/(?:^|\n)\s?$/.test(before)) continue;
     if (!city || (!CODE_LEAD.test(before.slice(-20)) && !(/\d/.test(before) && STREET_BEFORE.test(before))))
       continue;
     const tail = rest.slice(rest.toLowerCase().indexOf(city.toLowerCase()) + city.length);

@@ -60,7 +60,7 @@ export function judgeSubject(statement: Statement, ownNames: readonly string[]):
     .trim();
   if (lead) return judgeLead(lead, statement, ownNames);
   if (!openStart) return null;
-  const subject = /^[^,.;]{0,40},\s?([^,;]{2,60})/.exec(after)?.[1];
+  const subject = /^(?: by [^,;]{2,60}|[^,.;]{0,40}),\s?([^,;]{2,60})/.exec(after)?.[1];
   if (subject && byName) return isOwnName(subject, ownNames) || /^we\b/i.test(subject) ? confidence : null;
   if (subject) {
     const isOurs =

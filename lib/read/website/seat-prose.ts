@@ -1,25 +1,37 @@
 import { cleanText } from '#lib/parse/clean-text.ts';
 import { parseCountryName } from '#lib/parse/country.ts';
 import { CANADIAN_PROVINCES, cityCountry, parseUsState } from '#lib/parse/places.ts';
+import { startsWithCompany } from './own-subject.ts';
 import type { PlaceFinding } from './places-found.ts';
 import type { Reading } from './reading.ts';
 import { companySentences, holdsName, isOtherNameBetween, leadsToParent, speakerOf } from './sentences.ts';
 
 /** Statements of the seat; the place follows. `head` = says headquarters in so many words. */
 const HEAD =
-  /\b(?:headquartered|headquarters|headquarter|hq|head office|main office|mit (?:haupt)?sitz|hauptsitz|firmensitz|sitz|siège social|siège|ha sede|tiene su sede|con sede(?: central| principal| legale)?|sede central|sede principal|hoofdkantoor|gevestigd|com sede|sediada)(?: (?:is|are|ist|est|está|è|se encuentra|located|based|situated|located|ubicada|situé|si trova)){0,2}(?: (?:proudly|currently))?(?:,)? (?:in|at|à|a|en|te|em|near)\s/iu;
+  /\b(?:headquartered|headquarters|headquarter|hq|head office|main office|mit (?:haupt)?sitz|hauptsitz|firmensitz|sitz|siège social|siège|ha sede|tiene su sede|con sede(?: central| principal| legale)?|sede central|sede principal|oficinas? centrale?s?|casa matriz|(?:la nostra|nossa|nuestra|la propria|la sua|a nossa) sede|ha la propria sede|hoofdkantoor|gevestigd|com sede|sediada)(?: (?:is|are|ist|est|están?|è|se encuentra|se ubica|befindet sich|liegt|se trouve|se situe|fica|bevindt zich|ligt|located|based|situated|located|ubicada|situé|si trova)){0,2}(?: (?:proudly|currently))?(?:,)? (?:in|at|à|a|en|te|em|near)\s/iu;
 const BASED =
-  /\b(?:based|located|situated|base(?:d)? out of|ansässig|basée?|ubicad[ao]|con base|gevestigd|(?:company|firm|agency|studio|manufacturer|consultancy|contractor|retailer|supplier|startup|start-up|brewery|winery|bakery|clinic|practice|brokerage|boutique|workshop|laboratory|restaurant|hotel|cooperative|nonprofit|fund|marketplace|label|publisher|producer|importer|exporter|builder|developer))(?: (?:in|at|out of|near|à|en|te|a) )(?:the )?(?:heart of |downtown |beautiful |sunny |nearby |central )?/iu;
+  /\b(?:based|located|situated|base(?:d)? out of|ansässig|basée?|située?s?|implantée?|installée?|établie?|ubicad[ao]|situad[ao]|localizad[ao]|radicad[ao]|si trova|se trouve|se ubica|se encuentra|liegt|con base|gevestigd|(?:agentur|unternehmen|firma|kanzlei|agence|entreprise|agencia|empresa|estudio|agenzia|azienda|studio|bureau|bedrijf|agência) (?=(?:aus|de|d['’]|di|uit)\s)|(?:company|firm|agency|studio|manufacturer|consultancy|contractor|retailer|supplier|startup|start-up|brewery|winery|bakery|clinic|practice|brokerage|boutique|workshop|laboratory|restaurant|hotel|cooperative|nonprofit|fund|marketplace|label|publisher|producer|importer|exporter|builder|developer))(?: ?(?:in|at|out of|near|à|en|em|te|a|aus|de|di|uit) )(?:the )?(?:heart of |downtown |beautiful |sunny |nearby |central )?/iu;
 /** "a Chicago-based agency". */
 const PLACE_BASED =
-  /\b(?:an?|the|is|are) (\p{Lu}[\p{L}.]{2,20}(?: \p{Lu}[\p{L}.]{2,20}){0,2}(?:, \p{Lu}[\p{L}.]{1,20})?)[- ]based\b/u;
+  /\b(?:an?|the|is|are) (\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{2,20}){0,2}(?:, \p{Lu}[\p{L}.]{1,20})?)[- ]based\b/u;
+/** "wir sind eine Agentur aus": the noun says what the company is, not whom it knows. */
+const NOUN =
+  /^(?:agentur|unternehmen|firma|kanzlei|agence|entreprise|agencia|empresa|estudio|agenzia|azienda|studio|bureau|bedrijf|agência)\s/i;
+/** "We met a company based in": another one. */
+const OTHER_FIRM =
+  /\s(?:met|meet|with|for|from|by|through|to|of|acquired|visited|help|helped) (?:an?|the|another) (?:[\p{L}-]{2,20} ){0,2}(?:company|firm|agency|studio|business|manufacturer|startup|start-up|supplier|provider)\s?$/iu;
+const NOUN_LEAD =
+  /(?:^|\s)(?:somos|sommes|siamo|sind|zijn|is|ist|es|est|è|é) (?:una?|une|un['’]|eine?|een|uma?)(?: (?:\p{L}{2,20} ){0,2}|\s?(?<=['’]))$/iu;
+/** "ein in Ulm ansässiges Unternehmen". */
+const SETTLED =
+  /\sin (\p{Lu}[\p{L}.-]{1,24}(?: (?:am|an der|im) \p{Lu}\p{L}{2,14})?) (?:ansässige[srn]?|beheimatete[srn]?|gevestigde?)\s/u;
 /** What is based somewhere: the subject itself, or a word for a company. */
 const BASED_SUBJECT =
-  /(?:^|[,(–-]|['’]re|(?:^|[^\p{L}])(?:is|are|was|be|been|and|now|currently|proudly|also|still|ist|sind|est|sommes|es|è|zijn|company|firm|agency|studio|business|manufacturer|consultancy|contractor|retailer|supplier|provider|start-?up|group|organi[sz]ation|nonprofit|brand|brewery|distributor|maker|practice|brokerage|boutique|workshop|laboratory|restaurant|hotel|cooperative|fund|marketplace|label|publisher|producer|importer|exporter|builder|developer|unternehmen|agentur|firma|entreprise|société|agence|empresa|agencia|azienda|bedrijf|bureau|companhia))\s?$/iu;
+  /(?:^|[,(–-]|['’]re|(?:^|[^\p{L}])(?:is|are|was|be|been|and|now|currently|proudly|also|still|ist|sind|est|sommes|es|está|estamos|é|è|zijn|company|firm|agency|studio|business|manufacturer|consultancy|contractor|retailer|supplier|provider|start-?up|group|organi[sz]ation|nonprofit|brand|brewery|distributor|maker|practice|brokerage|boutique|workshop|laboratory|restaurant|hotel|cooperative|fund|marketplace|label|publisher|producer|importer|exporter|builder|developer|unternehmen|agentur|firma|entreprise|société|agence|empresa|agencia|azienda|bedrijf|bureau|companhia))\s?$/iu;
 const OUR_TEAM = /\bwe(?: are|['’]re)\b.{0,40}\bteam\s?$/i;
 /** Somebody else's seat, or no seat at all. */
 const NOT_A_SEAT =
-  /\b(?:customers?|clients?|partners?|suppliers?|offices? in|wherever|anywhere|regardless|if you|whether|your|you are|employees?|team members?|candidate|position|role|job|data|servers?|cloud|factory|warehouse|store|fabric\w{0,12}|projects?|parent|holding|subsidiar\w{1,3}|owned by|companies|businesses|people|experts?|developers?)\b/i;
+  /\b(?:customers?|clients?|partners?|suppliers?|offices? in|wherever|anywhere|regardless|if you|whether|your|you are|employees?|team members?|candidate|position|role|job|data|servers?|cloud|factory|warehouse|store|fabric\w{0,12}|projects?|parent|holding|subsidiar\w{1,3}|owned by|companies|businesses|people|experts?|developers?|kunden?|clientes?|clienti?|klanten?|niederlassung|filiale?s?|werk|lager|magazzino|almacén|fábrica|planta|entrepôt|usine|sucursal|tienda|negozio|winkel|loja|stabilimento|mitarbeiter\w{0,5}|servidor\w{0,3}|evento)\b/i;
 
 /** Seats that sentences about the company name, and those of the page's own description. */
 export function placesOfProse(reading: Reading, ownNames: readonly string[]): PlaceFinding[] {
@@ -53,6 +65,13 @@ function placeInSentence(
     if (place && !NOT_A_SEAT.test(lead) && !leadsToParent(lead))
       return { ...place, quote: text, label: 'statement' };
   }
+  const settled = SETTLED.exec(text);
+  if (settled && speakerOf(text.slice(0, settled.index), ownNames)) {
+    const place = parsePlace(settled[1] ?? '');
+    const lead = text.slice(0, settled.index);
+    if (place && !leadsToParent(lead) && !NOT_A_SEAT.test(lead))
+      return { ...place, quote: text, label: 'statement' };
+  }
   const law = INCORPORATED.exec(text);
   if (law) {
     const lead = text.slice(0, law.index);
@@ -67,11 +86,21 @@ function placeInSentence(
   const after = text.slice(match.index + match[0].length);
   if (NOT_A_SEAT.test(before.slice(-70)) || NOT_A_SEAT.test(after.slice(0, 12))) return null;
   const lead = before.trim();
+  if ((NOUN.test(match[0]) && !NOUN_LEAD.test(before)) || OTHER_FIRM.test(before)) return null;
   const isSubject =
     BASED_SUBJECT.test(before) || OUR_TEAM.test(before) || holdsName(before.slice(-30), ownNames);
-  if (!head && !/^(?:company|firm|agency)/i.test(match[0]) && !isSubject) return null;
+  if (
+    !head &&
+    !/^(?:company|firm|agency|agentur|unternehmen|firma|kanzlei|agence|entreprise|agencia|empresa|estudio|agenzia|azienda|studio|bureau|bedrijf|agência)/i.test(
+      match[0],
+    ) &&
+    !isSubject
+  )
+    return null;
   const speaker = lead ? speakerOf(lead.slice(-120), ownNames) : null;
+  const behind = /^[^.;]{2,60}?,\s([^.;]{2,60})/.exec(after)?.[1] ?? '';
   const followed =
+    startsWithCompany(behind, ownNames) ||
     holdsName(/^[^.;]{2,80}?,\s([^.;]{2,60})/.exec(after)?.[1] ?? '', ownNames) ||
     /,\s(?:we|our|wir|nous)\b/i.test(after.slice(0, 90));
   if (!speaker && !followed && !(lead === '' && after.length < 60) && !(isDescription && lead.length < 60))

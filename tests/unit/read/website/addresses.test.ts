@@ -159,6 +159,14 @@ const cases: [string, string | null, string, string, string, string][] = [
     '',
   ],
   [
+    'DE',
+    'Köln',
+    'brightwell.com',
+    'en',
+    '',
+    '<address>Location:<br>Lindenwall 69<br>Köln, Germany, 50668<br>Registration Number: HRB 78674<br>+49 221 789474</address>',
+  ],
+  [
     'JP',
     'Tokyo',
     'brightwell.jp',

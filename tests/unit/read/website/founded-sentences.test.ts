@@ -4,6 +4,7 @@ import { bestValue } from './read-page.ts';
 import { readSentence } from './read-sentence.ts';
 
 test.each([
+  ['en', 'Established in 1998 by Dr. Tom Hill and Ann Lee, Brightwell is dedicated to pumps.'],
   ['en', 'Brightwell was founded by Tom Hill and Ann Lee in 1998.'],
   ['en', 'Founded by Tom Hill in 1998, Brightwell is family-run.'],
   ['en', 'We first opened our doors in 1998.'],

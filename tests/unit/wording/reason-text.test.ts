@@ -35,8 +35,8 @@ test('reasons are said in words', () => {
     industry: 'Industry: not seen yet',
   });
   expect(texts({ headcount: [5_001, null], hqCountry: 'FR', businessModel: 'agency' })).toMatchObject({
-    headcount: '5,001+ people, outside 51–500 (a must)',
-    country: 'France, outside United States, Canada, DACH (a must)',
+    headcount: '5,001+ people, outside 51–500 (a\u00a0must)',
+    country: 'France, outside United States, Canada, DACH (a\u00a0must)',
     'business-model': 'Agency instead of SaaS',
   });
 });

@@ -1,6 +1,7 @@
 import type { SourceKind } from '#lib/evidence/evidence.ts';
 import { internationalPhoneCountry, northAmericanPhoneCountry } from '#lib/parse/phone-country.ts';
 import { addressContext } from './contact.ts';
+import { findNationalPhone } from './national-phone.ts';
 import { addEvidence, type Reading } from './reading.ts';
 
 const INTERNATIONAL = /(?:\(\s?)?(?:\+\s?|\b00)[1-9][\d\s()./-]{7,20}\d/g;
@@ -56,6 +57,8 @@ export function readPhones(reading: Reading): void {
       if (country) found.push({ country, quote: match[0], source: 'phone', weight: labelled ? 2 : 1 });
     }
   }
+  const national = found.length ? null : findNationalPhone(reading, context.tld);
+  if (national) found.push({ country: national.country, quote: national.quote, source: 'phone', weight: 1 });
   file(reading, found);
 }
 

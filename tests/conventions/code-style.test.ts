@@ -21,7 +21,6 @@ const LONG: Record<string, string> = {
   'lib/industry/classifier/foreign-words.ts': 'a table of words',
   'tests/lab/gallery/fixture-verdicts.ts': 'the verdicts of every drawn state, plain data',
   'tests/unit/industry/label-spellings.ts': 'a table of labels',
-  'tests/unit/industry/page/self-descriptions.ts': 'a table of texts',
   'tests/unit/qualify/degrees.test.ts': 'the truth table of single degrees, one list',
 };
 

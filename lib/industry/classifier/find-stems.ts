@@ -32,6 +32,9 @@ const KEY = 3;
 const SHORTEST_INSIDE = 5;
 /** What may follow the head of a joined word: plurals and cases. */
 const LONGEST_ENDING = 4;
+/** Heads that say no more than that it is a firm: "hoveniersbedrijf". */
+const OF_A_FIRM =
+  /^(?:en|e|n|s|er)?(?:bedrijf|betrieb|firma|foretag|unternehmen|kantoor|buro|bureau|praxis|praktijk|klinik|kliniek|meister|handwerk|zaak|groep|gruppe|technik|techniek|teknik|werken|arbeten|service|dienst)/;
 
 /**
  * Prepares lists of stems, separated by "|": a word that begins with one speaks for the list's subject. "!notar" says
@@ -71,7 +74,7 @@ export function findStems<T extends string>(words: readonly string[], index: Ste
     for (let from = 0; from <= Math.max(0, last); from += 1) {
       for (const stem of byKey.get(word.slice(from, from + KEY)) ?? NONE) {
         if (!holds(words, at, from, stem)) continue;
-        const rest = stem.count > 1 ? 0 : word.length - from - stem.stem.length;
+        const rest = stem.count > 1 ? '' : word.slice(from + stem.stem.length);
         hits.push({
           of: stem.of as T,
           at,
@@ -79,7 +82,7 @@ export function findStems<T extends string>(words: readonly string[], index: Ste
           word: words.slice(at, at + stem.count).join(' '),
           stem: stem.stem,
           // "Hotelsoftware" is no hotel: the head of a joined word stands last.
-          isStrong: stem.isStrong && (!joinsWords || rest <= LONGEST_ENDING),
+          isStrong: stem.isStrong && (!joinsWords || rest.length <= LONGEST_ENDING || OF_A_FIRM.test(rest)),
         });
       }
     }

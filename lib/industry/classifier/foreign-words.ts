@@ -56,7 +56,7 @@ export const FOREIGN_WORDS: Readonly<Record<string, ForeignWords>> = {
       wellness:
         '!fitnessstudio|wellness|yoga|ernahrungsberatung|nahrungserganzung|abnehmen|!kosmetikstudio|!massage|!personal training|fitness|!friseur|!pilates|sauna|!nagelstudio',
       retail_ecommerce:
-        '!onlineshop|!online shop|!einzelhandel|!supermarkt|!fachgeschaft|!versandhandel|!musikhaus|!modehaus|!buchhandlung|!juwelier|!kaufhaus|!baumarkt|!mobelhaus|!hofladen|!fahrradladen|!drogerie|ladengeschaft|fachhandel|automatenverkauf|!verkaufsautomat|!fachmarkt|!blumenladen|!optiker',
+        '!onlineshop|!online shop|!einzelhandel|!supermarkt|!fachgeschaft|!versandhandel|!musikhaus|!modehaus|!buchhandlung|!juwelier|!kaufhaus|!baumarkt|!mobelhaus|!hofladen|!fahrradladen|!drogerie|ladengeschaft|fachhandel|automatenverkauf|!verkaufsautomat|!fachmarkt|!blumenladen|!optiker|!kuchenstudio|!fachhandler',
       consumer_goods:
         '^mobel|mode=|bekleidung|schmuck|kosmetik|spielzeug|haushaltsgerate|^schuhe|textil|matratze|spielwaren|sportartikel|lederwaren|!polsterei|modelabel|uhren=|naturkosmetik|heimtextil|kinderwagen|!tischlerei fur mobel|wohnaccessoires|fahrrader|!manufaktur',
       food_beverage:
@@ -113,13 +113,13 @@ export const FOREIGN_WORDS: Readonly<Record<string, ForeignWords>> = {
       data_analytics:
         'analyse de donnees|analytique|data science|intelligence artificielle|entrepot de donnees|business intelligence',
       business_software:
-        '!logiciel de|!logiciel|!progiciel|saas=|erp=|gestion documentaire|!editeur de logiciel|solution logicielle|edite un logiciel|logiciel metier|plateforme en ligne',
+        '!logiciel de|!logiciel|!progiciel|saas=|erp=|gestion documentaire|!editeur de logiciel|solution logicielle|edite un logiciel|logiciel metier|plateforme en ligne|!plateforme saas',
       it_services:
         'informatique|!infogerance|!integrateur|developpement web|transformation numerique|transformation digitale|!ssii|!esn=|developpement d application|maintenance informatique|!prestataire informatique|!services informatiques|parc informatique|developpement logiciel|sites internet|!site internet|cloud=|webmaster',
       sales_cx:
         'centre d appel|relation client|crm=|service client externalise|prospection commerciale|telemarketing',
       marketing_advertising:
-        'publicite|publicitaire|!agence web|!agence de communication|!agence digitale|!agence de publicite|!agence evenementielle|referencement naturel|identite visuelle|!graphiste|webdesign|reseaux sociaux|strategie digitale|!signaletique|!enseignes|relations presse|imprimerie|objets publicitaires|community management|webmarketing|!agence seo|marketing digital|creation graphique|branding',
+        'publicite|publicitaire|!agence web|!agence de communication|!agence digitale|!agence de publicite|!agence evenementielle|referencement naturel|identite visuelle|!graphiste|webdesign|reseaux sociaux|strategie digitale|!signaletique|!enseignes|relations presse|!imprimerie|objets publicitaires|community management|webmarketing|!agence seo|marketing digital|creation graphique|branding',
       hr_recruiting:
         '!cabinet de recrutement|!interim|ressources humaines|gestion de la paie|!agence d emploi|travail temporaire|!chasseur de tetes|portage salarial|logiciel rh|!placement de personnel|offres d emploi',
       legal:
@@ -164,7 +164,7 @@ export const FOREIGN_WORDS: Readonly<Record<string, ForeignWords>> = {
       real_estate:
         '!immobilier|!immobiliere|location=|logement|appartement|!copropriete|!syndic=|!agence immobiliere|!promoteur|gestion locative|biens immobiliers|!promotion immobiliere|!bailleur|maisons a vendre|!lotisse|transaction immobiliere|estimation gratuite|!marchand de biens|coworking|vente de biens',
       construction:
-        '!construction|!batiment|travaux|!maconnerie|!macon=|!architecte|!plomberie|!plombier|!toiture|!renovation|!charpente|!btp=|!menuiserie|!menuisier|!chauffag|!genie civil|!carrelage|!climatisation|!climaticien|!electricien|!couvreur|!couverture|!platrerie|!peintre en batiment|!isolation|!terrassement|!paysagiste|!piscin|ravalement|!electricite generale|!gros oeuvre|!maitre d oeuvre|!entrepreneur general|!serrurerie|pompe a chaleur|pompes a chaleur|ventilation|!cuisiniste|amenagement interieur|!constructeur de maison|maisons individuelles|!fermetures|veranda|parquet|!entreprise generale|!travaux publics|demolition|!facade|!storist|!zinguerie|!charpentier|!domotique|salle de bain|!agencement|energies renouvelables installation|fenetres|portail|cloture',
+        '!construction|!batiment|travaux|!maconnerie|!macon=|!architecte|!plomberie|!plombier|!frigorif|chambres froides|!frigoriste|!toiture|!renovation|!charpente|!btp=|!menuiserie|!menuisier|!chauffag|!genie civil|!carrelage|!climatisation|!climaticien|!electricien|!couvreur|!couverture|!platrerie|!peintre en batiment|!isolation|!terrassement|!paysagiste|!piscin|ravalement|!electricite generale|!gros oeuvre|!maitre d oeuvre|!entrepreneur general|!serrurerie|pompe a chaleur|pompes a chaleur|ventilation|!cuisiniste|amenagement interieur|!constructeur de maison|maisons individuelles|!fermetures|veranda|parquet|!entreprise generale|!travaux publics|demolition|!facade|!storist|!zinguerie|!charpentier|!domotique|salle de bain|!agencement|energies renouvelables installation|fenetres|portail|cloture',
       logistics_transport:
         '!logistique|!transport|!transitaire|!fret=|entrepot|!demenage|livraison de colis|!messagerie|!affretement|!compagnie aerienne|!transporteur|!stockage|!taxi|!ambulance|poids lourd|!coursier|!autocar|!garde meuble|!vtc=|convoi|douane|fret maritime|maritime|conteneur',
       automotive:

@@ -25,7 +25,7 @@ export const BUYER_WORDS: Readonly<Record<string, Readonly<Record<'b2b' | 'b2c',
   },
   pt: {
     b2b: '!para empresas|!empresas e|!e empresas|!pequenas empresas|!pme=|!pmes|!para a industria|!industria=|!industrias|!b2b=|!autonomos|!condominios|!revendedores|!lojistas|!bares e restaurantes|!hospitais|!corporativ|!empresarial|!empresariais|!profissionais da|!para profissionais|!produtores rurais|!clientes empresariais|!setor publico|!orgaos publicos|!instaladores|!para escolas|!para saloes|!organizacoes|!empresarios|!distribuidores|!prefeituras',
-    b2c: '!particulares|!familias|!sua familia|!sua casa|!seu lar|!pacientes|!criancas|!suas ferias|!consumidor final|!hospedes|!estudantes|!seu carro|!sua moto|!motociclista|!residenciais=|!residencial=|!idosos|!noivos|!seu pet|!para voce|!sonho|!moradores|!alunos|!motos=|!seminov|!viajantes|!para toda a familia|!apaixonados por',
+    b2c: '!particulares|!familias|!sua familia|!sua casa|!seu lar|!pacientes|!criancas|!suas ferias|!consumidor final|!hospedes|!estudantes|!seu carro|!sua moto|!motociclista|!residencias|!residenciais=|!residencial=|!idosos|!noivos|!seu pet|!para voce|!sonho|!moradores|!alunos|!motos=|!seminov|!viajantes|!para toda a familia|!apaixonados por',
   },
   sv: {
     b2b: '!foretag i|!och foretag|!for foretag|!till foretag|!sma foretag|!at foretag|!foretagskunder|!industri=|!industrin|!kommuner|!b2b=|!foretagare|!bostadsrattsforeningar|!verksamheter|!foretag=|!offentlig sektor|!svensk industri|!fastighetsagare|!entreprenorer|!aterforsaljare|!byggforetag och|!naringsliv|!brf',

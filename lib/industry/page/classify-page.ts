@@ -41,6 +41,8 @@ const LEAST_UNNAMED = 0.4;
 const LEAST_ALONE = 0.06;
 /** Lead from which a model is given at all, and from which it is plain: 9 of 10 are right from the first on. */
 const LEAST_LEAD = 0.7;
+/** Where the industry alone tells: who bakes may be a factory or a restaurant. */
+const LEAST_UNQUOTED = 1.15;
 const PLAIN_LEAD = 2;
 const PLAIN_AUDIENCE = 1.5;
 
@@ -67,7 +69,7 @@ export function classifyPage(words: PageWords, evidence: readonly Evidence[]): P
   const stated = statedModel(words);
   const says = readForeignSays(words, prose);
   const guess = guessModel(cues, known, says.models, describedModel(words));
-  const isClear = guess !== null && guess.lead >= LEAST_LEAD;
+  const isClear = guess !== null && guess.lead >= (guess.quote === '' ? LEAST_UNQUOTED : LEAST_LEAD);
   const businessModel = stated
     ? { value: stated.model, quote: stated.quote, isStated: true, isPlain: true }
     : isClear

@@ -64,7 +64,7 @@ export const CUES = {
   },
   service: {
     needs: 'services consulting consultancy beratung advisory outsourcing',
-    says: /^(?!customer|client|online|financial|other|related|military|terms)[\p{L}&/ -]{3,40} (?:services|consulting|consultancy|beratung|advisory|outsourcing)$/iu,
+    says: /^(?!our|nos|customer|client|online|financial|other|related|military|terms)[\p{L}&/ -]{3,40} (?:services|consulting|consultancy|beratung|advisory|outsourcing)$/iu,
   },
   consultation: {
     needs: 'consultation call session case expert consultant advisor',

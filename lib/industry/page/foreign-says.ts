@@ -7,6 +7,7 @@ import { BUYER_WORDS } from './buyer-words.ts';
 import { chunksOf } from './foreign-chunks.ts';
 import { isFrameLabel } from './frame-labels.ts';
 import { MODEL_WORDS } from './model-words.ts';
+import { TRADE_BUYERS } from './trade-buyers.ts';
 
 /** Points with the text that speaks for them. */
 export interface Support {
@@ -37,21 +38,27 @@ const PLAIN = 0.4;
 const MOST_OF_MODEL = 2.8;
 const BUYER = 0.9;
 const PLAIN_BUYER = 0.3;
+/** Who buys from such a trade, where its name says what the company is, and elsewhere. */
+const TRADE = 1.2;
+const TRADE_ELSEWHERE = 0.7;
 const MOST_OF_BUYERS = 2.4;
 const MAX_PROSE = 2_500;
 const SENTENCE = /[.!?]\s|\n/;
 
 const models = new Map<string, StemIndex<BusinessModel>>();
 const buyers = new Map<string, StemIndex<'b2b' | 'b2c'>>();
+const trades = new Map<string, StemIndex<'b2b' | 'b2c'>>();
 
 /** Reads the words of a page's own texts in its language; nothing for English and languages without lists. */
 export function readForeignSays(words: PageWords, prose: string): ForeignSays {
   const { language } = words;
   const modelIndex = indexOf(models, MODEL_WORDS, language);
   const buyerIndex = indexOf(buyers, BUYER_WORDS, language);
-  if (!modelIndex || !buyerIndex) return NOTHING;
+  const tradeIndex = indexOf(trades, TRADE_BUYERS, language);
+  if (!modelIndex || !buyerIndex || !tradeIndex) return NOTHING;
   const found = new Map<BusinessModel, { stems: Map<string, number>; quote: string; best: number }>();
   const bought = { b2b: new Map<string, number>(), b2c: new Map<string, number>() };
+  const known = { b2b: new Map<string, number>(), b2c: new Map<string, number>() };
   const quotes = { b2b: '', b2c: '' };
   let both = '';
   for (const [text, isSelf] of textsOf(words, prose)) {
@@ -63,6 +70,11 @@ export function readForeignSays(words: PageWords, prose: string): ForeignSays {
         own.stems.set(stem, Math.max(points, own.stems.get(stem) ?? 0));
         if (points > own.best) Object.assign(own, { best: points, quote: text });
         found.set(of, own);
+      }
+      for (const { of, at, stem } of findStems(chunk.words, tradeIndex)) {
+        if (chunk.served.has(at)) continue;
+        known[of].set(stem, Math.max(isSelf ? TRADE : TRADE_ELSEWHERE, known[of].get(stem) ?? 0));
+        quotes[of] ||= text;
       }
       const sides = new Set<string>();
       for (const { of, stem, isStrong } of findStems(chunk.words, buyerIndex)) {
@@ -76,7 +88,10 @@ export function readForeignSays(words: PageWords, prose: string): ForeignSays {
   }
   return {
     models: new Map([...found].map(([model, { stems, quote }]) => [model, { points: sumOf(stems), quote }])),
-    buyers: { b2b: supportOf(bought.b2b, quotes.b2b), b2c: supportOf(bought.b2c, quotes.b2c) },
+    buyers: {
+      b2b: supportOf(bought.b2b, known.b2b, quotes.b2b),
+      b2c: supportOf(bought.b2c, known.b2c, quotes.b2c),
+    },
     both,
   };
 }
@@ -86,9 +101,13 @@ function sumOf(stems: ReadonlyMap<string, number>): number {
   return Math.min(best + others.reduce((sum, points) => sum + Math.min(points, FURTHER), 0), MOST_OF_MODEL);
 }
 
-function supportOf(stems: ReadonlyMap<string, number>, quote: string): Support {
-  const sum = [...stems.values()].reduce((total, points) => total + points, 0);
-  return { points: Math.min(sum, MOST_OF_BUYERS), quote };
+function supportOf(
+  named: ReadonlyMap<string, number>,
+  trades: ReadonlyMap<string, number>,
+  quote: string,
+): Support {
+  const sum = [...named.values()].reduce((total, points) => total + points, 0);
+  return { points: Math.min(sum + Math.max(0, ...trades.values()), MOST_OF_BUYERS), quote };
 }
 
 /** Texts with whether they are about the company itself. */

@@ -6,13 +6,19 @@ import type { PhraseHit } from './match-phrases.ts';
 /** A stem counts like a phrase of prose; the name of a trade says more. */
 const STEM = 0.7;
 const TRADE = 1.3;
+/** In a title: names are made of such words ("El Olivar" may be a nursing home). */
+const OF_NAME = 0.55;
 const OF_CUSTOMERS = 0.25;
 /** "Lebensmittelindustrie": the word names an industry that is served, or the own one. */
 const INDUSTRY = /.(?:industrie|branche|branchen|sektor|sector|industri|bransch)$/;
 const OF_INDUSTRY = 0.4;
 
 /** The stems of a language that chunks hold, each as one that names a trade or speaks of one. */
-export function matchStems(chunks: readonly Chunk[], language: string): (PhraseHit & { isTrade: boolean })[] {
+export function matchStems(
+  chunks: readonly Chunk[],
+  language: string,
+  isName = false,
+): (PhraseHit & { isTrade: boolean })[] {
   const index = stemsOf(language);
   if (!index) return [];
   const hits: (PhraseHit & { isTrade: boolean })[] = [];
@@ -24,7 +30,7 @@ export function matchStems(chunks: readonly Chunk[], language: string): (PhraseH
         leaf,
         phrase: stem,
         spelled: spelled.slice(at, at + count).join(' '),
-        weight: (isStrong ? TRADE : STEM) * factor,
+        weight: (isStrong ? TRADE : isName ? OF_NAME : STEM) * factor,
         isTrade: isStrong && factor === 1,
       });
     }

@@ -38,7 +38,7 @@ export const MODEL_WORDS: Readonly<Record<string, Readonly<Partial<Record<Busine
     ecommerce: '!vente en ligne|!boutique en ligne|livraison gratuite|!e commerce',
     agency:
       '!agence web|!agence de communication|!agence digitale|!agence de publicite|!agence evenementielle|!agence creative|!agence seo|!agence marketing|!agence de com',
-    saas: '!editeur de logiciel|!edite un logiciel|!logiciel de gestion|!notre logiciel|!solution logicielle|!logiciel saas|!progiciel|!nous editons|!developpe un logiciel',
+    saas: '!editeur de logiciel|!edite un logiciel|!logiciel de gestion|!notre logiciel|!solution logicielle|!logiciel saas|!progiciel|!nous editons|!plateforme saas|!notre plateforme|!developpe un logiciel',
     services:
       '!prestataire|!cabinet=|!bureau d etudes|!avocat|!notaire|!expertise comptable|!conseil en|!depannage|entretien|installation=|!plombier|!plomberie|!electricien|!chauffag|!climatisation|!transport routier|!transporteur|!demenagement|!infogerance|!organisme de formation|!centre de formation|!agence immobiliere|!nettoyage|!hotel=|!restaurant=|!camping|!clinique|!medecin|!dentiste|!garage|!photographe|!traduction|!architecte|!nos prestations|!geometre|!transports|maintenance|!chambres d hotes|!gite=|!coiffure|!taxi|!auto ecole|nous accompagnons|!pompes funebres|!web agency|!interim|!maintenance informatique|reparation|!services informatiques|!installateur|!paysagiste',
     nonprofit:

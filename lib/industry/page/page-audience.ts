@@ -42,7 +42,7 @@ const POINTS: Readonly<Partial<Record<Cue, readonly [b2b: number, b2c: number]>>
 };
 
 const B2B_LEAVES =
-  'software_devtools cybersecurity data_analytics business_software it_services sales_cx marketing_advertising professional_services aerospace_defense manufacturing semiconductors chemicals_materials wholesale biotech_pharma';
+  'software_devtools cybersecurity data_analytics business_software it_services sales_cx marketing_advertising professional_services aerospace_defense manufacturing semiconductors chemicals_materials mining_metals wholesale biotech_pharma';
 const B2C_LEAVES =
   'wellness healthcare_providers retail_ecommerce consumer_goods travel_hospitality social_consumer_apps';
 /** Leaves whose companies serve both kinds: a guess needs words. */

@@ -158,6 +158,7 @@ const OF_LEAF: Readonly<Record<string, Readonly<Partial<Record<BusinessModel, nu
 
 /** Every company has services; the label speaks for a service firm where the industry does. */
 const WITHOUT_INDUSTRY = 0.6;
+const LEAST_OF_SERVICES = 0.5;
 /** What a description calls the company. */
 const DESCRIBED = 1.5;
 
@@ -174,7 +175,9 @@ export function guessModel(
   for (const { leaf, p } of industry) {
     for (const [model, more] of Object.entries(OF_LEAF[leaf] ?? {})) add(model as BusinessModel, more * p);
   }
-  const isOfServices = industry.some(({ leaf }, rank) => rank === 0 && (OF_LEAF[leaf]?.services ?? 0) > 0);
+  const isOfServices = industry.some(
+    ({ leaf }, rank) => rank === 0 && (OF_LEAF[leaf]?.services ?? 0) >= LEAST_OF_SERVICES,
+  );
   if (described) {
     add(described.model, DESCRIBED);
     quotes.set(described.model, { quote: described.quote, points: DESCRIBED });

@@ -112,13 +112,14 @@ function scorePhrases(texts: readonly PageText[], language: string): Found {
     if ((own.get(phrase)?.weight ?? 0) < weight) own.set(phrase, { weight, spelled, isTrade });
     found.set(leaf, own);
   };
-  for (const { text, phrases } of texts) {
+  for (const { text, phrases, isTitle } of texts) {
     for (const { leaf, phrase, spelled, weight } of matchPhrases(text))
       add(leaf, phrase, spelled, weight * phrases, false);
     if (language === 'en') continue;
     for (const { leaf, phrase, spelled, weight, isTrade } of matchStems(
       chunksOf(withoutFrame(text)),
       language,
+      isTitle,
     ))
       add(leaf, phrase, spelled, weight * (isTrade ? Math.max(phrases, LEAST_OF_TRADE) : phrases), isTrade);
   }

@@ -7,6 +7,8 @@ export interface PageText {
   text: string;
   learned: number;
   phrases: number;
+  /** A title holds the company's name. */
+  isTitle?: boolean;
 }
 
 /** Pages about a topic, an open role or an event: what they speak about is not what the company does. */
@@ -43,7 +45,7 @@ export function pageTexts(words: PageWords, evidence: readonly Evidence[]): Page
   return [
     { text: words.statements.map(({ quote }) => quote).join('. '), learned: 2, phrases: 2.5 },
     { text: [...said].join('. '), learned: 2, phrases: 2 },
-    { text: words.title, learned: 2 * topic, phrases: 2.5 * topic },
+    { text: words.title, learned: 2 * topic, phrases: 2.5 * topic, isTitle: true },
     { text: own, learned: 2 * topic, phrases: 2 * topic },
     { text: others.join('. '), learned: 2 * topic, phrases: 2 * topic },
     { text: words.headings.slice(0, MOST_HEADINGS).join('. '), learned: topic, phrases: 1.5 * topic },

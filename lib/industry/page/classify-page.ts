@@ -2,6 +2,7 @@ import type { Audience, BusinessModel, IndustryShare } from '#lib/evidence/attri
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import type { PageWords } from '#lib/evidence/page-words.ts';
 import { rankShares } from '../classifier/calibration.ts';
+import { foldedWords, languageOf } from '../classifier/classify-foreign.ts';
 import { liftByCues } from './cue-lifts.ts';
 import { readForeignSays } from './foreign-says.ts';
 import { guessAudience } from './page-audience.ts';
@@ -47,8 +48,9 @@ const PLAIN_LEAD = 2;
 const PLAIN_AUDIENCE = 1.5;
 
 /** Classifies the page of a company by its own words; every part is null when the page does not tell. */
-export function classifyPage(words: PageWords, evidence: readonly Evidence[]): PageClasses {
-  const prose = proseOf(words, evidence);
+export function classifyPage(read: PageWords, evidence: readonly Evidence[]): PageClasses {
+  const prose = proseOf(read, evidence);
+  const words = read.language === '' ? { ...read, language: languageOfWords(read, prose) } : read;
   const lines = readLines(words, prose);
   const cues = findCues(lines, words.appHosts);
   const found = scorePage(pageTexts(words, evidence), words.language);
@@ -91,6 +93,12 @@ export function classifyPage(words: PageWords, evidence: readonly Evidence[]): P
       isPlain: buyers.quote !== '' && buyers.lead >= PLAIN_AUDIENCE,
     },
   };
+}
+
+/** Too few words to tell a page's language may still tell which list of trades to try; empty when not even that. */
+function languageOfWords({ title, descriptions, labels, offers, footer }: PageWords, prose: string): string {
+  const text = [title, ...descriptions, prose, ...footer, ...offers, ...labels].join(' ');
+  return languageOf(foldedWords(text)) ?? '';
 }
 
 function round(p: number): number {

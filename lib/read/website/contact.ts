@@ -32,9 +32,11 @@ export function placesOfContact(reading: Reading): PlaceFinding[] {
     let end = 0;
     for (const address of findAddresses(window.text, context)) {
       const lead = window.text.slice(Math.max(end, address.start - MAX_LEAD), address.start);
+      // The label above the address before is that one's.
+      const ownLead = window.text.slice(Math.max(end, address.start - MAX_LABEL_LEAD), address.start);
       end = address.end;
       if (FOREIGN_LABEL.test(lead)) continue;
-      found.push(toFinding(reading, window.text, address, window.region));
+      found.push(toFinding(reading, window, address, ownLead));
     }
   }
   found.push(...labelledCities(reading), ...registerEntries(reading));
@@ -92,6 +94,8 @@ function placeOfLabelledLine(line: string): ReturnType<typeof parsePlace> {
 
 /** How far before an address a label may stand. */
 const MAX_LEAD = 200;
+/** A head office's label stands right above it. */
+const MAX_LABEL_LEAD = 110;
 /** So many words in lower case and a full stop make a sentence: a place in it belongs to a story. */
 const SENTENCE_WORDS = 6;
 /** Without a number it is no address anyway, unless it is hardly more than the place. */
@@ -152,9 +156,8 @@ function isSentence(text: string): boolean {
   return /[.!?]$/.test(text) && words >= (/\d/.test(text) ? SENTENCE_WORDS : PLAIN_SENTENCE_WORDS);
 }
 
-function toFinding(reading: Reading, text: string, address: Address, region: Region): PlaceFinding {
-  const from = Math.max(0, address.start - 110);
-  const lead = text.slice(from, address.start);
+function toFinding(reading: Reading, { text, region }: Window, address: Address, lead: string): PlaceFinding {
+  const behind = text.slice(address.end, address.end + 25).split('\n')[0] ?? '';
   const lineStart = Math.max(text.lastIndexOf('\n', address.start - 1) + 1, address.start - 90);
   const source = reading.scope === 'imprint' ? 'imprint' : region === 'footer' ? 'footer' : 'contact';
   return {
@@ -163,8 +166,7 @@ function toFinding(reading: Reading, text: string, address: Address, region: Reg
     region: address.region,
     source,
     quote: text.slice(lineStart, address.end).replace(/\n/g, ' '),
-    label:
-      HEAD_LABEL.test(lead) || HEAD_LABEL.test(text.slice(address.end, address.end + 25)) ? 'head' : 'none',
+    label: HEAD_LABEL.test(lead) || HEAD_LABEL.test(behind) ? 'head' : 'none',
   };
 }
 

@@ -144,6 +144,14 @@ export const FOUNDING_FORMS: readonly FoundingForm[] = [
     subject: 'lead',
     confidence: 900,
   },
+  // "een familiebedrijf dat in 1969 werd opgericht", "das 1952 gegründet wurde"
+  {
+    before: /(?:^|[\s,])(?:dat|die|das|welche[sr]?)(?: (?:in|im jahre?))?$/iu,
+    after:
+      /^ (?:[^.;,\d]{0,40} )?(?:werd opgericht|is opgericht|opgericht is|opgericht werd|gegründet wurde|entstand|ontstond)(?!\p{L})/iu,
+    subject: 'lead',
+    confidence: 890,
+  },
   // "Acme was born in 2010", "a vu le jour en 1998", "is ontstaan in 1969", "nace en 2004"
   {
     before: new RegExp(

@@ -18,7 +18,7 @@ const SINCE = new RegExp(
 );
 /** "Acme has been making pumps since 1985". */
 const HAS_BEEN = new RegExp(
-  `^(.{2,50}?) ha(?:s|ve) (?:been (?:around|in (?:business|operation)|manufacturing|serving|providing|producing|making|building|designing|delivering|supplying|operating|trading|brewing|crafting)|served|manufactured|produced|made|built|designed|supplied|operated)(?=[ ,])[^.;]{0,60}?\\bsince ${YEAR}`,
+  `^(.{2,50}?) ha(?:s|ve) (?:been (?:around|in (?:business|operation)|manufacturing|serving|providing|producing|making|building|designing|delivering|supplying|operating|trading|brewing|crafting|helping|supporting|protecting|creating|caring|working|developing|growing|importing|exporting|distributing|installing|offering|leading|selling|baking|roasting|bringing|connecting|advising|representing|training|teaching|active)|served|manufactured|produced|made|built|designed|supplied|operated)(?=[ ,])[^.;]{0,60}?\\bsince ${YEAR}`,
   'i',
 );
 /** "In 1999, Anna Meier founded Acme" and "We started Acme in 1999". */

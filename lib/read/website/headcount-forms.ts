@@ -5,7 +5,8 @@ import { startsWithOwnName } from './own-subject.ts';
 import { isOtherNameBetween, speakerOf } from './sentences.ts';
 
 /** A number that may count people: no amount, no share, no part of a date or an address. */
-const COUNTS = /(?<![\p{L}\d.,:/€$£#+-])\d{1,3}(?:[.,’' ]\d{3}){0,2}(?!\d)\+?(?![.,:/]\d|\s?%)/gu;
+const COUNTS =
+  /(?<![\p{L}\d.,:/€$£#+-])(?:\d{1,3}(?:[.,’' ]\d{3}){1,2}|\d{1,6})(?!\d)(?: ?(?:-|–|to|bis|à) ?\d{1,6}(?!\d))?\+?(?![.,:/]\d|\s?%)/gu;
 /** "more than" and its kin, in what stands before the number. */
 const QUALIFIER =
   /(?:^|\s)(?:more than|over|about|around|approximately|some|nearly|almost|at least|currently|über|mehr als|rund|etwa|knapp|fast|gut|circa|ca\.|mittlerweile|inzwischen|derzeit|aktuell|plus de|environ|près de|quelque|más de|mas de|unos|unas|cerca de|casi|alrededor de|actualmente|oltre|più di|quasi|circa|meer dan|ruim|ongeveer|zo['’]n|bijna|mais de|aproximadamente|quase) ?$/iu;

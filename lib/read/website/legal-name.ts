@@ -1,5 +1,7 @@
 import type { SourceKind } from '#lib/evidence/evidence.ts';
 import { cleanName, coreName, domainAffinity, hasLegalForm, namesAgree } from '#lib/parse/company-name.ts';
+import { parseCountryName } from '#lib/parse/country.ts';
+import { cityCountry } from '#lib/parse/places.ts';
 import { domainLabel } from '../own-host.ts';
 import type { Block } from './page-blocks.ts';
 import { addEvidence, type Reading } from './reading.ts';
@@ -13,11 +15,16 @@ const LABEL =
 /** Somebody else's part of a legal notice. */
 const OTHERS =
   /host|hébergeu|hébergement|hosting|alojamiento|provider|webdesign|design(?:ed)? by|agentur|réalisation|realizzazione|diseño|developed|datenschutzbeauftragte|streitbeilegung|versicherung|insurance|google|cookie/i;
+/** "Acme is not affiliated with Acme Software LLC": another with a like name. */
+const STRANGER =
+  /\bnot (?:owned|affiliated|associated|connected|endorsed)\b|affiliated with|distributor (?:of|for)/i;
 const MAX_TEXT = 700;
 const MAX_LABELLED = 300;
 /** A longer text of a footer tells about licences and partners too. */
 const MAX_SIGNATURE = 200;
 const MAX_NAME_WORDS = 7;
+const MOST_WORDS_MORE = 3;
+const LONGER = 790;
 const MAX_MATCHES = 12;
 const MAX_FILED = 3;
 
@@ -32,12 +39,18 @@ interface Find {
 export function readLegalName(reading: Reading): void {
   const found: Find[] = [];
   const own = ownCores(reading);
+  const longer = new Map<string, Find>();
   const isLegal = reading.scope === 'imprint' || reading.page.kind === 'contact';
   for (const block of reading.content.blocks) {
     if (block.inQuote || block.isHidden || !block.isShown || block.text.length > MAX_TEXT) continue;
+    if (STRANGER.test(block.text)) continue;
     const [source, confidence] = placeOf(reading, block);
     const name = ownNameIn(block.text, own);
     if (name) found.push({ name, source, quote: block.text, confidence });
+    const isSignature = source !== 'prose' && block.text.length <= MAX_SIGNATURE;
+    const long = name || !isSignature ? null : longerNameIn(block.text, own);
+    if (long)
+      longer.set(coreName(long).join(''), { name: long, source, quote: block.text, confidence: LONGER });
     if (block.text.length > MAX_LABELLED || !(isLegal || block.region === 'footer')) continue;
     const labelled = labelledName(block.text);
     if (labelled) found.push({ name: labelled, source, quote: block.text, confidence: 900 });
@@ -51,6 +64,8 @@ export function readLegalName(reading: Reading): void {
     const name = ownNameIn(text.slice(0, MAX_TEXT), own);
     if (name) found.push({ name, source, quote: text, confidence });
   }
+  // "Acme Technologies Ltd" of Acme, when the page knows one such name; of several, some are branches.
+  if (!found.length && longer.size === 1) found.push(...longer.values());
   found.sort((a, b) => b.confidence - a.confidence);
   for (const { name, source, quote, confidence } of found.slice(0, MAX_FILED))
     addEvidence(reading, 'legalName', name, source, quote, confidence);
@@ -95,6 +110,30 @@ function ownNameIn(text: string, own: ReadonlySet<string>): string | null {
   }
   return null;
 }
+
+/** A name with its legal form that begins with an own name and goes on with what the company does, not where. */
+function longerNameIn(text: string, own: ReadonlySet<string>): string | null {
+  const [form] = text.matchAll(FORM);
+  if (!form || !/[\s,]$/.test(text.slice(0, form.index))) return null;
+  const words = text
+    .slice(Math.max(0, form.index - 120), form.index)
+    .replace(/,? ?$/, '')
+    .split(/\s/)
+    .filter(Boolean);
+  for (let size = 2; size <= Math.min(words.length, MAX_NAME_WORDS); size++) {
+    const written = words.slice(-size);
+    if (written.some((word) => !NAME_WORD.test(word))) return null;
+    for (let split = Math.max(1, size - MOST_WORDS_MORE); split < size; split++) {
+      if (!own.has(coreName(written.slice(0, split).join(' ')).join(''))) continue;
+      if (written.slice(split).some((word) => parseCountryName(word) ?? cityCountry(word))) return null;
+      const name = cleanName(`${written.join(' ')} ${form[0]}`);
+      return name && hasLegalForm(name) ? name : null;
+    }
+  }
+  return null;
+}
+
+const NAME_WORD = /^(?:[\p{Lu}\d&]|(?:and|und|et|y|e|de|di)$)/u;
 
 /** The name behind a label of a legal notice, when it is written with its legal form. */
 function labelledName(text: string): string | null {

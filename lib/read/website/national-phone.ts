@@ -3,7 +3,9 @@ import type { Reading } from './reading.ts';
 
 /** "Tel. 0341 25.18.76", "(0xx11) 2509-7626", "☎ 622 587 788": a number as it is dialled at home, behind a word for phone. */
 const LABELLED =
-  /(?:(?:^|[^\p{L}])(?:tel(?:efon[oe]?|éfono|éphone|efoon|e?phone|ph)?|phone|ph|call(?: us)?|fon|telp|t|tlf|tfno?|tél)(?:\s?(?:no|nr|number)\.?)?[.:)]{0,2}|[☎✆📞])\s{0,3}(\(?(?:0|\d)[\d\s()./x-]{6,18}\d)(?![\d%€$])/iu;
+  /(?:(?:^|[^\p{L}])(?:tel(?:efon[oe]?|éfono|éphone|efoon|e?phone|ph)?|phone|ph|call(?: us)?|fon|telp|t|tlf|tfno?|tél)(?:\s?(?:no|nr|number)\.?)?[.:)\s]{0,4}|[☎✆📞])\s{0,3}(\(?(?:0|\d)[\d\s()./x-]{6,18}\d)(?![\d%€$])/iu;
+/** "(41) 3333-4444": nobody else writes so. */
+const BRAZILIAN = /(?<!\d)(\(\d{2}\) ?\d{4,5}-\d{4})(?!\d)/;
 /** Countries without a trunk zero, by the length of their numbers. */
 const LENGTH_WITHOUT_ZERO: Readonly<Record<string, number>> = {
   ES: 9,
@@ -58,7 +60,7 @@ function fromLinks(links: readonly PageLink[], country: string): NationalPhone |
 function fromBlocks(blocks: readonly Block[], country: string): NationalPhone | null {
   for (const { text, inQuote, inArticle, isHidden } of blocks) {
     if (inQuote || inArticle || isHidden || text.length > MAX_BLOCK || !/\d{2}/.test(text)) continue;
-    const match = LABELLED.exec(text);
+    const match = LABELLED.exec(text) ?? (country === 'BR' ? BRAZILIAN.exec(text) : null);
     if (match?.[1] && isNational(match[1], country)) return { country, quote: match[0].trim() };
   }
   return null;

@@ -62,6 +62,7 @@ test.each([
   ['<p>Brightwell Polska Sp. z o.o. is our branch.</p>'],
   ['<p>Unser Partner Veltron GmbH liefert Motoren.</p>'],
   ['<p>Hosting: Veltron GmbH</p>'],
+  ['<p>We are not affiliated with Brightwell LLC or Brightwell Software LLC.</p>'],
   ['<p>We love Brightwell as much as you do.</p>'],
   ['<blockquote>Brightwell Inc. is great</blockquote>'],
 ])('others have legal names too: %s', (main) => {

@@ -23,7 +23,7 @@ export const FOREIGN_WORDS: Readonly<Record<string, ForeignWords>> = {
         'cybersicherheit|cybersecurity|itsicherheit|it sicherheit|it security|informationssicherheit|netzwerksicherheit|penetrationstest',
       data_analytics: 'datenanalyse|datenplattform|datenauswertung|business intelligence|big data',
       business_software:
-        'softwarelosung|!softwarehersteller|!softwarehaus|!softwareunternehmen|unternehmenssoftware|!branchensoftware|warenwirtschaft|dokumentenmanagement|saas=|erp=|projektmanagementsoftware|software fur|verwaltungssoftware|standardsoftware|planungssoftware|cloud software',
+        'softwarelosung|!softwarehersteller|!softwarehaus|!softwareunternehmen|unternehmenssoftware|!branchensoftware|warenwirtschaft|dokumentenmanagement|saas=|erp=|projektmanagementsoftware|!software fur|!unsere software|verwaltungssoftware|standardsoftware|planungssoftware|cloud software',
       it_services:
         '!itdienstleist|!it dienstleist|!systemhaus|itberatung|it beratung|!softwareentwicklung|webentwicklung|rechenzentrum|itlosung|it losung|systemintegration|digitalisierung|sapberatung|itservice|it service|it support|edv=|netzwerktechnik|it infrastruktur|webanwendung|appentwicklung|programmierung',
       sales_cx: 'kundenbeziehung|!callcenter|!call center|kundenservicesoftware|vertriebssoftware|crm=',
@@ -382,7 +382,7 @@ export const FOREIGN_WORDS: Readonly<Record<string, ForeignWords>> = {
       data_analytics:
         'dataanalyse|data analyse|gegevensanalyse|datagedreven|business intelligence|kunstmatige intelligentie',
       business_software:
-        '!bedrijfssoftware|softwareoplossing|!softwareleverancier|saas=|erp=|boekhoudsoftware|software voor|onze software|!softwarebedrijf|planningssoftware|administratiesoftware',
+        '!bedrijfssoftware|softwareoplossing|!softwareleverancier|saas=|erp=|boekhoudsoftware|!software voor|!onze software|!softwarebedrijf|planningssoftware|administratiesoftware',
       it_services:
         '!ictdienst|!ict dienst|!ictbedrijf|automatisering=|softwareontwikkeling|software ontwikkeling|systeembeheer|ictbeheer|werkplekbeheer|!websites|webontwikkeling|detachering|!webbureau|!webshops=|ict=|applicatieontwikkeling|maatwerksoftware|netwerkbeheer|computerhulp|internetbureau|it diensten|cloudoplossing|websites bouwen',
       sales_cx: 'callcenter|klantcontact|crm=|klantenservice software|telemarketing',

@@ -1,6 +1,7 @@
 import type { BusinessModel } from '#lib/evidence/attributes.ts';
 import type { PageWords } from '#lib/evidence/page-words.ts';
 import { foldText } from '#lib/parse/fold-text.ts';
+import { stemsOf } from '../classifier/classify-foreign.ts';
 import { findStems, indexStems, type StemIndex } from '../classifier/find-stems.ts';
 import { FOREIGN_WORDS } from '../classifier/foreign-words.ts';
 import { BUYER_WORDS } from './buyer-words.ts';
@@ -42,6 +43,20 @@ const PLAIN_BUYER = 0.3;
 const TRADE = 1.2;
 const TRADE_ELSEWHERE = 0.7;
 const MOST_OF_BUYERS = 2.4;
+/** Leaves whose companies are served where they are named after "for": software for clinics. */
+const ORGANIZATIONS: ReadonlySet<string> = new Set([
+  'healthcare_providers',
+  'travel_hospitality',
+  'retail_ecommerce',
+  'food_beverage',
+  'education',
+  'legal',
+  'banking_lending',
+  'manufacturing',
+  'construction',
+  'agriculture',
+  'biotech_pharma',
+]);
 const MAX_PROSE = 2_500;
 const SENTENCE = /[.!?]\s|\n/;
 
@@ -55,7 +70,8 @@ export function readForeignSays(words: PageWords, prose: string): ForeignSays {
   const modelIndex = indexOf(models, MODEL_WORDS, language);
   const buyerIndex = indexOf(buyers, BUYER_WORDS, language);
   const tradeIndex = indexOf(trades, TRADE_BUYERS, language);
-  if (!modelIndex || !buyerIndex || !tradeIndex) return NOTHING;
+  const leafIndex = stemsOf(language);
+  if (!modelIndex || !buyerIndex || !tradeIndex || !leafIndex) return NOTHING;
   const found = new Map<BusinessModel, { stems: Map<string, number>; quote: string; best: number }>();
   const bought = { b2b: new Map<string, number>(), b2c: new Map<string, number>() };
   const known = { b2b: new Map<string, number>(), b2c: new Map<string, number>() };
@@ -75,6 +91,13 @@ export function readForeignSays(words: PageWords, prose: string): ForeignSays {
         if (chunk.served.has(at)) continue;
         known[of].set(stem, Math.max(isSelf ? TRADE : TRADE_ELSEWHERE, known[of].get(stem) ?? 0));
         quotes[of] ||= text;
+      }
+      for (const { of, at, stem, isStrong } of chunk.served.size > 0
+        ? findStems(chunk.words, leafIndex)
+        : []) {
+        if (!isStrong || !chunk.served.has(at) || !ORGANIZATIONS.has(of)) continue;
+        bought.b2b.set(stem, BUYER);
+        quotes.b2b ||= text;
       }
       const sides = new Set<string>();
       for (const { of, stem, isStrong } of findStems(chunk.words, buyerIndex)) {

@@ -174,6 +174,30 @@ en ~ Profile | Sakata Trading ~ Importer and distributor of bearings and industr
 en ~ Company profile - Hana Robotics ~ We develop and manufacture harvesting robots for vertical farms. ~ manufacturing agriculture electronics_hardware ~ manufacturing ~ b2b
 en ~ About | Oakfield Vets ~ Our vets and nurses care for your pets. ~ healthcare_providers ~ services ~ b2c
 en ~ Pricing - Notely ~ Notely is a note-taking app for iPhone and Mac. Free for personal use. ~ business_software social_consumer_apps software_devtools ~ saas ~
+de ~ Wer wir sind | Medisoft Harz ~ Unsere Software für Arztpraxen und Kliniken vereinfacht die Terminplanung. ~ business_software health_it software_devtools ~ saas ~ b2b
+de ~ Über uns | Agentur Leuchtkraft ~ Wir sind eine Werbeagentur und arbeiten für Banken, Brauereien und Bauunternehmen. ~ marketing_advertising ~ agency ~ b2b
+de ~ Hygiene Kontor ~ Großhandel für Reinigungsmittel, wir beliefern Hotels, Kliniken und Pflegeheime. ~ wholesale chemicals_materials ~ wholesale ~ b2b
+de ~ Kanzlei Brandis ~ Wir vertreten Ärzte und Krankenhäuser im Medizinrecht. ~ legal ~ services ~
+de ~ Über uns - Pumpen Ostermann ~ Hersteller von Pumpen für Chemie, Bergbau und Lebensmittelindustrie. ~ manufacturing ~ manufacturing ~ b2b
+fr ~ Qui sommes-nous - Ateliers Brunel ~ Nous concevons des machines spéciales pour les laboratoires pharmaceutiques et les boulangeries industrielles. ~ manufacturing ~ manufacturing ~ b2b
+fr ~ Agence Pivoine ~ Agence web spécialisée dans les sites de restaurants et d’hôtels. ~ marketing_advertising it_services ~ agency ~ b2b
+fr ~ Fiducial Ouest ~ Expert-comptable des agriculteurs et des viticulteurs. ~ accounting_finops ~ services ~ b2b
+fr ~ Nettoyage Clair ~ Nettoyage de bureaux, d’écoles et de cliniques. ~ professional_services ~ services ~ b2b
+fr ~ Transports Delattre ~ Transport frigorifique pour l’industrie agroalimentaire et la pharmacie. ~ logistics_transport ~ services ~ b2b
+es ~ Sobre nosotros - Rotulos Sol ~ Fabricamos rótulos luminosos para tiendas, bancos y farmacias. ~ marketing_advertising manufacturing electronics_hardware ~ manufacturing services ~ b2b
+es ~ Consultores Ágora ~ Asesoramos a bodegas y cooperativas agrícolas en su exportación. ~ professional_services ~ services ~ b2b
+es ~ Abogados Prieto ~ Despacho especializado en derecho bancario y de seguros. ~ legal ~ services ~
+it ~ Chi siamo - Arredi Contract Fusi ~ Produciamo arredi per hotel, ristoranti e negozi. ~ consumer_goods manufacturing ~ manufacturing ~ b2b
+it ~ Studio Legale Marin ~ Assistiamo banche e assicurazioni nel contenzioso. ~ legal ~ services ~ b2b
+it ~ Softwarehouse Piave ~ Software gestionale per farmacie, ottici e studi dentistici. ~ business_software health_it ~ saas ~ b2b
+it ~ Imballaggi Serio ~ Imballaggi in cartone per il settore alimentare e vinicolo. ~ chemicals_materials ~ manufacturing ~
+nl ~ Over ons - Kassabouw Peters ~ Wij bouwen kassen voor tuinders in heel Europa. ~ construction agriculture manufacturing ~ construction manufacturing ~ b2b
+nl ~ Reclamebureau Blink ~ Campagnes voor ziekenhuizen, scholen en gemeenten. ~ marketing_advertising ~ agency ~ b2b
+nl ~ ICT Zorg ~ Wij leveren ICT-diensten aan huisartsen en apotheken. ~ it_services health_it ~ services ~ b2b
+pt ~ Quem somos - Uniformes Prata ~ Fabricamos uniformes para hospitais, escolas e restaurantes. ~ consumer_goods manufacturing ~ manufacturing ~ b2b
+pt ~ Agência Norte ~ Agência de marketing digital para clínicas e dentistas. ~ marketing_advertising ~ agency ~ b2b
+sv ~ Om oss - Kassasystem Nord ~ Vi utvecklar kassasystem för restauranger och butiker och har funnits sedan 1999. ~ payments_fintech business_software ~ saas ~ b2b
+sv ~ Bemanningskraft ~ Vi är ett bemanningsföretag som hyr ut sjuksköterskor till sjukhus och kommuner. ~ hr_recruiting ~ services ~ b2b
 `;
 
 /** Pages of any website's frame: nothing may be guessed from them. */
@@ -188,6 +212,9 @@ sv ~ Integritetspolicy ~ Vi behandlar dina personuppgifter enligt gällande lag 
 de ~ Danke ~ Vielen Dank für Ihre Nachricht. Wir melden uns in Kürze.
 fr ~ Notre équipe ~ Une équipe passionnée, à votre écoute depuis plus de vingt ans, engagée pour la qualité.
 it ~ La nostra storia ~ Dal 1950 la passione di una famiglia, la qualità come valore, l’innovazione come metodo.
+de ~ Neuigkeiten ~ Besuchen Sie uns auf der Messe in Halle 4. Wir freuen uns auf das Gespräch.
+es ~ Gracias ~ Gracias por contactar con nosotros. Le responderemos en breve.
+it ~ Privacy ~ I dati personali sono trattati ai sensi di legge e conservati per il tempo necessario.
 `;
 
 function readRows(rows: string): SelfDescription[] {

@@ -77,6 +77,8 @@ const MODEL_POINTS: Readonly<Partial<Record<BusinessModel, readonly [number, num
   ecommerce: [-0.5, 1],
   retail: [-0.5, 1.2],
 };
+/** A maker's own shop, with all that a shop has. */
+const PLAIN_SHOP = 4;
 /** Makers and traders. */
 const OF_TRADE: readonly Cue[] = ['makes', 'dealers', 'wholesale'];
 /** A cart speaks for people as buyers where goods for people are sold; anybody may have one. */
@@ -101,7 +103,7 @@ const NEEDED_ALONE: Readonly<Record<Audience, readonly (readonly [most: number, 
 };
 /** More support for the other kind of buyer than this makes the answer open. */
 const MOST_DOUBT = 0.6;
-const SHARE_OF_DOUBT = 0.22;
+const SHARE_OF_DOUBT = 0.28;
 /** Texts that repeat a kind of buyer add up, to this. */
 const MOST_OF_WORDS = 2;
 const OF_WORDS = 0.6;
@@ -126,7 +128,8 @@ export function guessAudience(
   const needed = NEEDED_ALONE[value].find(([doubt]) => least <= doubt)?.[1] ?? NEEDED;
   if (most < needed || least > Math.max(MOST_DOUBT, most * SHARE_OF_DOUBT)) return null;
   // A shop of a maker or a trader serves dealers too.
-  if (value === 'b2c' && OF_TRADE.some((cue) => cues.has(cue))) return null;
+  const isOfTrade = OF_TRADE.some((cue) => cues.has(cue) && (cue !== 'makes' || most < PLAIN_SHOP));
+  if (value === 'b2c' && isOfTrade) return null;
   const quote = found[value].quote || quoteOfCues(cues, value);
   return { value: [value], quote, lead: most - NEEDED + Math.min(0, MOST_DOUBT - least) };
 }

@@ -2,13 +2,18 @@ import type { Address, AddressContext } from './address.ts';
 import { cityBefore } from './address-city.ts';
 import { cityCountry } from './places.ts';
 
-/** Countries that write the code behind the city, by the digits of the code. */
+/** Countries whose code may stand behind the city, by its digits: some write it so by rule, in others people do. */
 const DIGITS_BEHIND: Readonly<Record<string, string>> = {
   NZ: '4',
   ZA: '4',
   PH: '4',
   BD: '4',
   TH: '5',
+  IT: '5',
+  ES: '5',
+  FR: '5',
+  DE: '5',
+  TR: '5',
   ID: '5',
   KR: '5',
   PK: '5',

@@ -21,8 +21,6 @@ const CITY_TAIL = /^(?:\s?$|\s?[\n,;:|•·–—()/-]|\.(?:\s|$)|\s{1,3}(?:[\p{
 
 const CODE_PAIR = /(?<![\p{L}\d.,+/-])(?:(\d{2}-\d{3})|(\d{4}-\d{3})|(\d{5}-\d{3}))(?!\d)/gu;
 
-const JAPAN_LINE = /〒\s?\d{3}-?\d{4}/g;
-
 const RUSSIA_LINE =
   /(?<!\d)[1-6]\d{5},\s?(?:Россия,\s?|РФ,\s?)?(?:г\.\s?)?(\p{Lu}[\p{L}-]{2,20})|(?<!\p{L})(?:г|город)\.?\s?(\p{Lu}[\p{L}-]{2,20})(?:,\s|\s)(?=(?:ул|пр|просп|пер|пл|ш|наб|бул|б-р|д)[.\p{L}-])/gu;
 
@@ -130,20 +128,6 @@ export function* findNetherlands(text: string, context: AddressContext): Generat
     const isAlone = !CODE_LEAD.test(text.slice(Math.max(0, match.index - 20), match.index));
     if (!dutch && (isAlone || /^[NS][EW]$/.test(letters)) && cityCountry(city) !== 'NL') continue;
     yield { country: 'NL', city, region: null, start: match.index, end: end + city.length };
-  }
-}
-
-/** "〒100-0001". */
-export function* findJapan(text: string): Generator<Address> {
-  for (const match of text.matchAll(JAPAN_LINE)) {
-    const end = match.index + match[0].length;
-    // In Latin letters the city stands last, before the next code.
-    const rest = text.slice(end, end + 200).split('〒')[0] ?? '';
-    const city = rest
-      .split(/,|\n/)
-      .map((part) => part.trim())
-      .find((part) => cityCountry(part) === 'JP');
-    yield { country: 'JP', city: city ?? null, region: null, start: match.index, end };
   }
 }
 

@@ -2,12 +2,12 @@ import { findCodeBehindCity, findKnownCities, findRoutingCodes } from './address
 import {
   findCodeBeforeCity,
   findCodePairs,
-  findJapan,
   findNetherlands,
   findPrefixed,
   findRussia,
 } from './address-codes.ts';
 import { findNamedCountries } from './address-country.ts';
+import { findJapan } from './address-japan.ts';
 import { findCityLines, findStreetLines } from './address-lines.ts';
 import { findBrazil, findStreetAndState } from './address-regions.ts';
 import {

@@ -20,7 +20,7 @@ const REGISTERS: readonly (readonly [country: string, entry: RegExp])[] = [
   ],
   ['PT', /\bNIPC\b|\bContribuinte\b[^\d\n]{0,12}\d{9}/],
   ['NL', /\bK\.?v\.?K\.?\b[^\d\n]{0,24}\d{8}\b|\bNL ?\d{4}\.?\d{2}\.?\d{3}\.?B\.?\d{2}\b/i],
-  ['BE', /\bBE ?0\d{3}[. ]?\d{3}[. ]?\d{3}\b/],
+  ['BE', /\bBE ?[01]\d{3}[. ]?\d{3}[. ]?\d{3}\b/],
   [
     'GB',
     /\b(?:[Rr]egistered|[Ii]ncorporated) in (?:England|Scotland|Wales|Northern Ireland|the U\.?K\b|the United Kingdom)|\bGB ?\d{3} ?\d{4} ?\d{2}\b/,

@@ -7,7 +7,8 @@ import { isPageHost, knownHostKind } from './known-hosts.ts';
 import { classifyMedia } from './media.ts';
 import type { PageSignals } from './page-signals.ts';
 import { classifyPeople } from './people.ts';
-import { publicBodyByHost, publicBodyByName } from './public-bodies.ts';
+import { hasAcademicMenu, publicBodyByHost, publicBodyByName } from './public-bodies.ts';
+import { countSellerLinks } from './seller-links.ts';
 import { classifyWall } from './walls.ts';
 
 const PUBLIC_TYPES: readonly (readonly [string, 'government' | 'university'])[] = [
@@ -63,6 +64,8 @@ function classifyOwner(signals: PageSignals): Page | null {
     const kind = publicBodyByName(name);
     if (kind) return { isCompanySite: false, kind, reason: 'public-name' };
   }
+  if (hasAcademicMenu(signals.frameLinks) && countSellerLinks(signals.frameLinks) < 2)
+    return { isCompanySite: false, kind: 'university', reason: 'academic-menu' };
   return null;
 }
 

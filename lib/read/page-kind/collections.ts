@@ -12,7 +12,7 @@ const FORUM_PATH =
   /\/(?:viewtopic|viewforum|showthread|forumdisplay|topic|thread|threads|forum|forums|boards?|t)(?:\.php|\/|$)/i;
 const FORUM_TYPES = ['DiscussionForumPosting', 'QAPage', 'Question'];
 const FORUM_WORDS =
-  /\b(?:joined|posts?|replies|reply|views|topic|thread|members?|moderator|last post|quote|points|upvotes?|registered|beiträge|antworten|themen|сообщени\w|ответ\w)\b/gi;
+  /(?<!\p{L})(?:joined|posts?|replies|reply|views|topic|thread|members?|moderator|last post|quote|points|upvotes?|registered|beiträge|antworten|themen|sujets|messages|réponses|mensajes|respuestas|temas|discussioni|risposte|messaggi|onderwerpen|berichten|reacties|respostas|mensagens|tópicos|témat|příspěvků|fórum|сообщени\p{L}|ответ\p{L}?)(?!\p{L})/giu;
 const LIST_TITLE =
   /\b(?:top|best|leading|largest|biggest|\d{1,3} (?:best|top|leading|largest|most|fastest))\s(?:\d{1,4}\s)?(?:[\w&-]{1,30}\s){0,6}(?:companies|startups?|firms|agencies|vendors|providers|suppliers|manufacturers|businesses|employers|brands|tools|software|apps|platforms|services|movers|contractors|restaurants|hotels)\b/i;
 const DIRECTORY_NAME =

@@ -53,6 +53,12 @@ function isPersonal(signals: PageSignals): boolean {
   if (singular >= 4 && singular > plural * 3) signs++;
   if (INTRODUCTION.test(text)) signs++;
   if (schemaTypes.has('Person') && !schemaTypes.has('Organization')) signs++;
+  const author =
+    signals.metas
+      .get('author')
+      ?.split(/\s[(<|–-]/)[0]
+      ?.trim() ?? '';
+  if (PERSON_NAME.test(author) && title.includes(author)) signs++;
   if ((text.match(BLOG_MARKS)?.length ?? 0) >= 2) signs++;
   if (
     PERSON_NAME.test(firstTitle) &&

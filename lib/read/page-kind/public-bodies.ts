@@ -13,6 +13,20 @@ const GOVERNMENT_NAME =
 const UNIVERSITY_NAME =
   /^(?:the )?(?:university|université|universität|universidad|università|universiteit|universidade|hochschule|fachhochschule|politecnico|polytechnic|école (?:supérieure|polytechnique|normale))(?: (?:of|de|di|del|degli|van|für|zu|at))?(?: the)? \S{1,40}(?: \S{1,40}){0,4}$|^(?:(?:the )?(?:faculty|school|college|department) of [a-z ,&]{3,60}(?:,| at| -) (?:the )?(?:university|\S{1,40} university)\b|lehrstuhl für |fakultät (?:für )?[a-zäöü]|facultad de |faculté (?:de|des) |facoltà di |faculdade de |technische universität )|^\S{1,40}(?: \S{1,40}){0,3} (?:university|universität|universiteit|hochschule|community college|state college|institute of technology)$/i;
 
+/** What stands side by side in a university's menu; the first kind on no other site's. */
+const ACADEMIC_LINKS =
+  /^(?:academics|faculty|faculties|undergraduate|graduate|postgraduate|degrees|campus(?: life)?|alumni|admissions|fakultäten|studiengänge|studierende|studium|facultés|étudiants|vie étudiante|enseignants|doctorat|scolarité|formations|facultades|grados|másteres|estudiantes|ateneo|didattica|corsi di laurea|studenti|dottorat[io]|faculteiten|graduação|pós-graduação|alunos)$/;
+const RESEARCH_LINKS =
+  /^(?:research|students|current students|forschung|lehre|recherche|formation|investigación|estudios|ricerca|onderzoek|onderwijs|pesquisa|ensino|library|bibliothek|bibliothèque|biblioteca)$/;
+
+/** True when the menu is a university's: who studies, who teaches, what is researched. */
+export function hasAcademicMenu(frameLinks: readonly string[]): boolean {
+  const links = new Set(frameLinks);
+  const academic = [...links].filter((link) => ACADEMIC_LINKS.test(link)).length;
+  const research = [...links].filter((link) => RESEARCH_LINKS.test(link)).length;
+  return academic >= 2 && academic + research >= 4;
+}
+
 /** Government or university by the registry's own suffixes; null otherwise. */
 export function publicBodyByHost(hostname: string): ForeignPageKind | null {
   const host = hostname.toLowerCase().replace(/\.$/, '');

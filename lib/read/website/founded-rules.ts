@@ -21,7 +21,7 @@ export const FOUNDING_RULES: readonly FoundingRule[] = [
     openStart: true,
   },
   {
-    pattern: new RegExp(`\\b(?:founded|established|est\\.?|estd\\.?|incorporated)[:.]? ${YEAR}`, 'i'),
+    pattern: new RegExp(`\\b(?:founded|established|est\\.?|estd\\.?|incorporated)(?:[:.]| on)? ${YEAR}`, 'i'),
     confidence: 900,
     openStart: true,
   },

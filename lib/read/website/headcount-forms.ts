@@ -14,7 +14,7 @@ const ADJECTIVES = '(?:[\\p{L}-]{3,20} ){0,2}';
 const PEOPLE =
   "(?:employees|staff(?: members)?|team members|professionals|people|persons|experts|specialists|engineers|consultants|associates|colleagues|coworkers|mitarbeiter\\p{L}{0,9}|mitarbeitende[nr]?|beschäftigte[nr]?|angestellte[nr]?|kolleg\\p{L}{2,8}|personen|menschen|köpfe[n]?|leuten?|fachkräfte[n]?|collaborateurs|collaboratrices|salariés|employés|personnes|experts|spécialistes|emplead[oa]s|trabajador[ea]s|profesionales|colaborador[ea]s|personas|especialistas|dipendenti|addetti|collaboratori|professionisti|persone|specialisti|medewerkers|werknemers|collega['’]s|mensen|personen|vakmensen|specialisten|funcionários|profissionais|pessoas)(?!\\p{L})";
 const TEAM =
-  '(?:team|staff|workforce|crew|belegschaft|mannschaft|équipe|effectif|equipo|plantilla|squadra|organico|equipe|ploeg)';
+  '(?:team|staff|workforce|crew|headcount|belegschaft|mannschaft|personalstamm|personalbestand|mitarbeiterstamm|équipe|effectif|equipo|plantilla|squadra|organico|equipe|ploeg)';
 const OF =
   "(?:of|von|aus|mit|bestehend aus|besteht(?: heute| aktuell)? aus|umfasst|zählt|de|d['’]|formad[oa] por|compuest[oa] por|integrad[oa] por|cuenta con|di|compost[oa] d[ai]|format[oa] d[ai]|conta|è composto da|è formato da|van|bestaat uit|bestaande uit|telt|composée? de|constituée? de|compte|é composta por|formada por|counts|numbering|comprises|made up of|consists of|consisting of)";
 
@@ -38,10 +38,16 @@ const FORMS: readonly HeadcountForm[] = [
       /^(?: (?:mann|frau|personen|köpfe)[- ]starke[rsn]?|-köpfige[rsn]?|-strong|-person|-people|[- ]man|-member|koppig) (?:[\p{L}-]{3,20} ){0,2}(?:team|crew|mannschaft|belegschaft|company|firm|agency|studio|workforce|business)(?!\p{L})/iu,
     isTeam: true,
   },
+  // "We are a 500+ people strong group"
+  {
+    before: /(?:^|[\s,])(?:we are|we['’]re|is|are) an?$/iu,
+    after: /^(?: (?:people|person|employees?|member)|)[- ]strong(?!\p{L})/iu,
+    isTeam: false,
+  },
   // "Brightwell employs", "beschäftigen wir heute", "cuenta con", "compte aujourd'hui"
   {
     before:
-      /(?:^|[\s,])(?:employs?|employing|beschäftigen(?: wir)?|beschäftigt|emploie|employons|emplea|empleamos|impiega|impieghiamo|occupa|emprega|empregamos|telt|tellen|zählt|zählen(?: wir)?|compte|comptons|rassemble|réunit|cuenta con|contamos con|conta(?: con| com)?|contiamo|contamos com|heeft|hebben|verfügt über|dispone de|somos|siamo|zijn(?: wij)?|nous sommes|wir sind|sind wir|we are|we['’]re|we have grown to|has grown to|grew to)(?: (?:heute|insgesamt|weltweit|mittlerweile|inzwischen|derzeit|aujourd['’]hui|désormais|hoy|actualmente|ya|oggi|attualmente|ormai|vandaag|momenteel|inmiddels|hoje|atualmente|now|today|currently|a team of|un equipo de|ein team von|une équipe de|een team van|un team di|uma equipe de)){0,2}$/iu,
+      /(?:^|[\s,])(?:employs?|employing|beschäftigen(?: wir)?|beschäftigt|emploie|employons|emplea|empleamos|impiega|impieghiamo|occupa|emprega|empregamos|telt|tellen|zählt|zählen(?: wir)?|compte|comptons|rassemble|réunit|cuenta con|contamos con|conta(?: con| com)?|contiamo|contamos com|heeft|hebben|verfügt über|dispone de|somos|siamo|zijn(?: wij)?|nous sommes|wir sind|sind wir|we are|we['’]re|we have grown to|has grown to|grew to)(?: (?:heute|insgesamt|weltweit|mittlerweile|inzwischen|derzeit|aujourd['’]hui|désormais|hoy|actualmente|ya|oggi|attualmente|ormai|vandaag|momenteel|inmiddels|hoje|atualmente|now|today|currently|directly|direkt|directement|directamente|direttamente|diretamente|a team of|un equipo de|ein team von|une équipe de|een team van|un team di|uma equipe de)){0,2}$/iu,
     after: new RegExp(`^ ${ADJECTIVES}${PEOPLE}`, 'iu'),
     isTeam: false,
   },

@@ -9,8 +9,8 @@ export interface PlaceFinding {
   region: string | null;
   source: SourceKind;
   quote: string;
-  /** What the page says it is: labelled as head or registered office, the organization's own data, a prose statement, a register's entry, nothing. */
-  label: 'head' | 'organization' | 'statement' | 'register' | 'none';
+  /** What the page says it is: labelled as head or registered office, the organization's own data, a prose statement, a register's entry, the company's nationality, nothing. */
+  label: 'head' | 'organization' | 'statement' | 'register' | 'nationality' | 'none';
 }
 
 /** Above this many addresses a page lists branches or customers, and none of them is the seat. */
@@ -18,7 +18,7 @@ const MAX_PLAIN_PLACES = 6;
 
 /** Turns the places into countries and, where the page allows it, into the seat of the company. */
 export function fileSeat(reading: Reading, places: readonly PlaceFinding[]): void {
-  for (const place of firstByCountry(places)) {
+  for (const place of firstByCountry(places.filter(({ label }) => label !== 'nationality'))) {
     addEvidence(
       reading,
       'countries',
@@ -35,6 +35,7 @@ export function fileSeat(reading: Reading, places: readonly PlaceFinding[]): voi
   const data = places.filter((place) => place.label === 'organization');
   const statements = places.filter((place) => place.label === 'statement');
   const plain = places.filter((place) => place.label === 'none');
+  const nation = places.filter((place) => place.label === 'nationality');
   if (fileFrom(reading, heads, 940, plain)) return;
   if (fileFrom(reading, data, 920)) return;
   if (fileFrom(reading, statements, 910, plain)) return;
@@ -47,13 +48,16 @@ export function fileSeat(reading: Reading, places: readonly PlaceFinding[]): voi
   }
   const isBranchList =
     reading.page.kind === 'location' || new Set(plain.map((place) => place.quote)).size > MAX_PLAIN_PLACES;
-  if (isBranchList && new Set(plain.map(placeKey)).size > 1) return;
+  if (isBranchList && new Set(plain.map(placeKey)).size > 1) {
+    fileCountryOnly(reading, nation);
+    return;
+  }
   const cities = new Set(plain.filter(({ city }) => city !== null).map(placeKey));
   if (cities.size <= 1 && new Set(plain.map(({ country }) => country)).size === 1) {
     fileFrom(reading, plain, 900);
     return;
   }
-  fileCountryOnly(reading, plain);
+  fileCountryOnly(reading, plain.length > 0 ? plain : nation);
 }
 
 function isSaid({ source }: PlaceFinding): boolean {
@@ -94,7 +98,7 @@ function fileFrom(
   return true;
 }
 
-/** Several unlabelled places in one country: the country is likely the seat's, the city is open. */
+/** Several unlabelled places in one country, or its own word for what it is: likely the seat's country; the city is open. */
 function fileCountryOnly(reading: Reading, places: readonly PlaceFinding[]): void {
   const first = places[0];
   if (!first || new Set(places.map((place) => place.country)).size > 1) return;

@@ -1,6 +1,7 @@
 import { cleanText } from '#lib/parse/clean-text.ts';
 import { parseCountryName } from '#lib/parse/country.ts';
 import { CANADIAN_PROVINCES, cityCountry, parseUsState } from '#lib/parse/places.ts';
+import { countryOfNationality } from './nationality.ts';
 import { startsWithCompany } from './own-subject.ts';
 import type { PlaceFinding } from './places-found.ts';
 import type { Reading } from './reading.ts';
@@ -40,13 +41,26 @@ export function placesOfProse(reading: Reading, ownNames: readonly string[]): Pl
   if (description && reading.page.kind !== 'blog' && reading.page.kind !== 'job') {
     const place = placeInSentence(cleanText(description, 500), ownNames, true);
     if (place) found.push({ ...place, source: 'meta' });
+    addNationality(found, cleanText(description, 500), ownNames, 'meta');
   }
   for (const { text, block } of companySentences(reading)) {
     const place = placeInSentence(text, ownNames, false);
     if (place && block.isShown) found.push({ ...place, source: 'prose' });
+    if (block.isShown) addNationality(found, text, ownNames, 'prose');
     if (found.length >= 5) break;
   }
   return found;
+}
+
+function addNationality(
+  found: PlaceFinding[],
+  text: string,
+  ownNames: readonly string[],
+  source: 'meta' | 'prose',
+): void {
+  const country = countryOfNationality(text, ownNames, source === 'meta');
+  if (country !== null)
+    found.push({ country, city: null, region: null, source, quote: text, label: 'nationality' });
 }
 
 /** "is incorporated in UAE (Dubai)": the seat by law; a state that only registers companies says nothing. */

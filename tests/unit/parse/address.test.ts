@@ -23,6 +23,8 @@ test.each<[string, Partial<AddressContext>, [string, string | null]]>([
   ['Bahnhofstrasse 1, 8001 Zürich', { tld: 'CH' }, ['CH', 'Zürich']],
   ['12 rue de la Paix\n75002 Paris\nFrance', {}, ['FR', 'Paris']],
   ['Via Roma, 2 - 23900 Lecco (LC)', {}, ['IT', 'Lecco']],
+  ['Via Roma,92 Vicenza 36100', { phone: 'IT' }, ['IT', 'Vicenza']],
+  ['1-14-7 Tsukishima, Chuo-ku, Tokyo 104-0052', {}, ['JP', 'Tokyo']],
   ['Calle Mayor 1, 28013 Madrid, Spain', {}, ['ES', 'Madrid']],
   ['Markt 5, 5701 RJ Helmond', { tld: 'NL' }, ['NL', 'Helmond']],
   ['Campus Road, Mumbai 400102', {}, ['IN', 'Mumbai']],

@@ -31,6 +31,19 @@ const OLD_NEWSPAPER = page(
    <td><h1>Weekly Edition for 26 March</h1><h2>A quarrel over a name</h2><p>By Anna Bergmann</p><p>March 25, 2026</p>
    ${text('The founders of the two firms, started in 2005 and 2008, no longer agree about who owns the name of the boards.')}</td></tr></table>`,
 );
+const CZECH_FORUM = page(
+  'Témata fóra | Pumpy.example',
+  `${nav('O pumpách', 'Fórum')}<table>${'<tr><td>Jak na to?</td><td>9057 témat</td><td>41396 příspěvků</td></tr>'.repeat(4)}</table>`,
+);
+const ACADEMIC = page(
+  'Norland Institute',
+  `${nav('Academics', 'Admissions', 'Research', 'Students', 'Alumni')}${text('Six schools on one campus.')}`,
+);
+const PERSON = page(
+  'On pumps - Anna B. Bergmann (ab)',
+  `<div>${links('Contact', 'Blog', 'Résumé')}</div>${text('Pumps have been discussed for years.')}`,
+  '<meta name="author" content="Anna B. Bergmann (https://ab.example/)">',
+);
 const NEWS_HEAD = page(
   'El consumo cayó tras el sismo - Diarivo',
   `${nav('Norlandia', 'Surlandia', 'Esperanza')}${text('Las compras bajaron en varias regiones tras el sismo de agosto.')}`,
@@ -73,6 +86,9 @@ test.each<[kind: string, name: string, url: string, html: string]>([
   ],
   ['encyclopedia', 'a wiki', 'https://weavepedia.example/Looms', WIKI],
   ['forum', 'a thread', 'https://pumptalk.example/leaks-12', FORUM],
+  ['forum', 'a forum in Czech', 'https://pumpy.example/forum', CZECH_FORUM],
+  ['university', 'a menu of those who study', 'https://norland.example/', ACADEMIC],
+  ['personal', 'a page signed by its author', 'https://ab.example/2026/pumps', PERSON],
   ['listing', 'a directory', 'https://findall.example/riverton/plumbers', DIRECTORY],
   ['listing', 'a job board', 'https://jobbly.example/remote', JOBS],
   [
@@ -110,6 +126,7 @@ test.each<[kind: string, name: string, url: string, html: string]>([
   expect(readHtml(html, url).page).toMatchObject({ isCompanySite: false, kind });
 });
 
+const STUDENTS = nav('Students', 'Faculty', 'Alumni', 'Research', 'Pricing', 'Products');
 const CODE = '<pre>curl https://api.orbitly.example</pre>'.repeat(3);
 const SELLS = nav('Product', 'Pricing', 'Docs', 'Blog', 'GitHub');
 
@@ -171,6 +188,11 @@ test.each<[name: string, url: string, html: string]>([
       'Contact us | FindAll',
       `${nav('Browse categories', 'Add your business')}<h1>Contact us</h1>${text('Write to us.')}`,
     ),
+  ],
+  [
+    'software for those who study',
+    'https://h.example/',
+    page('Campusly', `${STUDENTS}${text('Plan your term.')}`),
   ],
   [
     'a shop with reviews',

@@ -11,6 +11,7 @@ test.each([
   [1952, 'en', 'Family owned and operated since 1952'],
   [1952, 'en', 'Proudly serving the Midwest since 1952.'],
   [1974, 'en', 'Established 1974'],
+  [1999, 'en', 'Brightwell was established on 1999 in Riverton.'],
   [1974, 'en', 'EST. 1974'],
   [2003, 'en', 'The company was established in 2003 and has been growing ever since.'],
   [2016, 'en', 'Our story began in 2016 when Anna met Tom.'],

@@ -181,7 +181,7 @@ export const FOREIGN_WORDS: Readonly<Record<string, ForeignWords>> = {
       wholesale:
         '!grossiste|!negoce|!distributeur|!vente en gros|!importateur|!fournisseur de|!centrale d achat|!negociant|!import export|commerce de gros|!distribution de|!distribution professionnelle|revendeur',
       chemicals_materials:
-        '!chimie|!chimique|plastique=|plastiques=|!emballage|peintures=|!plasturgie|polymere|!papeterie|adhesif|verre=|!verrerie|!caoutchouc|carton=|!cartonnage|resine|composite|lubrifiant|revetement|engrais|!thermoformage|produits d entretien|ceramique',
+        '!chimie|!chimique|plastique=|plastiques=|!emballage|peintures=|!plasturgie|polymere|!papeterie|adhesif|verre=|!verrerie|!caoutchouc|carton=|!cartonnage|resine|composite|!lubrifiant|revetement|engrais|!thermoformage|produits d entretien|ceramique',
       mining_metals:
         '!mine=|!mines=|!minier|!acier|!siderurgie|metaux|aluminium|!carriere de|!granulat|inox|!ferraille|cuivre|metal=|!forge=|extraction|metallique|marbrerie|pierre naturelle',
       oil_gas:
@@ -225,7 +225,7 @@ export const FOREIGN_WORDS: Readonly<Record<string, ForeignWords>> = {
       insurance:
         '!seguros|!seguro de|!aseguradora|poliza|!correduria|siniestro|reaseguro|!mediadores de seguros|!agente de seguros|!corredor de seguros',
       investment:
-        'inversiones=|gestion de activos|fondos de inversion|gestion de patrimonio|capital riesgo|bolsa de valores|!gestora de fondos|asesoramiento financiero|!family office|planificacion financiera|!banca privada|capital privado|!sociedad de inversion|inversores',
+        'inversiones=|!fondo mutuo|!fondos mutuos|gestion de activos|fondos de inversion|gestion de patrimonio|capital riesgo|bolsa de valores|!gestora de fondos|asesoramiento financiero|!family office|planificacion financiera|!banca privada|capital privado|!sociedad de inversion|inversores',
       biotech_pharma:
         '!farmaceutic|!biotecnolog|medicamento|farmaco|ensayos clinicos|vacuna|principios activos|biotech|anticuerpos|investigacion clinica',
       medical_devices:
@@ -518,7 +518,7 @@ export const FOREIGN_WORDS: Readonly<Record<string, ForeignWords>> = {
       real_estate:
         '!imobiliari|!imove|apartamento|aluguel|arrendamento|!condominio|!incorporadora|habitacao|!loteamento|!administracao de condominios|!imovel|locacao de imoveis|casas a venda|!mediacao imobiliaria|terrenos=|moradias|!construtora e incorporadora|!corretor de imoveis|coworking|escritorios para|!gestao de condominios|!promocao imobiliaria|lancamentos',
       construction:
-        '!construcao|!construtora|!construcoes|obras=|!obra=|!arquitet|!reformas=|!reforma=|engenharia civil|!edifica|!empreiteira|!cimento|!concreto|!telhado|!hidraulica|!ar condicionado|!climatizacao|!eletricista|!instalacoes|!canaliza|!carpintaria|!marcenaria|!serralharia|!serralheria|!pintura de|!pintura predial|!remodelacao|!remodelacoes|!caixilharia|!piscinas|!terraplanagem|!terraplenagem|!impermeabiliza|!drywall|!gesso|!encanador|!pavimenta|!demolicao|!fachada|!jardinagem|!paisagis|!esquadrias|!vidracaria|!materiais de construcao|!material de construcao|!pre fabricad|!pre moldad|!estruturas metalicas|!elevadores|!aquecimento|!isolamento|!cozinhas|!refrigeracao|!refrigeração|!instalacao eletrica|!empreitada|!aluminio e|!coberturas|domotica|bomba de calor|!decoracao de interiores|!revestimentos|!betao|!construimos|!casas modulares|!steel frame|!reabilitacao|!eletricidade=|manutencao predial|ventilacao|!andaimes',
+        '!area eletrica|!projetos eletricos|!instalacoes eletricas|!servicos eletricos|!engenharia eletrica|!construcao|!construtora|!construcoes|obras=|!obra=|!arquitet|!reformas=|!reforma=|engenharia civil|!edifica|!empreiteira|!cimento|!concreto|!telhado|!hidraulica|!ar condicionado|!climatizacao|!eletricista|!instalacoes|!canaliza|!carpintaria|!marcenaria|!serralharia|!serralheria|!pintura de|!pintura predial|!remodelacao|!remodelacoes|!caixilharia|!piscinas|!terraplanagem|!terraplenagem|!impermeabiliza|!drywall|!gesso|!encanador|!pavimenta|!demolicao|!fachada|!jardinagem|!paisagis|!esquadrias|!vidracaria|!materiais de construcao|!material de construcao|!pre fabricad|!pre moldad|!estruturas metalicas|!elevadores|!aquecimento|!isolamento|!cozinhas|!refrigeracao|!refrigeração|!instalacao eletrica|!empreitada|!aluminio e|!coberturas|domotica|bomba de calor|!decoracao de interiores|!revestimentos|!betao|!construimos|!casas modulares|!steel frame|!reabilitacao|!eletricidade=|manutencao predial|ventilacao|!andaimes',
       logistics_transport:
         '!logistic|!transporte|!frete|!armaze|cargas=|carga=|!mudanca|entregas=|frota=|!transportadora|!companhia aerea|!aduan|!motoboy|!taxi|!transitario|!despachante|contentores|containers|!guarda volumes|!autocarros|!onibus|!portuari|!maritim|!distribuicao de cargas|!entrega expressa|!courier|mercadorias|!operador logistico|!guindastes|!fretamento|!self storage|!ferroviari|!guincho|!agenciamento',
       automotive:

@@ -3,7 +3,7 @@ export const BUYERS = {
   both: {
     needs:
       'individuals residential businesses personal private privat particuliers bedrijven privati particulares home work',
-    says: /\b(?:individuals and (?:businesses|companies|organi[sz]ations)|(?:businesses|companies|organi[sz]ations) and individuals|residential (?:and|&|or) commercial|commercial (?:and|&|or) residential|homes? and businesses|personal (?:and|&) (?:business|commercial)|private (?:and|&) (?:business|corporate) (?:clients|customers)|privat- und (?:geschäfts|firmen|gewerbe)kunden|particuliers et (?:les )?(?:professionnels|entreprises)|particulieren en bedrijven|bedrijven als (?:privé|particulier)\p{L}{0,20}|privati e (?:le )?(?:aziende|imprese)|particulares y empresas|consumers and businesses|for (?:home|work) (?:and|or) (?:work|home|business|office))\b/iu,
+    says: /\b(?:individuals and (?:businesses|companies|organi[sz]ations)|(?:businesses|companies|organi[sz]ations) and individuals|residential(?: and| &| or|,) commercial|commercial (?:and|&|or) residential|homes? and businesses|personal (?:and|&) (?:business|commercial)|private (?:and|&) (?:business|corporate) (?:clients|customers)|privat- und (?:geschäfts|firmen|gewerbe)kunden|particuliers et (?:les )?(?:professionnels|entreprises)|particulieren en bedrijven|bedrijven als (?:privé|particulier)\p{L}{0,20}|privati e (?:le )?(?:aziende|imprese)|particulares y empresas|consumers and businesses|for (?:home|work) (?:and|or) (?:work|home|business|office))\b/iu,
   },
   b2b: {
     needs:

@@ -10,7 +10,8 @@ import { describedModel, guessModel, statedModel } from './page-business-model.t
 import { findCues } from './page-cues.ts';
 import { scorePage } from './page-industry.ts';
 import { readLines } from './page-lines.ts';
-import { pageTexts, proseOf } from './page-texts.ts';
+import { OF_AN_ARTICLE, pageTexts, proseOf } from './page-texts.ts';
+import { withoutSiteCredits } from './site-credits.ts';
 
 /** A value with the words of the page that say so. */
 export interface Said<T> {
@@ -38,6 +39,10 @@ const LEAST_SHARE = 0.08;
 const LEAST_LEARNED = 0.115;
 /** Where no phrase names one of the leaves, words of any page may have added up: measured, 1 of 9 was right. */
 const LEAST_UNNAMED = 0.4;
+/** The same where a phrase names another leaf than the first: measured, 6 of 7 were wrong below it. */
+const LEAST_FIRST_UNNAMED = 0.5;
+/** An article's words are of what it is about, and anybody writes some. */
+const LEAST_OF_ARTICLE = 0.4;
 /** Unless no word speaks for another. */
 const LEAST_ALONE = 0.06;
 /** Lead from which a model is given at all, and from which it is plain: 9 of 10 are right from the first on. */
@@ -50,7 +55,8 @@ const PLAIN_AUDIENCE = 1.5;
 /** Classifies the page of a company by its own words; every part is null when the page does not tell. */
 export function classifyPage(read: PageWords, evidence: readonly Evidence[]): PageClasses {
   const prose = proseOf(read, evidence);
-  const words = read.language === '' ? { ...read, language: languageOfWords(read, prose) } : read;
+  const own = withoutSiteCredits(read);
+  const words = own.language === '' ? { ...own, language: languageOfWords(own, prose) } : own;
   const lines = readLines(words, prose);
   const cues = findCues(lines, words.appHosts);
   const found = scorePage(pageTexts(words, evidence), words.language);
@@ -63,10 +69,16 @@ export function classifyPage(read: PageWords, evidence: readonly Evidence[]): Pa
   const first = shares[0];
   const least = found.isLearned ? LEAST_LEARNED : shares.length === 1 ? LEAST_ALONE : LEAST_SHARE;
   const isNamed = shares.some(({ leaf }) => found.isNamed(leaf));
-  const isTold =
+  const isLikely =
     found.known >= LEAST_KNOWN && first !== undefined && first.p >= (isNamed ? least : LEAST_UNNAMED);
-  const industry = isTold ? { value: shares, quote: found.reasonsFor(first.leaf).join(', ') } : null;
-  const known = industry?.value ?? [];
+  const likely = isLikely ? { value: shares, quote: found.reasonsFor(first.leaf).join(', ') } : null;
+  // Too little to name the industry may still tell, with other signs, how such a company earns and from whom.
+  const needed = Math.max(
+    first !== undefined && found.isNamed(first.leaf) ? 0 : LEAST_FIRST_UNNAMED,
+    OF_AN_ARTICLE.has(words.kind) ? LEAST_OF_ARTICLE : 0,
+  );
+  const industry = (first?.p ?? 0) < needed ? null : likely;
+  const known = likely?.value ?? [];
 
   const stated = statedModel(words);
   const says = readForeignSays(words, prose);
@@ -77,7 +89,7 @@ export function classifyPage(read: PageWords, evidence: readonly Evidence[]): Pa
     : isClear
       ? {
           value: guess.model,
-          quote: guess.quote || (industry?.quote ?? ''),
+          quote: guess.quote || (likely?.quote ?? ''),
           isStated: false,
           isPlain: guess.quote !== '' && guess.lead >= PLAIN_LEAD,
         }
@@ -89,7 +101,7 @@ export function classifyPage(read: PageWords, evidence: readonly Evidence[]): Pa
     businessModel,
     audience: buyers && {
       value: buyers.value,
-      quote: buyers.quote || (industry?.quote ?? ''),
+      quote: buyers.quote || (likely?.quote ?? ''),
       isPlain: buyers.quote !== '' && buyers.lead >= PLAIN_AUDIENCE,
     },
   };

@@ -86,7 +86,7 @@ export const CUES = {
   makes: {
     needs:
       'manufacturer manufacturers manufacturing manufactures manufactured make build builds produce producer producers maker makers factory factories plant plants production hersteller fabricant fabricants fabricante fabricantes produttore fabrikant brewer brewery brewing datasheet datasheets sheet sheets',
-    says: /\b(?:manufactur(?:er|ers|ing|es|ed)|(?:we|who) (?:design and )?(?:make|build|produce)|designs? and builds?|producers? of|makers? of|our (?:factory|factories|plants?)|production facilit(?:y|ies)|hersteller|fabricants?|fabricantes?|produttore|fabrikant|brewer|brewery|datasheets?|data sheets?|brewing)\b/i,
+    says: /\b(?:manufactur(?:er|ers|ing|es|ed)|(?:we|who) (?:design and )?(?:make|build|produce)(?! (?:(?:great|digital|better|lasting|strong|unforgettable|memorable) )?(?:experiences?|software|apps?|websites?|web|brands?|relationships?|teams?|it|things|sure|sense|videos?|films?|content|digital|online|mobile))|designs? and builds?|producers? of|makers? of|our (?:factory|factories|plants?)|production facilit(?:y|ies)|hersteller|fabricants?|fabricantes?|produttore|fabrikant|brewer|brewery|datasheets?|data sheets?|brewing)\b/i,
   },
   builds: {
     needs:
@@ -105,7 +105,7 @@ export const CUES = {
   },
   agency: {
     needs: 'agency agencies agentur werbeagentur agence agencia agenzia agência reclamebureau studio',
-    says: /\b(?:agency|agencies near|agentur|werbeagentur|agence|agencia|agenzia|agência|reclamebureau|creative studio|design studio)\b/i,
+    says: /\b(?:agency|agencies near|agentur|werbeagentur|agence|agencia|agenzia|agência|reclamebureau|creative studio|(?:web|digital|design|design (?:&|and) development) studio)\b/i,
   },
   dining: {
     needs: 'menu table dine breakfast reservations takeout takeaway',

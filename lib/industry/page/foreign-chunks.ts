@@ -14,7 +14,7 @@ const BREAK = /[.;:!?|\n•·()]|\s[-–—]\s/;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** After these words customers are named, up to so many words. */
 const FOR: ReadonlySet<string> = new Set(
-  'fur pour chez para per voor aan at aos beliefern beliefert kunden clients clientes clienti klanten kunder branche branchen secteur secteurs sector sectores sectoren settore settori setor setores bransch branscher accompagnons accompagne aidons conseillons ayudamos asesoramos atendemos supportiamo affianchiamo assistiamo helpen helpt begeleiden unterstutzen betreuen beraten begleiten hjalper ajudamos atendemos'.split(
+  'fur pour chez para per voor aan at aos beliefern beliefert kunden clients clientes clienti klanten kunder branche branchen secteur secteurs sector sectores sectoren settore settori segmento segmentos atendendo setor setores bransch branscher accompagnons accompagne aidons conseillons ayudamos asesoramos atendemos supportiamo affianchiamo assistiamo helpen helpt begeleiden unterstutzen betreuen beraten begleiten hjalper ajudamos atendemos'.split(
     ' ',
   ),
 );

@@ -133,7 +133,8 @@ export const MODEL_WORDS: Readonly<Record<string, Readonly<Partial<Record<Busine
     financial:
       '!banco=|!seguradora|!corretora de seguros|!seguros=|!consorcio|!cooperativa de credito|!gestora de|!mediacao de seguros|!assessoria de investimentos',
     media: '!editora=|!jornal=|!revista=|!radio=',
-    marketplace: '!marketplace|!comparador|!classificados',
+    marketplace:
+      '!melhores cotacoes|!servico de cotacao|!cotacoes de|!marketplace|!comparador|!classificados',
   },
   sv: {
     manufacturing:

@@ -19,6 +19,10 @@ const DOORS = {
   b2c: /^(?:for home|for families|(?:for )?(?:individuals?|personal|private customers|consumers|students|privatkunden|particuliers|particulares|personas|privati|particulier|residential|personal banking))$/i,
 } as const;
 
+/** Doors for people that are nothing else: "Personal" is a German company's staff. */
+const DOOR_FOR_PEOPLE =
+  /^(?:for home|for families|(?:for )?(?:private customers|consumers|privatkunden|particuliers|particulares|privati|particulier|residential))$/i;
+
 /** Points of cues for businesses and for people as buyers. */
 const POINTS: Readonly<Partial<Record<Cue, readonly [b2b: number, b2c: number]>>> = {
   demo: [1.5, 0],
@@ -127,6 +131,8 @@ export function guessAudience(
   const [value, most, least]: [Audience, number, number] = b2b >= b2c ? ['b2b', b2b, b2c] : ['b2c', b2c, b2b];
   const needed = NEEDED_ALONE[value].find(([doubt]) => least <= doubt)?.[1] ?? NEEDED;
   if (most < needed || least > Math.max(MOST_DOUBT, most * SHARE_OF_DOUBT)) return null;
+  // A menu with a door for people leads businesses in by the main one.
+  if (value === 'b2b' && found.hasDoorForPeople) return null;
   // A shop of a maker or a trader serves dealers too.
   const isOfTrade = OF_TRADE.some((cue) => cues.has(cue) && (cue !== 'makes' || most < PLAIN_SHOP));
   if (value === 'b2c' && isOfTrade) return null;
@@ -185,6 +191,7 @@ const PARTS = [
 function findBuyers(lines: PageLines, labels: readonly string[]) {
   const doors = (['b2b', 'b2c'] as const).map((side) => labels.find((label) => DOORS[side].test(label)));
   const found = {
+    hasDoorForPeople: labels.some((label) => DOOR_FOR_PEOPLE.test(label)),
     both: doors.every((door) => door !== undefined) ? doors.join(' | ') : '',
     b2b: { points: 0, quote: '' },
     b2c: { points: 0, quote: '' },

@@ -13,6 +13,8 @@ export interface PageText {
 
 /** Pages about a topic, an open role or an event: what they speak about is not what the company does. */
 export const OF_A_TOPIC: ReadonlySet<string> = new Set(['blog', 'press', 'careers', 'job', 'legal']);
+/** Of those, the ones that anybody writes about anything. */
+export const OF_AN_ARTICLE: ReadonlySet<string> = new Set(['blog', 'press']);
 /** Pages whose prose is addresses, forms and clauses. */
 const WITHOUT_PROSE: ReadonlySet<string> = new Set(['contact', 'location', 'careers', 'job', 'legal']);
 const TOPIC = 0.3;

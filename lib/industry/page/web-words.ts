@@ -12,6 +12,6 @@ export const WEB_WORDS: ReadonlySet<string> = new Set(
     'back next previous top skip navigation link close x date posted post update latest featured recent comment user ' +
     'password register map sitemap direction location office com www http https print pdf file video image photo ' +
     'gallery ticket question answer find choose select get started start today now new see all watch try support ' +
-    'customer service'
+    'customer service resume interview'
   ).split(' '),
 );

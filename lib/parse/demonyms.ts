@@ -1,6 +1,6 @@
 import { foldText } from './fold-text.ts';
 
-/** Adjectives of nationality in seven languages, folded, by ISO 3166 code; words for a language or a kitchen alone are left out. */
+/** Adjectives of nationality in seven languages, folded, by ISO 3166 code; "English" is left out: it is a language first. */
 const DEMONYMS: Readonly<Record<string, string>> = {
   US: 'american us-american amerikanische us-amerikanische americaine americain estadounidense norteamericana americana americano amerikaans amerikaanse',
   GB: 'british scottish welsh britische britisches britischer britannique britanica britannica britanico brits britse',
@@ -9,7 +9,7 @@ const DEMONYMS: Readonly<Record<string, string>> = {
   AT: 'austrian osterreichische osterreichisches osterreichischer autrichienne austriaca austriaco oostenrijkse oostenrijks',
   CH: 'swiss schweizer schweizerische schweizerisches suisse suiza suizo svizzera svizzero suica suico zwitserse zwitsers',
   LI: 'liechtensteinische liechtensteiner',
-  LU: 'luxembourgish luxembourg-based luxemburgische luxemburger luxembourgeoise luxembourgeois luxemburguesa',
+  LU: 'luxembourgish luxemburgische luxemburger luxembourgeoise luxembourgeois luxemburguesa',
   FR: 'french franzosische franzosisches franzosischer francaise francais francesa francese franse',
   BE: 'belgian flemish belgische belgisches belge belga belgisch vlaamse vlaams',
   NL: 'dutch niederlandische niederlandisches hollandische neerlandaise neerlandais holandesa neerlandesa olandese nederlandse nederlands',
@@ -36,7 +36,7 @@ const DEMONYMS: Readonly<Record<string, string>> = {
   LV: 'latvian lettische lettone',
   LT: 'lithuanian litauische lituanienne',
   TR: 'turkish turkische turkisches turque turca turkse',
-  IL: 'israeli israelische israelisches israelienne israeli israelische',
+  IL: 'israeli israelische israelisches israelienne',
   IN: 'indian indische indisches indienne',
   PK: 'pakistani',
   CN: 'chinese chinesische chinesisches chinoise cinese',

@@ -43,7 +43,7 @@ const LEAST_UNNAMED = 0.4;
 const LEAST_FIRST_UNNAMED = 0.5;
 /** An article's words are of what it is about, and anybody writes some. */
 const LEAST_OF_ARTICLE = 0.4;
-/** Unless no word speaks for another. */
+/** Where one leaf alone is spoken for, hardly any share is needed. */
 const LEAST_ALONE = 0.06;
 /** Lead from which a model is given at all, and from which it is plain: 9 of 10 are right from the first on. */
 const LEAST_LEAD = 0.7;

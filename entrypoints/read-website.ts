@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { awaitUsableDocument } from '#lib/read/extract/await-document.ts';
+import { extractPage } from '#lib/read/extract/page-extract.ts';
 import type { ReadResult, WebsiteReading } from '#lib/read/read-result.ts';
-import { awaitUsableDocument } from '#lib/read/website/await-document.ts';
-import { extractPage } from '#lib/read/website/page-extract.ts';
 import { matchTechnologies } from '#lib/technographics/match-technologies.ts';
 import { collectSnapshotInSlices } from '#lib/technographics/snapshot.ts';
 

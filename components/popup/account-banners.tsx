@@ -2,8 +2,8 @@ import { Ban, Handshake } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
+import type { Suppression } from '#lib/dossier/suppression.ts';
 import type { Exception } from '#lib/evidence/user-record.ts';
-import type { Suppression } from '#lib/qualify/suppression.ts';
 import { message } from '#lib/wording/message.ts';
 import { exceptionText, suppressionText } from './banner-text.ts';
 

@@ -1,5 +1,5 @@
-import type { AccountRecords } from '#lib/qualify/account-records.ts';
-import type { Dossier } from '#lib/qualify/dossier.ts';
+import type { AccountRecords } from '#lib/dossier/account-records.ts';
+import type { Dossier } from '#lib/dossier/dossier.ts';
 import { ageText } from '#lib/wording/age-text.ts';
 import { message } from '#lib/wording/message.ts';
 import { OUTCOME_WORDS } from './outcome-words.ts';

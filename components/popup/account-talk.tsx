@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { NO_PLAYBOOK } from '#lib/qualify/playbook.ts';
+import { NO_PLAYBOOK } from '#lib/dossier/playbook.ts';
 import { message } from '#lib/wording/message.ts';
 import type { PopupProps, PopupState } from './popup-state.ts';
 import { presentTalk } from './present-talk.ts';

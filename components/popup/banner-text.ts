@@ -1,5 +1,5 @@
+import type { Suppression } from '#lib/dossier/suppression.ts';
 import type { Exception } from '#lib/evidence/user-record.ts';
-import type { Suppression } from '#lib/qualify/suppression.ts';
 import { dateText } from '#lib/wording/found-text.ts';
 import { message } from '#lib/wording/message.ts';
 import { suppressionTitle } from '#lib/wording/suppression-text.ts';

@@ -1,7 +1,7 @@
 import { Settings2 } from 'lucide-react';
 import { Button } from '#components/ui/button.tsx';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
-import type { Dossier } from '#lib/qualify/dossier.ts';
+import type { Dossier } from '#lib/dossier/dossier.ts';
 import { ageText } from '#lib/wording/age-text.ts';
 import { message } from '#lib/wording/message.ts';
 

@@ -1,8 +1,8 @@
+import type { Dossier } from '#lib/dossier/dossier.ts';
+import type { Seat } from '#lib/dossier/seat.ts';
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { EvidenceOf } from '#lib/evidence/evidence.ts';
 import type { JobTitle } from '#lib/parse/job-title.ts';
-import type { Dossier } from '#lib/qualify/dossier.ts';
-import type { Seat } from '#lib/qualify/seat.ts';
 import type { NextCheck } from '#lib/qualify/verdict.ts';
 import type { AboutCompany } from '#lib/read/company-mention.ts';
 import type { Problem } from '#lib/read/problem.ts';
@@ -12,7 +12,7 @@ import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
 import type { AccountActions, FilingActions } from './popup-actions.ts';
 import type { ViewPlace } from './view-name.ts';
 
-export type { Dossier } from '#lib/qualify/dossier.ts';
+export type { Dossier } from '#lib/dossier/dossier.ts';
 export type { Problem } from '#lib/read/problem.ts';
 
 /** What the popup shows: nothing yet, why there is nothing, or an account's card. */

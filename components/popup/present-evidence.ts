@@ -1,10 +1,10 @@
+import type { AccountRecords } from '#lib/dossier/account-records.ts';
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import { ATTRIBUTE_KEYS } from '#lib/evidence/attributes.ts';
 import type { EvidenceOf } from '#lib/evidence/evidence.ts';
 import { INFERRED, STATED } from '#lib/evidence/evidence.ts';
 import { INDUSTRY_LEAVES } from '#lib/industry/taxonomy.ts';
 import type { Profile } from '#lib/profile/profile.ts';
-import type { AccountRecords } from '#lib/qualify/account-records.ts';
 import { attributeText } from '#lib/wording/attribute-text.ts';
 import { factText } from '#lib/wording/fact-text.ts';
 import { type MessageKey, message } from '#lib/wording/view-message.ts';

@@ -1,6 +1,6 @@
-import type { Dossier } from '#lib/qualify/dossier.ts';
-import type { Playbook } from '#lib/qualify/playbook.ts';
-import { NO_PLAYBOOK } from '#lib/qualify/playbook.ts';
+import type { Dossier } from '#lib/dossier/dossier.ts';
+import type { Playbook } from '#lib/dossier/playbook.ts';
+import { NO_PLAYBOOK } from '#lib/dossier/playbook.ts';
 import type { Verdict } from '#lib/qualify/verdict.ts';
 import { message } from '#lib/wording/message.ts';
 

@@ -1,4 +1,4 @@
-import type { Touch } from '#lib/qualify/touched-drivers.ts';
+import type { Touch } from '#lib/dossier/touched-drivers.ts';
 import { nameSome } from '#lib/wording/name-some.ts';
 import { reasonText } from '#lib/wording/reason-text.ts';
 import { technologyName } from '#lib/wording/technology-name.ts';

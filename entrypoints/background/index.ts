@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
-import { answerRequests } from '#lib/platform/answer-requests.ts';
-import { changeAccount } from '#lib/platform/change-account.ts';
-import { keepInSync } from '#lib/platform/icp-sync/keep-in-sync.ts';
-import { judgeTab } from '#lib/platform/judge-tab.ts';
-import { guardStorage } from '#lib/platform/open-storage.ts';
+import { changeAccount } from '#lib/background/change-account/change-account.ts';
+import { guardStorage } from '#lib/background/keep-storage/open-storage.ts';
+import { judgeTab } from '#lib/background/read-tab/judge-tab.ts';
+import { keepInSync } from '#lib/background/sync-icp/keep-in-sync.ts';
+import { answerRequests } from '#lib/messages/answer-requests.ts';
 import { watchTabs } from '#lib/platform/watch-tabs.ts';
 import { Database } from '#lib/storage/database.ts';
 import starter from '../../public/icps/mid-market-b2b-saas.json' with { type: 'json' };

@@ -1,9 +1,9 @@
 import type { AccountActions, Done } from '#components/popup/popup-actions.ts';
 import type { AccountKey } from '#lib/account/account-key.ts';
+import type { Dossier } from '#lib/dossier/dossier.ts';
 import type { RecordWords } from '#lib/evidence/user-record.ts';
-import { requestChange, requestTyped } from '#lib/platform/ask-background.ts';
-import type { Change, ChangeProblem, Step } from '#lib/platform/change-protocol.ts';
-import type { Dossier } from '#lib/qualify/dossier.ts';
+import { requestChange, requestTyped } from '#lib/messages/ask-background.ts';
+import type { Change, ChangeProblem, Step } from '#lib/messages/change-protocol.ts';
 import { type MessageKey, message } from '#lib/wording/message.ts';
 
 /** The account that the popup shows, and where its changes go. */

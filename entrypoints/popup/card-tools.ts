@@ -1,7 +1,7 @@
-import { requestCard } from '#lib/platform/ask-background.ts';
-import { cardOf, encodeCard } from '#lib/qualify/card-code.ts';
-import { compareCards } from '#lib/qualify/compare-cards.ts';
-import type { Dossier } from '#lib/qualify/dossier.ts';
+import type { Dossier } from '#lib/dossier/dossier.ts';
+import { cardOf, encodeCard } from '#lib/exchange/card-code.ts';
+import { compareCards } from '#lib/exchange/compare-cards.ts';
+import { requestCard } from '#lib/messages/ask-background.ts';
 import type { Reason } from '#lib/qualify/verdict.ts';
 import { cardLines } from '#lib/wording/card-lines.ts';
 import { cardHtml, cardText } from '#lib/wording/card-text.ts';

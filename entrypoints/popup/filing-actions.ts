@@ -1,7 +1,7 @@
 import type { Done, FilingActions } from '#components/popup/popup-actions.ts';
 import type { AccountKey } from '#lib/account/account-key.ts';
-import { requestChange } from '#lib/platform/ask-background.ts';
-import type { Change } from '#lib/platform/change-protocol.ts';
+import { requestChange } from '#lib/messages/ask-background.ts';
+import type { Change } from '#lib/messages/change-protocol.ts';
 import type { AboutCompany } from '#lib/read/company-mention.ts';
 import { message } from '#lib/wording/message.ts';
 import { CHANGE_PROBLEMS } from './account-actions.ts';

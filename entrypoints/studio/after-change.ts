@@ -1,4 +1,4 @@
-import { announceIcps } from '#lib/platform/icp-sync/request-sync.ts';
+import { announceIcps } from '#lib/background/sync-icp/request-sync.ts';
 import { keepSafetyCopy } from '#lib/platform/safety-copy.ts';
 import { db } from './database.ts';
 

@@ -1,16 +1,16 @@
 import { createStore } from 'zustand/vanilla';
 import type { PendingFeedback } from '#components/studio/icp/feedback-props.ts';
 import type { IcpOutcome } from '#components/studio/icp/icp-props.ts';
-import { today } from '#lib/platform/clock.ts';
-import { importColleagues, takeColleaguesBack } from '#lib/platform/import-feedback.ts';
-import { saveFile } from '#lib/platform/save-file.ts';
+import { importColleagues, takeColleaguesBack } from '#lib/background/change-account/import-feedback.ts';
 import {
   type FeedbackFile,
   MAX_FEEDBACK_LETTERS,
   parseFeedback,
   writeFeedback,
-} from '#lib/qualify/feedback-file.ts';
-import { withoutForeignAnswers } from '#lib/qualify/foreign-answers.ts';
+} from '#lib/exchange/feedback-file.ts';
+import { withoutForeignAnswers } from '#lib/exchange/foreign-answers.ts';
+import { today } from '#lib/platform/clock.ts';
+import { saveFile } from '#lib/platform/save-file.ts';
 import { collectFeedback, type ImportedFeedback, previewFeedback } from '#lib/storage/feedback.ts';
 import {
   feedbackDoneText,

@@ -1,11 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 import type { IcpOutcome, PendingIcp } from '#components/studio/icp/icp-props.ts';
+import { keepIcpInCopy } from '#lib/background/keep-storage/keep-icp-in-copy.ts';
+import { importIcp } from '#lib/background/sync-icp/import-icp.ts';
 import { MAX_DOWNLOAD_BYTES } from '#lib/icp/envelope/format.ts';
 import { openFile } from '#lib/icp/envelope/open-envelope.ts';
 import { readIcpText } from '#lib/icp/read-icp-text.ts';
 import { today } from '#lib/platform/clock.ts';
-import { importIcp } from '#lib/platform/icp-sync/import-icp.ts';
-import { keepIcpInCopy } from '#lib/platform/keep-icp-in-copy.ts';
 import { saveFile } from '#lib/platform/save-file.ts';
 import { returnToVersion, setIcpActive, versionsOf } from '#lib/storage/icp-versions.ts';
 import { sourceFaultText } from '#lib/wording/source-fault-text.ts';

@@ -1,11 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 import type { ListsProps, PendingList } from '#components/studio/lists/lists-props.ts';
+import type { ListEntry } from '#lib/dossier/match-suppression.ts';
+import { MAX_LIST_NAME, type SuppressionKind } from '#lib/dossier/suppression.ts';
 import { decodeText } from '#lib/lists/decode-text.ts';
 import { MAX_LIST_LETTERS } from '#lib/lists/limits.ts';
 import type { CompanyList } from '#lib/lists/read-companies.ts';
 import { today } from '#lib/platform/clock.ts';
-import type { ListEntry } from '#lib/qualify/match-suppression.ts';
-import { MAX_LIST_NAME, type SuppressionKind } from '#lib/qualify/suppression.ts';
 import { entriesOf, replaceList } from '#lib/storage/suppression-lists.ts';
 import {
   columnsText,

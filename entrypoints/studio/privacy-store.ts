@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { ImportMode, PendingImport, PrivacyOutcome } from '#components/studio/privacy/privacy-props.ts';
+import { eraseSettings } from '#lib/background/keep-storage/check-stores.ts';
 import { readKeys, restoreKeys } from '#lib/platform/backup-keys.ts';
-import { eraseSettings } from '#lib/platform/check-stores.ts';
 import { saveFile } from '#lib/platform/save-file.ts';
 import { exportBackup } from '#lib/storage/backup/export-backup.ts';
 import type { Backup } from '#lib/storage/backup/format.ts';

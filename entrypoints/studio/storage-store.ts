@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
+import { openStorage } from '#lib/background/keep-storage/open-storage.ts';
 import { dismissRecoveryNote } from '#lib/platform/dismiss-recovery-note.ts';
-import { openStorage } from '#lib/platform/open-storage.ts';
 import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
 import starter from '../../public/icps/mid-market-b2b-saas.json' with { type: 'json' };
 import { db } from './database.ts';

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { isLinkedinHost } from '#lib/account/linkedin-page.ts';
 import { registrableDomain } from '#lib/account/registrable-domain.ts';
+import { finishReading } from '#lib/read/finish-reading.ts';
+import { problemOfRefusal } from '#lib/read/page-problem.ts';
 import type { Problem } from '#lib/read/problem.ts';
 import { REQUEST_KEY } from '#lib/read/read-request.ts';
 import type { ReadRequest, ReadResult } from '#lib/read/read-result.ts';
-import { finishReading } from './finish-reading.ts';
-import { problemOfRefusal } from './page-problem.ts';
 
 /** A page that has not answered by then shows "took too long": a salesperson has moved on. */
 export const READ_LIMIT_MS = 4_500;

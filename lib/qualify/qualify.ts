@@ -1,18 +1,18 @@
 import type { Icp } from '#lib/icp/format.ts';
 import type { Profile } from '#lib/profile/profile.ts';
-import type { Facts } from './align-profile.ts';
-import { alignProfile } from './align-profile.ts';
-import type { CompiledIcp } from './compile-icp.ts';
-import { compileIcp } from './compile-icp.ts';
-import type { Decision } from './decide.ts';
-import { decide } from './decide.ts';
-import type { Judgement } from './degree.ts';
-import { nextChecks } from './next-checks.ts';
-import { SHOWN_POINT, TOTAL } from './points.ts';
-import { questionsOf } from './questions.ts';
-import { reasonsOf } from './reasons.ts';
-import { stampOf } from './stamp.ts';
-import { timingOf } from './timing.ts';
+import type { Facts } from './engine/align-profile.ts';
+import { alignProfile } from './engine/align-profile.ts';
+import type { CompiledIcp } from './engine/compile-icp.ts';
+import { compileIcp } from './engine/compile-icp.ts';
+import type { Decision } from './engine/decide.ts';
+import { decide } from './engine/decide.ts';
+import type { Judgement } from './engine/degree.ts';
+import { SHOWN_POINT, TOTAL } from './engine/points.ts';
+import { nextChecks } from './explain/next-checks.ts';
+import { questionsOf } from './explain/questions.ts';
+import { reasonsOf } from './explain/reasons.ts';
+import { timingOf } from './explain/timing.ts';
+import { stampOf } from './stamp/stamp.ts';
 import type { Disqualifier, Verdict } from './verdict.ts';
 
 export interface QualifyOptions {

@@ -3,7 +3,7 @@ import type { Evidence, UndatedEvidence } from '#lib/evidence/evidence.ts';
 import type { PageWords } from '#lib/evidence/page-words.ts';
 import type { JobTitle } from '#lib/parse/job-title.ts';
 import type { CompanyMention } from './company-mention.ts';
-import type { PageExtract } from './website/page-extract.ts';
+import type { PageExtract } from './extract/page-extract.ts';
 
 /** What a company's own page is about. */
 export const COMPANY_PAGE_KINDS = [

@@ -1,4 +1,4 @@
-import { sha256 } from '#lib/qualify/sha256.ts';
+import { sha256 } from '#lib/parse/sha256.ts';
 import type { AboutCompany } from '#lib/read/company-mention.ts';
 import type { Database } from './database.ts';
 

@@ -1,4 +1,4 @@
-import type { FiledPage } from '#lib/qualify/account-records.ts';
+import type { FiledPage } from '#lib/dossier/account-records.ts';
 import type { EvidenceRow } from './database.ts';
 
 /** The foreign pages filed on an account, the latest first. */

@@ -1,7 +1,7 @@
+import type { ListEntry } from '#lib/dossier/match-suppression.ts';
+import type { SuppressionKind } from '#lib/dossier/suppression.ts';
 import { MAX_LISTED } from '#lib/lists/limits.ts';
 import { foldLetters } from '#lib/parse/fold-text.ts';
-import type { ListEntry } from '#lib/qualify/match-suppression.ts';
-import type { SuppressionKind } from '#lib/qualify/suppression.ts';
 import type { Database } from './database.ts';
 
 /** A list as the studio shows it. */

@@ -1,6 +1,6 @@
+import { matchSuppression } from '#lib/dossier/match-suppression.ts';
+import type { Suppression } from '#lib/dossier/suppression.ts';
 import { foldLetters } from '#lib/parse/fold-text.ts';
-import { matchSuppression } from '#lib/qualify/match-suppression.ts';
-import type { Suppression } from '#lib/qualify/suppression.ts';
 import type { Database } from './database.ts';
 
 /** What the local lists say of an account, by its domain and LinkedIn aliases, then by its name. */

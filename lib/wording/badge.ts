@@ -1,4 +1,4 @@
-import type { Dossier } from '#lib/qualify/dossier.ts';
+import type { Dossier } from '#lib/dossier/dossier.ts';
 import type { Verdict } from '#lib/qualify/verdict.ts';
 import type { Problem } from '#lib/read/problem.ts';
 import type { ForeignPageKind } from '#lib/read/read-result.ts';

@@ -1,4 +1,4 @@
-import type { Dossier } from '#lib/qualify/dossier.ts';
+import type { Dossier } from '#lib/dossier/dossier.ts';
 import type { Reason } from '#lib/qualify/verdict.ts';
 import { isolated } from './isolated.ts';
 import { nameSome } from './name-some.ts';

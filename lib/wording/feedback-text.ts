@@ -1,5 +1,5 @@
 import type { UserRecord } from '#lib/evidence/user-record.ts';
-import type { FeedbackProblem } from '#lib/qualify/feedback-file.ts';
+import type { FeedbackProblem } from '#lib/exchange/feedback-file.ts';
 import { type MessageKey, message } from './studio-message.ts';
 
 type Kind = UserRecord['kind'];

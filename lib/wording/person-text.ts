@@ -1,7 +1,7 @@
+import type { Seat } from '#lib/dossier/seat.ts';
 import type { BuyerRole } from '#lib/icp/vocabulary.ts';
 import type { JobTitle } from '#lib/parse/job-title.ts';
 import type { Seniority } from '#lib/parse/seniority.ts';
-import type { Seat } from '#lib/qualify/seat.ts';
 import { type MessageKey, message } from './message.ts';
 import { vocabularyText } from './vocabulary-text.ts';
 

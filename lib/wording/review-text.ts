@@ -1,5 +1,5 @@
+import type { Review, TierShares } from '#lib/dossier/review-icp.ts';
 import type { Icp } from '#lib/icp/format.ts';
-import type { Review, TierShares } from '#lib/qualify/review-icp.ts';
 import { dateText } from './found-text.ts';
 import { nameSome } from './name-some.ts';
 import { message } from './studio-message.ts';

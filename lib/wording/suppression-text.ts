@@ -1,4 +1,4 @@
-import type { Suppression, SuppressionKind } from '#lib/qualify/suppression.ts';
+import type { Suppression, SuppressionKind } from '#lib/dossier/suppression.ts';
 import { type MessageKey, message } from './message.ts';
 
 /** "Open deal: Proposal, M. Ruiz". */

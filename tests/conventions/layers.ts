@@ -7,10 +7,12 @@ const LAYERS: readonly (readonly string[])[] = [
   ['profile'],
   ['icp'],
   ['qualify'],
-  ['lists', 'calibration', 'compile'],
+  ['dossier'],
+  ['lists', 'calibration', 'compile', 'exchange'],
 ];
 export const PURE_FOLDERS = [...LAYERS.flat(), 'wording'];
-const EDGES = ['storage', 'platform'];
+/** From the lowest to the highest: each may import those before it. */
+const EDGES = ['storage', 'platform', 'messages', 'background'];
 /** Its types are what a parser returns; as types they cross the layer for everybody. */
 const VOCABULARY = 'lib/evidence/attributes.ts';
 
@@ -60,9 +62,14 @@ function whyNotFolder(own: Place, other: Place, typesOnly: boolean): string | nu
   }
   if (other.top === 'components') return 'lib draws nothing: return data and let a component show it';
   if (own.folder === other.folder) return null;
-  if (own.folder === 'platform') return null;
-  if (EDGES.includes(other.folder))
-    return 'pure code takes data as arguments: load it at the edge and pass it in';
+  if (EDGES.includes(other.folder)) {
+    const isBelow = EDGES.indexOf(other.folder) < EDGES.indexOf(own.folder);
+    if (isBelow) return null;
+    return EDGES.includes(own.folder)
+      ? `lib/${other.folder} stands above lib/${own.folder}: let the background compose them`
+      : 'pure code takes data as arguments: load it at the edge and pass it in';
+  }
+  if (EDGES.includes(own.folder) && own.folder !== 'storage') return null;
   if (own.folder === 'storage') return null;
   if (own.folder === 'wording') {
     return typesOnly ? null : 'wording takes types from pure folders, not values: pass the value in';

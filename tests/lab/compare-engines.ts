@@ -1,5 +1,5 @@
-import { naiveQualify } from '#lib/qualify/naive/naive-qualify.ts';
 import { compiledIcp, weigh } from '#lib/qualify/qualify.ts';
+import { naiveQualify } from '../naive/naive-qualify.ts';
 import { seeded } from '../unit/qualify/random.ts';
 import { randomIcp } from '../unit/qualify/random-icp.ts';
 import { profileOf, randomProfile } from '../unit/qualify/random-profile.ts';

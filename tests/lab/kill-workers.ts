@@ -16,7 +16,7 @@ const COMPANY = 'https://www.kestrel-analytics.example/';
 const ACCOUNT = 'kestrel-analytics.example';
 const SOURCE = 'https://icp.acme.example/team.json';
 const SAMPLE = new URL('../../public/icps/mid-market-b2b-saas.json', import.meta.url);
-/** As many as lib/platform/send-to-background.ts, whose module needs a browser. */
+/** As many as lib/messages/send-to-background.ts, whose module needs a browser. */
 const ATTEMPTS = 3;
 /** From the question on: a read takes some 100 ms, a swap some 50. */
 const LATEST_KILL_MS = 250;

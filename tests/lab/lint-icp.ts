@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { lintIcp } from '#lib/icp/lint/lint-icp.ts';
 import { readIcpText } from '#lib/icp/read-icp-text.ts';
-import { fromIsoDay } from '#lib/qualify/day.ts';
+import { fromIsoDay } from '#lib/parse/iso-day.ts';
 import { lintContext } from '#lib/qualify/lint-context.ts';
 import { problemText } from '#lib/wording/icp-text.ts';
 import { lintText } from '#lib/wording/lint-text.ts';

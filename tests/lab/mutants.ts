@@ -161,7 +161,7 @@ async function main(): Promise<number> {
 }
 
 async function isCaught({ property, bug, file, find, replace }: Mutant): Promise<boolean> {
-  const path = join(work, 'lib/qualify', file);
+  const path = join(work, 'lib/qualify/engine', file);
   const original = readFileSync(path, 'utf8');
   const [before, ...after] = original.split(find);
   if (after.length !== 1) throw new Error(`"${bug}" fits ${after.length} places in ${file}`);

@@ -2,12 +2,12 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { readIcpText } from '#lib/icp/read-icp-text.ts';
-import { fromIsoDay } from '#lib/qualify/day.ts';
-import { presentVerdict } from '#lib/qualify/present-verdict.ts';
+import { fromIsoDay } from '#lib/parse/iso-day.ts';
 import { qualify } from '#lib/qualify/qualify.ts';
-import { readProfile } from '#lib/qualify/read-profile.ts';
 import { problemText } from '#lib/wording/icp-text.ts';
 import { reasonText } from '#lib/wording/reason-text.ts';
+import { presentVerdict } from './present-verdict.ts';
+import { readProfile } from './read-profile.ts';
 
 const USAGE = 'usage: npm run -s qualify -- --icp FILE --accounts FILE.ndjson [--as-of YYYY-MM-DD]';
 const DAY_MS = 86_400_000;

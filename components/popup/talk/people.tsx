@@ -2,9 +2,9 @@ import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
+import type { RoleFit } from '#lib/dossier/judge-title.ts';
+import { judgeTitle } from '#lib/dossier/judge-title.ts';
 import type { Persona } from '#lib/icp/format.ts';
-import type { RoleFit } from '#lib/qualify/judge-title.ts';
-import { judgeTitle } from '#lib/qualify/judge-title.ts';
 import { type MessageKey, message } from '#lib/wording/view-message.ts';
 
 interface PeopleProps {

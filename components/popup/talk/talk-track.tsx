@@ -1,5 +1,5 @@
 import { ForeignText } from '#components/ui/foreign-text.tsx';
-import type { TouchedDriver } from '#lib/qualify/touched-drivers.ts';
+import type { TouchedDriver } from '#lib/dossier/touched-drivers.ts';
 import { type MessageKey, message } from '#lib/wording/view-message.ts';
 import { touchText } from '../touch-text.ts';
 

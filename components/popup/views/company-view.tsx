@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
-import type { AccountRecords } from '#lib/qualify/account-records.ts';
+import type { AccountRecords } from '#lib/dossier/account-records.ts';
 import { message } from '#lib/wording/view-message.ts';
 import { decisionText } from '../decision-text.ts';
 import type { Belonging } from '../popup-actions.ts';

@@ -2,7 +2,7 @@ import type { Criterion, Icp } from '#lib/icp/format.ts';
 import { DIMENSIONS, type Dimension } from '#lib/icp/vocabulary.ts';
 import { industryName } from '#lib/industry/industry-name.ts';
 import { foldText } from '#lib/parse/fold-text.ts';
-import { shownPoints } from '#lib/qualify/shown-points.ts';
+import { shownPoints } from '#lib/qualify/explain/shown-points.ts';
 import { testText } from '#lib/wording/test-text.ts';
 
 /** What a criterion is for: a must of the primary tier, one of the secondary alone, and so on. */

@@ -4,7 +4,7 @@ import { Disclosure } from '#components/ui/disclosure.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
-import { MAX_LIST_NAME, SUPPRESSIONS, type SuppressionKind } from '#lib/qualify/suppression.ts';
+import { MAX_LIST_NAME, SUPPRESSIONS, type SuppressionKind } from '#lib/dossier/suppression.ts';
 import { companiesText } from '#lib/wording/list-text.ts';
 import { message } from '#lib/wording/studio-message.ts';
 import { suppressionWord } from '#lib/wording/suppression-text.ts';

@@ -1,4 +1,4 @@
-import type { SuppressionKind } from '#lib/qualify/suppression.ts';
+import type { SuppressionKind } from '#lib/dossier/suppression.ts';
 
 /** A list that is in use. */
 export interface KeptList {

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { StoreCheck } from '#components/studio/recovery/recovery.tsx';
 import { Recovery } from '#components/studio/recovery/recovery.tsx';
-import { checkDatabase, checkSettings, eraseStores } from '#lib/platform/check-stores.ts';
+import { checkDatabase, checkSettings, eraseStores } from '#lib/background/keep-storage/check-stores.ts';
 import { message } from '#lib/wording/studio-message.ts';
 import { db } from '../database.ts';
 import type { PageView } from '../page-view.ts';

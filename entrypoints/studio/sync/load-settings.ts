@@ -1,7 +1,7 @@
 import type { PolicyView } from '#components/studio/publish-and-sync/page-props.ts';
-import { managedSecrets, type PolicyState, readPolicy } from '#lib/platform/icp-sync/managed-policy.ts';
-import { type Publishing, readPublishing } from '#lib/platform/icp-sync/publishing-keys.ts';
-import { secretsOf } from '#lib/platform/icp-sync/source-secrets.ts';
+import { managedSecrets, type PolicyState, readPolicy } from '#lib/platform/managed-policy.ts';
+import { type Publishing, readPublishing } from '#lib/platform/publishing-keys.ts';
+import { secretsOf } from '#lib/platform/source-secrets.ts';
 import type { IcpSourceRow } from '#lib/storage/database.ts';
 import { masked } from '#lib/wording/masked.ts';
 

@@ -5,7 +5,7 @@ import { keysFile, parseKeysFile } from '#lib/icp/envelope/keys-file.ts';
 import { joinFragment, MAX_SITES } from '#lib/icp/join-link.ts';
 import { publish } from '#lib/icp/publish.ts';
 import { checkSourceAddress } from '#lib/icp/source-address.ts';
-import { keepPublishing, readPublishing } from '#lib/platform/icp-sync/publishing-keys.ts';
+import { keepPublishing, readPublishing } from '#lib/platform/publishing-keys.ts';
 import { saveFile } from '#lib/platform/save-file.ts';
 import { sourceFaultText } from '#lib/wording/source-fault-text.ts';
 import { message } from '#lib/wording/studio-message.ts';

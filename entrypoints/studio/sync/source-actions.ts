@@ -5,18 +5,18 @@ import type {
   SourceView,
   SyncProps,
 } from '#components/studio/publish-and-sync/page-props.ts';
-import { MAX_DOWNLOAD_BYTES } from '#lib/icp/envelope/format.ts';
-import { checkSourceAddress } from '#lib/icp/source-address.ts';
-import type { SourceFault } from '#lib/icp/source-fault.ts';
 import {
   addSource,
   changeKeys,
   type Draft,
   faultOfDraft,
   forgetSource,
-} from '#lib/platform/icp-sync/change-sources.ts';
-import { acceptRefused, type Imported, importIcp } from '#lib/platform/icp-sync/import-icp.ts';
-import { announceIcps, requestSync } from '#lib/platform/icp-sync/request-sync.ts';
+} from '#lib/background/sync-icp/change-sources.ts';
+import { acceptRefused, type Imported, importIcp } from '#lib/background/sync-icp/import-icp.ts';
+import { announceIcps, requestSync } from '#lib/background/sync-icp/request-sync.ts';
+import { MAX_DOWNLOAD_BYTES } from '#lib/icp/envelope/format.ts';
+import { checkSourceAddress } from '#lib/icp/source-address.ts';
+import type { SourceFault } from '#lib/icp/source-fault.ts';
 import { keepSafetyCopy } from '#lib/platform/safety-copy.ts';
 import { removeIcp } from '#lib/storage/icp-versions.ts';
 import { sourceFaultText } from '#lib/wording/source-fault-text.ts';

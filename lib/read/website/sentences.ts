@@ -1,6 +1,6 @@
 import { coreName } from '#lib/parse/company-name.ts';
 import { foldText } from '#lib/parse/fold-text.ts';
-import type { Block } from './page-blocks.ts';
+import type { Block } from '../extract/page-blocks.ts';
 import type { Reading } from './reading.ts';
 
 export interface Sentence {

@@ -1,7 +1,7 @@
 import type { PopupState } from '#components/popup/popup-state.ts';
+import { NO_RECORDS } from '#lib/dossier/account-records.ts';
+import type { Dossier } from '#lib/dossier/dossier.ts';
 import type { Profile } from '#lib/profile/profile.ts';
-import { NO_RECORDS } from '#lib/qualify/account-records.ts';
-import type { Dossier } from '#lib/qualify/dossier.ts';
 import type { NextCheck, Verdict } from '#lib/qualify/verdict.ts';
 import { AGAINST, FOR, OPEN, reason, seen, TODAY, verdictOf } from './fixture-verdicts.ts';
 

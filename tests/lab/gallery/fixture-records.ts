@@ -1,7 +1,7 @@
+import type { AccountRecords } from '#lib/dossier/account-records.ts';
+import { NO_RECORDS } from '#lib/dossier/account-records.ts';
+import type { Dossier } from '#lib/dossier/dossier.ts';
 import type { UserRecord } from '#lib/evidence/user-record.ts';
-import type { AccountRecords } from '#lib/qualify/account-records.ts';
-import { NO_RECORDS } from '#lib/qualify/account-records.ts';
-import type { Dossier } from '#lib/qualify/dossier.ts';
 import { account, LINKEDIN_PROFILE, PRIMARY } from './fixture-dossiers.ts';
 import { DEADLINE, HOT, LEFT_OVER, PLAYBOOK } from './fixture-talk.ts';
 import { reason, seen, TODAY } from './fixture-verdicts.ts';

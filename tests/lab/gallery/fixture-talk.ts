@@ -1,5 +1,5 @@
+import type { Playbook } from '#lib/dossier/playbook.ts';
 import type { Persona, ValueDriver } from '#lib/icp/format.ts';
-import type { Playbook } from '#lib/qualify/playbook.ts';
 import type { Question, Timing } from '#lib/qualify/verdict.ts';
 import { FOR, reason, seen, TODAY } from './fixture-verdicts.ts';
 

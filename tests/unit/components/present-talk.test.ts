@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { presentTalk, talkLines, timingWarning } from '#components/popup/present-talk.ts';
-import { NO_PLAYBOOK } from '#lib/qualify/playbook.ts';
+import { NO_PLAYBOOK } from '#lib/dossier/playbook.ts';
 import { HOME_ONLY, NEGATIVE, NONE, PRIMARY } from '../../lab/gallery/fixture-dossiers.ts';
 import { DEADLINE, HOT, PLAYBOOK, WARM } from '../../lab/gallery/fixture-talk.ts';
 

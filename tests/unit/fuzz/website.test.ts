@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseReadResult } from '#lib/platform/parse-read-result.ts';
+import { parseReadResult } from '#lib/read/parse-read-result.ts';
 import { readWebsite } from '#lib/read/website/read-website.ts';
 import { matchTechnologies } from '#lib/technographics/match-technologies.ts';
 import { collectSnapshot } from '#lib/technographics/snapshot.ts';

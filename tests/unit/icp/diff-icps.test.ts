@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { diffIcps } from '#lib/icp/diff-icps.ts';
 import { type Icp, parseIcp } from '#lib/icp/format.ts';
 import { industryName } from '#lib/industry/industry-name.ts';
-import { canonicalJson } from '#lib/qualify/canonical-json.ts';
-import { shownPoints } from '#lib/qualify/shown-points.ts';
+import { shownPoints } from '#lib/qualify/explain/shown-points.ts';
+import { canonicalJson } from '#lib/qualify/stamp/canonical-json.ts';
 import { diffText } from '#lib/wording/diff-text.ts';
 
 const NAMES = { industry: industryName };

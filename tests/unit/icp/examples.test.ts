@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { lintIcp } from '#lib/icp/lint/lint-icp.ts';
 import { readIcpText } from '#lib/icp/read-icp-text.ts';
-import { tryGolden } from '#lib/qualify/golden.ts';
 import { lintContext } from '#lib/qualify/lint-context.ts';
+import { tryGolden } from './golden.ts';
 
 /** 2026-11-22: the examples are reviewed by then. */
 const AS_OF = 20_779;

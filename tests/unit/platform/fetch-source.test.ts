@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MAX_DOWNLOAD_BYTES } from '#lib/icp/envelope/format.ts';
-import { fetchSource } from '#lib/platform/icp-sync/fetch-source.ts';
+import { fetchSource } from '#lib/platform/fetch-source.ts';
 
 const MB = 1_048_576;
 const JSON_TYPE = { 'content-type': 'application/json' };

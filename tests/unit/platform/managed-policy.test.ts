@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toBase64url } from '#lib/icp/envelope/base64url.ts';
-import { parsePolicy } from '#lib/platform/icp-sync/managed-policy.ts';
+import { parsePolicy } from '#lib/platform/managed-policy.ts';
 import managedSchema from '../../../public/managed-schema.json' with { type: 'json' };
 
 const KEY = toBase64url(new Uint8Array(32));

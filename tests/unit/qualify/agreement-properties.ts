@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { SimpleTest } from '#lib/icp/test-format.ts';
-import type { Judgement } from '#lib/qualify/degree.ts';
-import { naiveQualify } from '#lib/qualify/naive/naive-qualify.ts';
+import type { Judgement } from '#lib/qualify/engine/degree.ts';
 import { qualify } from '#lib/qualify/qualify.ts';
 import type { Verdict } from '#lib/qualify/verdict.ts';
+import { naiveQualify } from '../../naive/naive-qualify.ts';
 import type { Property } from './property.ts';
 import { forSeeds } from './property.ts';
 import { randomTest } from './random-icp.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { SimpleTest } from '#lib/icp/test-format.ts';
-import { compileTest } from '#lib/qualify/compile-test.ts';
-import { createJudgement } from '#lib/qualify/degree.ts';
-import { naiveTest } from '#lib/qualify/naive/naive-test.ts';
-import { readProfile } from '#lib/qualify/read-profile.ts';
+import { compileTest } from '#lib/qualify/engine/compile-test.ts';
+import { createJudgement } from '#lib/qualify/engine/degree.ts';
+import { readProfile } from '../../lab/read-profile.ts';
+import { naiveTest } from '../../naive/naive-test.ts';
 
 const DAY = 20_779;
 const A = { confidence: 900 };

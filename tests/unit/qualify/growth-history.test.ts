@@ -3,10 +3,10 @@ import type { Evidence } from '#lib/evidence/evidence.ts';
 import type { Icp } from '#lib/icp/format.ts';
 import type { SimpleTest } from '#lib/icp/test-format.ts';
 import { buildProfile } from '#lib/profile/build-profile.ts';
-import { compileTest } from '#lib/qualify/compile-test.ts';
-import { createJudgement } from '#lib/qualify/degree.ts';
-import { naiveTest } from '#lib/qualify/naive/naive-test.ts';
+import { compileTest } from '#lib/qualify/engine/compile-test.ts';
+import { createJudgement } from '#lib/qualify/engine/degree.ts';
 import { qualify } from '#lib/qualify/qualify.ts';
+import { naiveTest } from '../../naive/naive-test.ts';
 import { evidenceOf } from '../evidence-of.ts';
 import { starter } from './starter.ts';
 

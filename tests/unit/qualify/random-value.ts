@@ -10,7 +10,7 @@ import {
   TRIGGER_KINDS,
 } from '#lib/evidence/attributes.ts';
 import { INDUSTRY_GROUPS, INDUSTRY_LEAVES } from '#lib/industry/taxonomy.ts';
-import { toIsoDay } from '#lib/qualify/day.ts';
+import { toIsoDay } from '#lib/parse/iso-day.ts';
 import type { Random } from './random.ts';
 
 /** The day as of which the cases are judged. */

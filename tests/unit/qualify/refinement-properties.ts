@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { SimpleTest } from '#lib/icp/test-format.ts';
-import type { Judgement } from '#lib/qualify/degree.ts';
+import type { Judgement } from '#lib/qualify/engine/degree.ts';
 import type { Property } from './property.ts';
 import { forSeeds } from './property.ts';
 import { randomIcp, randomTest } from './random-icp.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Criterion, Icp } from '#lib/icp/format.ts';
-import { compileIcp, tierPoints } from '#lib/qualify/compile-icp.ts';
-import { decide } from '#lib/qualify/decide.ts';
-import { naivePoints } from '#lib/qualify/naive/naive-qualify.ts';
-import { TOTAL } from '#lib/qualify/points.ts';
+import { compileIcp, tierPoints } from '#lib/qualify/engine/compile-icp.ts';
+import { decide } from '#lib/qualify/engine/decide.ts';
+import { TOTAL } from '#lib/qualify/engine/points.ts';
 import { compiledIcp, qualify, weigh } from '#lib/qualify/qualify.ts';
+import { naivePoints } from '../../naive/naive-qualify.ts';
 import type { Property } from './property.ts';
 import { forSeeds } from './property.ts';
 import { randomIcp } from './random-icp.ts';

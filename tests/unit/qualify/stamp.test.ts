@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonicalJson } from '#lib/qualify/canonical-json.ts';
-import { explainDiff } from '#lib/qualify/explain-diff.ts';
+import { sha256 } from '#lib/parse/sha256.ts';
+import { explainDiff } from '#lib/qualify/explain/explain-diff.ts';
 import { qualify } from '#lib/qualify/qualify.ts';
-import { readProfile } from '#lib/qualify/read-profile.ts';
-import { sha256 } from '#lib/qualify/sha256.ts';
+import { canonicalJson } from '#lib/qualify/stamp/canonical-json.ts';
+import { readProfile } from '../../lab/read-profile.ts';
 import { starter } from './starter.ts';
 
 test('sha256 is the one of node:crypto', () => {

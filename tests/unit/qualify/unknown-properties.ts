@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Criterion, Icp } from '#lib/icp/format.ts';
-import type { Judgement } from '#lib/qualify/degree.ts';
-import { TOTAL } from '#lib/qualify/points.ts';
+import type { Judgement } from '#lib/qualify/engine/degree.ts';
+import { TOTAL } from '#lib/qualify/engine/points.ts';
 import type { Property } from './property.ts';
 import { forSeeds } from './property.ts';
 import { randomIcp } from './random-icp.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { qualifyAll } from '#lib/dossier/qualify-all.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import { standingException, withUserEvidence } from '#lib/evidence/user-evidence.ts';
 import type { UserRecord } from '#lib/evidence/user-record.ts';
 import { buildProfile } from '#lib/profile/build-profile.ts';
 import { qualify } from '#lib/qualify/qualify.ts';
-import { qualifyAll } from '#lib/qualify/qualify-all.ts';
 import { starter } from './starter.ts';
 
 const DAY = 20_779;

@@ -1,10 +1,10 @@
 import type { Icp } from '#lib/icp/format.ts';
 import type { SimpleTest } from '#lib/icp/test-format.ts';
 import type { Profile } from '#lib/profile/profile.ts';
-import { compileTest } from '#lib/qualify/compile-test.ts';
-import type { Decision } from '#lib/qualify/decide.ts';
-import type { Judgement } from '#lib/qualify/degree.ts';
-import { createJudgement } from '#lib/qualify/degree.ts';
+import { compileTest } from '#lib/qualify/engine/compile-test.ts';
+import type { Decision } from '#lib/qualify/engine/decide.ts';
+import type { Judgement } from '#lib/qualify/engine/degree.ts';
+import { createJudgement } from '#lib/qualify/engine/degree.ts';
 import { compiledIcp, weigh } from '#lib/qualify/qualify.ts';
 import type { Random } from './random.ts';
 import { randomIcp } from './random-icp.ts';

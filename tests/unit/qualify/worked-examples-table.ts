@@ -1,5 +1,5 @@
 import { qualify } from '#lib/qualify/qualify.ts';
-import { readProfile } from '#lib/qualify/read-profile.ts';
+import { readProfile } from '../../lab/read-profile.ts';
 import { starter } from './starter.ts';
 import { EXAMPLES_DAY, WORKED_EXAMPLES } from './worked-examples.ts';
 

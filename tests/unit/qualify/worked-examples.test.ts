@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { qualify } from '#lib/qualify/qualify.ts';
-import { readProfile } from '#lib/qualify/read-profile.ts';
+import { readProfile } from '../../lab/read-profile.ts';
 import { starter } from './starter.ts';
 import { EXAMPLES_DAY, WORKED_EXAMPLES } from './worked-examples.ts';
 import { withWorkedExamples } from './worked-examples-table.ts';

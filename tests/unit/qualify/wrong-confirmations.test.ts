@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { qualify } from '#lib/qualify/qualify.ts';
-import { readProfile } from '#lib/qualify/read-profile.ts';
 import type { Verdict } from '#lib/qualify/verdict.ts';
+import { readProfile } from '../../lab/read-profile.ts';
 import { starter } from './starter.ts';
 
 const DAY = 20_779;

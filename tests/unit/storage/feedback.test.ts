@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { importColleagues, takeColleaguesBack } from '#lib/background/change-account/import-feedback.ts';
 import type { RecordWords, UserRecord } from '#lib/evidence/user-record.ts';
-import { importColleagues, takeColleaguesBack } from '#lib/platform/import-feedback.ts';
-import { parseFeedback, writeFeedback } from '#lib/qualify/feedback-file.ts';
+import { parseFeedback, writeFeedback } from '#lib/exchange/feedback-file.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { collectFeedback, previewFeedback } from '#lib/storage/feedback.ts';
+import { changed, openKnown, readPage } from '../background/change-account/known-accounts.ts';
 import { DAY, evidenceOf } from '../evidence-of.ts';
-import { changed, openKnown, readPage } from '../platform/known-accounts.ts';
 
 const ACME = 'acme.example';
 const SITE = 'https://acme.example/';

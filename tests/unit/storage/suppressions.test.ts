@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, test } from 'vitest';
+import type { ListEntry } from '#lib/dossier/match-suppression.ts';
 import { MAX_LISTED } from '#lib/lists/limits.ts';
-import type { ListEntry } from '#lib/qualify/match-suppression.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { entriesOf, replaceList, summarizeLists } from '#lib/storage/suppression-lists.ts';
 import { suppressionOf } from '#lib/storage/suppressions.ts';
 import { badgeForDossier } from '#lib/wording/badge.ts';
+import { changed, openKnown, readPage } from '../background/change-account/known-accounts.ts';
 import { DAY, evidenceOf } from '../evidence-of.ts';
-import { changed, openKnown, readPage } from '../platform/known-accounts.ts';
 
 const SITE = 'https://acme.example/';
 const entry = (more: Partial<ListEntry>): ListEntry => ({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { PolicyState } from '#lib/platform/icp-sync/managed-policy.ts';
+import type { PolicyState } from '#lib/platform/managed-policy.ts';
 import { policyView } from '../../../entrypoints/studio/sync/load-settings.ts';
 
 const NONE = { kind: 'none' } as const;

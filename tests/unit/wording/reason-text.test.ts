@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { qualify } from '#lib/qualify/qualify.ts';
-import { readProfile } from '#lib/qualify/read-profile.ts';
 import { reasonText } from '#lib/wording/reason-text.ts';
+import { readProfile } from '../../lab/read-profile.ts';
 import { seeded } from '../qualify/random.ts';
 import { randomIcp } from '../qualify/random-icp.ts';
 import { randomProfile } from '../qualify/random-profile.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { parseReadResult } from '#lib/platform/parse-read-result.ts';
+import { parseReadResult } from '#lib/read/parse-read-result.ts';
 import reader from '../../../../entrypoints/read-linkedin.ts';
 import { ABOUT_LANGUAGES, aboutPage } from '../../../fixtures/linkedin/about-languages.ts';
 import { fixture, values } from './read-fixture.ts';

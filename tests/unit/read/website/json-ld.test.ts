@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readJsonLd, textOf, typesOf } from '#lib/read/website/json-ld.ts';
-import { MAX_BLOCKS } from '#lib/read/website/json-ld-limits.ts';
+import { MAX_BLOCKS } from '#lib/read/extract/json-ld-limits.ts';
+import { readJsonLd, textOf, typesOf } from '#lib/read/website/structured/json-ld.ts';
 
 test('graphs, arrays, nested nodes and type prefixes are read', () => {
   const { nodes } = readJsonLd([

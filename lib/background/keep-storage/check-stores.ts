@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import { within } from '#lib/platform/within.ts';
+import { DATABASE_NAME, type Database } from '#lib/storage/database.ts';
+
+const ANSWER_MS = 3_000;
+const PROBE = 'storageProbe';
+
+/** The browser's own words when the database does not open; null when it does. */
+export async function checkDatabase(db: Database): Promise<string | null> {
+  return failureOf(async () => {
+    await db.open();
+    await db.icps.count();
+  });
+}
+
+/** The browser's own words when the settings cannot be written and read back; null when they can. */
+export async function checkSettings(): Promise<string | null> {
+  return failureOf(async () => {
+    await browser.storage.local.set({ [PROBE]: 1 });
+    await browser.storage.local.get(PROBE);
+    await browser.storage.local.remove(PROBE);
+  });
+}
+
+async function failureOf(work: () => Promise<void>): Promise<string | null> {
+  try {
+    await within(ANSWER_MS, work());
+    return null;
+  } catch (error) {
+    return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  }
+}
+
+/** Removes both stores, each as far as it can be removed. Resolves when nothing more can be done. */
+export async function eraseStores(db: Database): Promise<void> {
+  db.close();
+  const deleted = new Promise<void>((resolve) => {
+    const request = indexedDB.deleteDatabase(DATABASE_NAME);
+    request.onsuccess = () => resolve();
+    request.onerror = () => resolve();
+  });
+  await Promise.allSettled([within(ANSWER_MS, deleted), eraseSettings()]);
+}
+
+/** Removes every setting, as far as they can be removed. */
+export async function eraseSettings(): Promise<void> {
+  await Promise.allSettled([
+    within(ANSWER_MS, browser.storage.local.clear()),
+    within(ANSWER_MS, browser.storage.session.clear()),
+  ]);
+}

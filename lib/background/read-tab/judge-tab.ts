@@ -1,0 +1,138 @@
+import { browser } from 'wxt/browser';
+import { keptUrl } from '#lib/account/linkedin-page.ts';
+import { registrableDomain } from '#lib/account/registrable-domain.ts';
+import { industryEvidence } from '#lib/industry/classifier/industry-evidence.ts';
+import type { Finding, JudgeRequest, Report } from '#lib/messages/protocol.ts';
+import { today } from '#lib/platform/clock.ts';
+import { injectReader } from '#lib/platform/inject-reader.ts';
+import { readProfileChoice } from '#lib/platform/profile-choice.ts';
+import { rememberTab } from '#lib/platform/tab-report.ts';
+import { showBadge } from '#lib/platform/toolbar-badge.ts';
+import { keepBadgeTrue } from '#lib/platform/watch-tabs.ts';
+import { identityOf, withRegistrableDomains } from '#lib/profile/identity.ts';
+import type { AboutCompany } from '#lib/read/company-mention.ts';
+import { problemOfUrl } from '#lib/read/page-problem.ts';
+import type { Problem } from '#lib/read/problem.ts';
+import type { ReadResult } from '#lib/read/read-result.ts';
+import type { Database } from '#lib/storage/database.ts';
+import type { Badge } from '#lib/wording/badge.ts';
+import { badgeForDossier, badgeForForeignPage, badgeForProblem } from '#lib/wording/badge.ts';
+import type { OpenStorage, Storage } from '../keep-storage/open-storage.ts';
+import { judgePerson } from './judge-person.ts';
+import { judgeSafely } from './judge-safely.ts';
+
+const BROKEN: Finding = { kind: 'storage-broken' };
+
+/**
+ * Reads the tab's page, files the evidence, judges the account and sets the badge. In a private window the same is
+ * computed and nothing is stored.
+ */
+export async function judgeTab(storage: Storage, request: JudgeRequest): Promise<Report> {
+  const opened = await storage.open();
+  const found = opened.broken ? BROKEN : await examineTab(storage.db, opened, request);
+  // What came of storing this account says more than what was known before it.
+  const report = { notices: opened.notices, ...found };
+  const badge = badgeOf(report);
+  if (badge) await showBadge(request.tabId, badge);
+  // The tab may have moved on while its badge was being set, unheard.
+  await keepBadgeTrue(request.tabId);
+  return report;
+}
+
+async function examineTab(
+  db: Database,
+  opened: OpenStorage,
+  { tabId, readId }: JudgeRequest,
+): Promise<Finding & Partial<Pick<Report, 'notices'>>> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab) return problem('navigated', null);
+  const url = tab.url ?? '';
+  const host = URL.canParse(url) ? new URL(url).hostname || null : null;
+  const refused = problemOfUrl(tab.url);
+  if (refused) return problem(refused, host);
+
+  const day = today();
+  const choice = await readProfileChoice();
+  const injection = await injectReader(tabId, url, { day, readsProfiles: choice === 'yes' });
+  if (!injection.ok) return problem(injection.problem, host);
+  const stated = withRegistrableDomains(injection.read.evidence);
+  // Guessed here and not in the page: the weights are larger than the whole reader.
+  const evidence = [...stated, ...industryEvidence(stated, day, injection.read.words)];
+  const read = { ...injection.read, url: keptUrl(injection.read.url), evidence };
+  const now = await browser.tabs.get(tabId).catch(() => null);
+  if (!now?.url || withoutFragment(now.url) !== withoutFragment(injection.read.url))
+    return problem('navigated', host);
+
+  const { page, partial, state, reason, ms } = read;
+  const seen = { url: read.url, page, partial, state, reason, ms, account: null, aliases: [] };
+  await rememberTab(tabId, seen);
+  const unread = problemOfState(read);
+  if (unread) return problem(unread, host);
+  if (page.reason === 'person-page' && choice === 'unasked') return { kind: 'profile-offer' };
+  if (read.employment) return judgePerson(db, opened, read.employment);
+  if (!page.isCompanySite) {
+    const about = aboutCompanies(read);
+    return { kind: 'not-company', pageKind: page.kind, host: host ?? '', title: titleOf(read), about };
+  }
+
+  if (opened.icps.length === 0) return { kind: 'no-icp' };
+  const identity = identityOf(read.url, read.evidence);
+  const account = { readId, read, identity, icps: opened.icps, day };
+  const { judged, stored, notices } = await judgeSafely(db, account, opened, now.incognito);
+  if (judged === 'no-icp') return { kind: 'no-icp' };
+  if (!judged) return problem('reader-failed', host);
+  // Joined into another account, the page still is what the tab shows. A website that a LinkedIn page names is not:
+  // the page may stand apart from it.
+  const domain = registrableDomain(read.url);
+  const aliases = [...identity.linkedin, ...(domain ? [domain] : [])];
+  await rememberTab(tabId, { ...seen, account: judged.dossier.account.key, aliases });
+  return { kind: 'account', stored, partial, ...judged, notices };
+}
+
+/** Mentions that name an account; of two hosts of one company the first. A company without a fact is only a link. */
+function aboutCompanies({ mentions = [] }: ReadResult): AboutCompany[] {
+  const about = new Map<string, AboutCompany>();
+  for (const { name, host, facts } of mentions) {
+    const domain = registrableDomain(host);
+    if (domain !== null && facts.length > 0 && !about.has(domain)) about.set(domain, { name, domain, facts });
+  }
+  return [...about.values()];
+}
+
+function badgeOf(report: Report): Badge | null {
+  switch (report.kind) {
+    case 'account':
+      return badgeForDossier(report.dossier);
+    case 'not-company':
+      return badgeForForeignPage(report.pageKind);
+    case 'problem':
+      return badgeForProblem(report.problem);
+    case 'no-icp':
+    case 'storage-broken':
+    case 'profile-offer':
+    case 'person':
+      return null;
+  }
+}
+
+function problemOfState(read: ReadResult): Problem | null {
+  if (read.state === 'loading') return 'linkedin-loading';
+  if (read.state === 'blocked') return 'login-wall';
+  if (read.state === 'read') return null;
+  if (read.reason === 'pdf') return 'pdf';
+  if (read.reason === 'empty-document') return 'blank';
+  return 'reader-failed';
+}
+
+function titleOf(read: ReadResult): string | null {
+  const named = read.evidence.find((e) => e.attribute === 'name');
+  return named?.attribute === 'name' ? named.value : null;
+}
+
+function problem(word: Problem, host: string | null): Finding {
+  return { kind: 'problem', problem: word, host };
+}
+
+function withoutFragment(url: string): string {
+  return url.split('#', 1)[0] ?? url;
+}

@@ -1,0 +1,108 @@
+import type { SourceKind } from '#lib/evidence/evidence.ts';
+import { internationalPhoneCountry, northAmericanPhoneCountry } from '#lib/parse/phone-country.ts';
+import { addEvidence, type Reading } from '../reading.ts';
+import { addressContext } from './contact.ts';
+import { findNationalPhone } from './national-phone.ts';
+
+const INTERNATIONAL = /(?:\(\s?)?(?:\+\s?|\b00)[1-9][\d\s()./-]{7,20}\d/g;
+const NORTH_AMERICAN = /(?<![\d.+-])(?:1[-. ])?\(?[2-9]\d{2}\)?[-. ]{1,2}[2-9]\d{2}[-. ]\d{4}(?![\d-])/g;
+const LABEL = /\b(?:tel|phone|call|t|telefon|telefono|teléfono|téléphone|telefoon|telefone|ph|mobile|fon)\b/i;
+const MAX_BLOCK = 500;
+
+interface Sighting {
+  country: string;
+  quote: string;
+  source: SourceKind;
+  weight: number;
+}
+
+/** Country of the company's phone number: a weak sign of where it is, so it never becomes more than that. */
+export function readPhones(reading: Reading): void {
+  const context = addressContext(reading);
+  const abroad = context.phone !== '' && context.phone !== 'US' && context.phone !== 'CA';
+  const northAmerica = !abroad && isNorthAmericanSuffix(context.tld);
+  const found: Sighting[] = [];
+  for (const link of reading.content.links) {
+    if (!/^(?:tel|callto):/i.test(link.href)) continue;
+    const number = decodeNumber(link.href.replace(/^\w+:(?:\/\/)?/, ''));
+    const country =
+      internationalPhoneCountry(number) ??
+      internationalPhoneCountry(link.text) ??
+      (northAmerica ? northAmericanPhoneCountry(number) : null);
+    if (country)
+      found.push({
+        country,
+        quote: link.text || number,
+        source: 'phone',
+        weight: link.region === 'main' ? 2 : 3,
+      });
+  }
+  for (const block of reading.content.blocks) {
+    if (block.inQuote || block.inArticle || block.text.length > MAX_BLOCK) continue;
+    for (const match of block.text.matchAll(INTERNATIONAL)) {
+      const country = internationalPhoneCountry(match[0]);
+      if (country)
+        found.push({
+          country,
+          quote: block.text.slice(Math.max(0, match.index - 20), match.index + match[0].length),
+          source: 'phone',
+          weight: block.region === 'main' ? 1 : 2,
+        });
+    }
+    if (!northAmerica) continue;
+    for (const match of block.text.matchAll(NORTH_AMERICAN)) {
+      const country = northAmericanPhoneCountry(match[0]);
+      const labelled =
+        LABEL.test(block.text.slice(Math.max(0, match.index - 25), match.index)) || block.region !== 'main';
+      if (country) found.push({ country, quote: match[0], source: 'phone', weight: labelled ? 2 : 1 });
+    }
+  }
+  const national = found.length ? null : findNationalPhone(reading, context.tld);
+  if (national) found.push({ country: national.country, quote: national.quote, source: 'phone', weight: 1 });
+  file(reading, found);
+}
+
+/** Suffixes of North America and those that companies everywhere use as generic ones. */
+function isNorthAmericanSuffix(tld: string): boolean {
+  return ['', 'US', 'CA', 'CO', 'IO', 'AI', 'TV', 'ME'].includes(tld);
+}
+
+/** Toll-free numbers have no place: they count only where nothing else does, and the page is North American otherwise. */
+const TOLL_FREE = /^\D{0,4}1?\D{0,3}8(?:00|33|44|55|66|77|88)(?!\d{8})/;
+
+function isTollFree(quote: string): boolean {
+  return TOLL_FREE.test(quote);
+}
+
+function decodeNumber(text: string): string {
+  try {
+    return decodeURIComponent(text).slice(0, 40);
+  } catch {
+    return text.slice(0, 40);
+  }
+}
+
+function file(reading: Reading, found: readonly Sighting[]): void {
+  const totals = new Map<string, { first: Sighting; weight: number }>();
+  const isNorthAmerican = reading.evidence.some(
+    ({ attribute, value }) => attribute === 'hqCountry' && (value === 'US' || value === 'CA'),
+  );
+  for (const sighting of found) {
+    if (isTollFree(sighting.quote) && !isNorthAmerican && !sighting.quote.includes('+1')) continue;
+    const entry = totals.get(sighting.country);
+    const weight = isTollFree(sighting.quote) ? sighting.weight / 10 : sighting.weight;
+    if (entry) entry.weight += weight;
+    else totals.set(sighting.country, { first: sighting, weight });
+  }
+  const ranked = [...totals.values()].sort((a, b) => b.weight - a.weight);
+  for (const [index, { first }] of ranked.slice(0, 5).entries()) {
+    addEvidence(
+      reading,
+      'phoneCountry',
+      first.country,
+      first.source,
+      first.quote,
+      index === 0 ? (ranked.length === 1 ? 880 : 800) : 600,
+    );
+  }
+}

@@ -1,0 +1,127 @@
+import type { Interval } from '#lib/evidence/attributes.ts';
+import { cleanText } from '#lib/parse/clean-text.ts';
+import { parseHeadcount } from '#lib/parse/headcount.ts';
+import type { Block } from '../../extract/page-blocks.ts';
+import { addEvidence, type Reading } from '../reading.ts';
+import { companySentences, holdsName, speakerOf, splitSentences } from '../sentences.ts';
+import { headcountByForm, NOT_THE_TEAM } from './headcount-forms.ts';
+
+const NUMBER =
+  "(?:(?:more than|over|about|around|approximately|some|nearly|almost|at least|über|mehr als|rund|etwa|ca\\.|circa|plus de|environ|près de|más de|unos|cerca de|oltre|più di|circa|meer dan|ruim|ongeveer|mais de) )?\\d[\\d.,’' ]{0,9}\\+?(?: ?(?:-|–|to|bis) ?\\d[\\d.,]{0,9})?";
+const PEOPLE =
+  "(?:(?:full[- ]time|talented|dedicated|skilled|experienced|passionate|qualified|highly|in-house|professional|permanent|engagierte|festangestellte|qualifizierte) ){0,2}(?:employees|staff(?: members)?|team members|professionals|people|experts|specialists|engineers|consultants|associates|colleagues|coworkers|Mitarbeiter\\S{0,9}|Mitarbeitende\\S?|Beschäftigte\\S?|Angestellte\\S?|Kolleg\\S{2,8}|collaborateurs|salariés|employés|collaboratrices|empleados|trabajadores|profesionales|colaboradores|dipendenti|collaboratori|professionisti|medewerkers|werknemers|collega's|funcionários|profissionais)";
+/** The verbs by which a company says how many it is; without one of them a number of people is somebody else's. */
+const RULES: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:employs?|employing|workforce of|staff of|headcount of|(?:has|have) a (?:team|staff) of|(?:we are|we['’]re|is|are) a (?:[^\\s\\d.,;]{1,20} ){0,3}(?:team|staff|company|group) of|with a (?:[^\\s\\d.,;]{1,20} ){0,3}(?:team|staff|workforce) of|our (?:[^\\s\\d.,;]{1,20} ){0,3}(?:team|staff) of|comprising|team consists of) (${NUMBER}) ${PEOPLE}`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:we have|we['’]ve got|we are|we['’]re|has|with|mit|beschäftigt|beschäftigen|wir sind|avec|compte|emploie|nous sommes|contamos con|con|cuenta con|somos|conta|contiamo|siamo|impiega|met|telt|wij zijn|com|contamos com|conta com) (?:(?:heute|insgesamt|weltweit|aktuell|derzeit|aujourd'hui|today|now|currently|grown to) )?(${NUMBER}) ${PEOPLE}(?! (?:use|trust|rely|have|who|from))`,
+    'iu',
+  ),
+  new RegExp(
+    `(?:our|unsere|nos|nuestros|nostri|onze|nossos|(?:werken|arbeiten|travaillent|trabajan|lavorano|trabalham)(?: (?:heute|zurzeit|derzeit|aujourd'hui|actualmente|oggi))?|notre équipe de|unser Team (?:von|aus)|nuestro equipo de|nostro team di|ons team van) (${NUMBER}) ${PEOPLE}`,
+    'iu',
+  ),
+  /^(?:We are |We['’]re |Brand )?(?:an?|our|the) (?:\p{L}{3,14} ){0,2}(\d{1,4})[- ](?:person|people|man|strong|employee) (?:team|company|firm|agency|studio|staff|workforce|business)\b/iu,
+];
+/** A word for people right behind a number: a cheap look before the costly ones. */
+const PEOPLE_NEAR =
+  /\d\+?[\s-](?:\S{1,14}\s){0,2}(?:employees|person|man|strong|staff|team|professionals|people|experts|specialists|engineers|consultants|associates|colleagues|coworkers|Mitarb|Besch|Angest|Kolleg|collab|salari|employ|emplead|trabaj|profesi|colabor|dipend|profess|medew|werkn|funcion|profiss)/i;
+/** Others that are counted in people. */
+const NOT_OURS =
+  /\b(?:customers?|clients?|users?|learners?|students?|patients?|members?|readers?|subscribers?|visitors?|companies with|businesses with|organi[sz]ations with|firms with|employers with|startups with|enterprises with|group|parent|holding|konzern|gruppe|groupe|grupo|gruppo|kunden?|clientes?|clienti|klanten?|tochter\S{0,14}|filiale?s?|served?|helped|trained|placed|certified|trust|per|each|every|up to|minimum|if you|your|you have|combined|years|worth|network|partners?|community|worldwide network|alumni)\b/i;
+const MOST_FROM_PROSE = 500_000;
+const MAX_STATEMENT = 350;
+
+/** Headcounts that the company states about itself in a sentence. Anything less than a plain statement is left alone. */
+export function readHeadcountProse(reading: Reading, ownNames: readonly string[]): void {
+  for (const { text, block } of companySentences(reading)) {
+    if (block.isShown && fileByForm(reading, text, 'prose', ownNames)) return;
+    if (text.length > MAX_STATEMENT || !PEOPLE_NEAR.test(text)) continue;
+    for (const rule of RULES) {
+      const match = rule.exec(text);
+      if (!match?.[1]) continue;
+      const lead = text.slice(0, match.index + match[0].length - match[1].length);
+      const behind = text.slice(match.index + match[0].length);
+      const speaker =
+        speakerOf(`${text.slice(0, match.index)} ${match[0].slice(0, 12)}`, ownNames) ??
+        (match.index < 2 ? subjectBehind(behind, ownNames) : null);
+      if (
+        !speaker ||
+        NOT_OURS.test(lead) ||
+        NOT_THE_TEAM.test(lead) ||
+        NOT_OURS.test(behind.slice(0, 40).split(',')[0] ?? '')
+      )
+        continue;
+      const headcount = parseHeadcount(match[1].trim());
+      if (!isPlausible(headcount) || !block.isShown) continue;
+      addEvidence(reading, 'headcount', headcount, 'prose', text, 900);
+      return;
+    }
+  }
+  if (reading.page.kind !== 'home' && reading.page.kind !== 'about') return;
+  const description = reading.metas.get('description') ?? reading.metas.get('og:description') ?? '';
+  for (const text of splitSentences(cleanText(description, 500)))
+    if (fileByForm(reading, text, 'meta', ownNames)) return;
+}
+
+/** The forms around a number, tried on a sentence or on the page's own description. */
+function fileByForm(
+  reading: Reading,
+  text: string,
+  source: 'prose' | 'meta',
+  ownNames: readonly string[],
+): boolean {
+  if (text.length > MAX_STATEMENT || !/\d/.test(text)) return false;
+  const found = headcountByForm(text, ownNames, source === 'meta');
+  if (!found || NOT_OURS.test(found.lead) || NOT_OURS.test(found.behind.slice(0, 40).split(',')[0] ?? ''))
+    return false;
+  if (!isPlausible(found.value)) return false;
+  addEvidence(reading, 'headcount', found.value, source, text, source === 'meta' ? 860 : 900);
+  return true;
+}
+
+/** "With 200 employees, Acme serves ...": the subject behind the comma, or behind a German verb. */
+function subjectBehind(behind: string, ownNames: readonly string[]): boolean {
+  const subject = /^[^,.;]{0,40},\s([^,.;]{2,50})/.exec(behind)?.[1] ?? behind.slice(0, 30);
+  return (
+    /^(?:\s?\p{Ll}{1,30}\s)?(?:we|wir|nous|noi|wij)\b/iu.test(subject) ||
+    holdsName(subject.split(/\s/).slice(0, 4).join(' '), ownNames)
+  );
+}
+
+const LABEL =
+  /^(?:(?:number|no\.?) of employees|employees|staff|team members|(?:anzahl )?mitarbeiter(?:zahl|innen)?(?: und mitarbeiter)?|mitarbeitende|effectifs?|salariés|collaborateurs|empleados|dipendenti|addetti|medewerkers|colaboradores|funcionários)$/iu;
+const FIGURE = new RegExp(`^${NUMBER}$`, 'iu');
+
+/** "Employees: 220" in a table of the company's facts, or the counter "220" over "Employees", on pages about the company. */
+export function readHeadcountTable(reading: Reading): void {
+  const { kind } = reading.page;
+  if (kind !== 'about' && kind !== 'team') return;
+  const rows = reading.content.blocks.filter(({ text }) => text.length <= 80);
+  const found = new Map<string, { value: Interval; quote: string; block: Block }>();
+  const take = (label: string, figure: string, quote: string, block: Block): void => {
+    if (!LABEL.test(label.trim()) || !FIGURE.test(figure.trim())) return;
+    const value = parseHeadcount(figure.trim());
+    if (isPlausible(value)) found.set(String(value), { value, quote, block });
+  };
+  for (const [at, block] of rows.entries()) {
+    if (block.inQuote || block.isHidden || block.inArticle || !/\d/.test(block.text)) continue;
+    const [label = '', figure = ''] = block.text.split(/\s?[:–]\s?|\n/);
+    take(label, figure, block.text, block);
+    take(figure, label, block.text, block);
+    const single = /^(\d[\d.,]{0,6}\+?) (\p{L}[\p{L} ]{3,24})$/u.exec(block.text);
+    if (single) take(single[2] ?? '', single[1] ?? '', block.text, block);
+    for (const other of [rows[at - 1]?.text ?? '', rows[at + 1]?.text ?? ''])
+      take(other, block.text, `${other}: ${block.text}`, block);
+  }
+  const [only, second] = [...found.values()];
+  if (only && !second && only.block.isShown)
+    addEvidence(reading, 'headcount', only.value, 'about', only.quote, 820);
+}
+
+function isPlausible(headcount: Interval | null): headcount is Interval {
+  return headcount !== null && headcount[0] >= 2 && headcount[0] <= MOST_FROM_PROSE;
+}

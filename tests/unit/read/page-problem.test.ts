@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { problemOfRefusal, problemOfUrl } from '#lib/read/page-problem.ts';
+
+it.each([
+  ['https://acme.example/', null],
+  ['http://acme.example/', null],
+  [undefined, 'no-access'],
+  ['', 'no-access'],
+  ['about:blank', 'blank'],
+  ['chrome://newtab/', 'blank'],
+  ['chrome://settings/', 'browser-page'],
+  ['about:config', 'browser-page'],
+  ['view-source:https://acme.example/', 'browser-page'],
+  ['devtools://devtools/x', 'browser-page'],
+  ['data:text/html,hi', 'browser-page'],
+  ['file:///home/me/x.html', 'local-file'],
+  ['https://chromewebstore.google.com/detail/x', 'store'],
+  ['https://chrome.google.com/webstore/detail/x', 'store'],
+  ['https://chrome.google.com/', null],
+  ['https://addons.mozilla.org/firefox/', 'store'],
+])('%s is %s', (url, problem) => {
+  expect(problemOfUrl(url)).toBe(problem);
+});
+
+it.each([
+  ['The extensions gallery cannot be scripted.', 'store'],
+  ['Cannot access contents of the page. Extension manifest must request permission', 'no-access'],
+  ['Missing host permission for the tab', 'no-access'],
+  ['Frame with ID 0 was removed.', 'navigated'],
+  ['Frame with ID 0 is showing error page', 'navigated'],
+  ['something new', 'reader-failed'],
+])('the refusal "%s" means %s', (words, problem) => {
+  expect(problemOfRefusal(new Error(words))).toBe(problem);
+});

@@ -13,7 +13,8 @@ import { dismissFirstRun, isPinned, wantsFirstRun } from '#lib/platform/first-ru
 import { keepProfileChoice } from '#lib/platform/profile-choice.ts';
 import { recallTab } from '#lib/platform/tab-report.ts';
 import { Database } from '#lib/storage/database.ts';
-import { findAccountByUrl, loadDossier } from '#lib/storage/load-dossier.ts';
+import { findAccountByUrl } from '#lib/storage/find-account.ts';
+import { dossierTraces, loadDossier } from '#lib/storage/load-dossier.ts';
 import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
 
 interface PopupModel {
@@ -130,7 +131,13 @@ function showForeign(state: ForeignPageState): void {
 /** The card follows the database: another window's reading or a new ICP shows without a click. */
 function follow(key: AccountKey): void {
   followed?.unsubscribe();
-  followed = liveQuery(() => loadDossier(db, key, today())).subscribe((dossier) => {
+  let isShown = true; // what the background answered is what the first look would find
+  followed = liveQuery(() => dossierTraces(db, key)).subscribe(async () => {
+    if (isShown) {
+      isShown = false;
+      return;
+    }
+    const dossier = await loadDossier(db, key, today()).catch(() => null);
     const { state } = popupStore.getState();
     if (dossier && state.kind === 'account') show({ ...state, dossier });
   });

@@ -8,6 +8,7 @@ import type { Suppression } from './suppression.ts';
 
 /** Which ICP a verdict was computed against, in what people need to know of it. */
 export interface IcpSummary {
+  id: string;
   name: string;
   version: number;
   /** True for the starter that is there before the team brings its own. */
@@ -20,8 +21,16 @@ export interface IcpSummary {
   reviewFrom?: number;
 }
 
-/** Everything that the card shows about one account. */
-export interface Dossier {
+/** What one of the active ICPs makes of an account, as a card shows it. */
+export interface ShownOpinion {
+  verdict: Verdict;
+  icp: IcpSummary;
+  /** What the ICP offers for the conversation; absent on a verdict that an earlier version stored. */
+  playbook?: Playbook | undefined;
+}
+
+/** Everything that the card shows about one account; its own verdict is the best of the active ICPs'. */
+export interface Dossier extends ShownOpinion {
   account: {
     key: AccountKey;
     name: string;
@@ -29,16 +38,11 @@ export interface Dossier {
     pagesRead: number;
   };
   profile: Profile;
-  /** The best verdict of the active ICPs, and the ICP that gives it. */
-  verdict: Verdict;
-  icp: IcpSummary;
   /** What the other active ICPs make of it, best first. */
-  others: { verdict: Verdict; icp: IcpSummary }[];
+  others: ShownOpinion[];
   /** Pages of the account's own site that its pages link to. */
   links: SiteLinks;
   records: AccountRecords;
-  /** What the ICP offers for the conversation; absent on a verdict that was stored without it. */
-  playbook?: Playbook | undefined;
   /** A match with one of the user's local lists; absent when there is none. */
   suppression?: Suppression | undefined;
 }

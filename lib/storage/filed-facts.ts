@@ -1,9 +1,9 @@
 import type { AccountKey } from '#lib/account/account-key.ts';
 import { followJoins } from '#lib/account/place-rows.ts';
+import { filedPages } from '#lib/dossier/filed-pages.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import { THIRD_PARTY, THIRD_PARTY_ATTRIBUTES } from '#lib/read/company-mention.ts';
 import type { Database } from './database.ts';
-import { filedPages } from './filed-pages.ts';
 import { allDecisions } from './read-decisions.ts';
 
 /** More pages about one company than these are a collection, not evidence. */

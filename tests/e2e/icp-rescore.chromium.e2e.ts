@@ -84,5 +84,11 @@ describe('an ICP that changes, in Chromium', () => {
       new Set(['team 4']),
     );
     await studio.shows('“Team”, version 4, is in use now.');
+    // Known from the store, before the page is read again: the stored verdict has what the ICP offers for the talk.
+    const known = await readTable<{ account: string; playbook?: { personas: unknown[] } }>(
+      studio.page,
+      'verdicts',
+    );
+    expect(known.filter(({ playbook }) => !playbook || playbook.personas.length === 0)).toEqual([]);
   });
 });

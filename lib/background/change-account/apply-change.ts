@@ -8,9 +8,9 @@ import { cleanRecord } from '#lib/profile/clean-record.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { asThirdParty, fileFacts, takeFiledBack } from '#lib/storage/filed-facts.ts';
 import { takeDecisionBack } from '#lib/storage/identity-decisions.ts';
+import { judgeAccount } from '#lib/storage/judge-account.ts';
 import { allDecisions } from '#lib/storage/read-decisions.ts';
 import { keepRecord, takeRecordBack } from '#lib/storage/user-records.ts';
-import { requalify } from '../keep-storage/requalify.ts';
 import type { Decided } from './decide-identity.ts';
 import { accountAt, decideIdentity } from './decide-identity.ts';
 
@@ -30,11 +30,11 @@ export async function applyChange(
   const applied = db.transaction('rw', db.tables, async (): Promise<ChangeReply> => {
     const done = await store(db, asked, change, day);
     if (typeof done !== 'object') throw new Refusal(done);
-    for (const key of done.touched) if (await db.accounts.get(key)) await requalify(db, key, day);
+    for (const key of done.touched) if (await db.accounts.get(key)) await judgeAccount(db, key, day);
     const page = url === null ? undefined : await db.pages.get(url);
     // The account that the page before the person belongs to now; a page that was set aside belongs to none.
     const account = page && !page.account.startsWith(ASIDE) ? page.account : done.account;
-    return { ok: true, account, dossier: await requalify(db, account, day) };
+    return { ok: true, account, dossier: await judgeAccount(db, account, day) };
   });
   return applied.catch((error: unknown) => {
     if (error instanceof Refusal) return { ok: false, problem: error.problem };

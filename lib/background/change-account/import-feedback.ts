@@ -2,7 +2,7 @@ import type { AccountKey } from '#lib/account/account-key.ts';
 import type { FeedbackFile } from '#lib/exchange/feedback-file.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { type ImportedFeedback, importFeedback, takeFeedbackBack } from '#lib/storage/feedback.ts';
-import { requalify } from '../keep-storage/requalify.ts';
+import { judgeAccount } from '#lib/storage/judge-account.ts';
 
 /** Imports colleagues' words and judges anew the accounts that they are about. `judged` = those that were seen here. */
 export async function importColleagues(
@@ -27,6 +27,6 @@ async function judgeSeen(db: Database, touched: readonly AccountKey[], day: numb
   const known = await db.accounts.bulkGet([...touched]);
   const keys = known.flatMap((row) => row?.key ?? []);
   // One transaction an account: a long file must not hold the database.
-  for (const key of keys) await requalify(db, key, day);
+  for (const key of keys) await judgeAccount(db, key, day);
   return keys;
 }

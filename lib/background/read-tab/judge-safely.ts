@@ -1,10 +1,9 @@
 import { accountKeyOf } from '#lib/profile/identity.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { isFull, pruneHistory } from '#lib/storage/prune-history.ts';
-import { suppressionOf } from '#lib/storage/suppressions.ts';
 import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
 import type { OpenStorage } from '../keep-storage/open-storage.ts';
-import { type Case, type Judged, judgeStored, judgeUnstored } from './judge-account.ts';
+import { type Case, type Judged, judgeStored, judgeUnstored } from './judge-read.ts';
 
 /** A judged account, and what became of storing it. */
 export interface SafelyJudged {
@@ -25,8 +24,8 @@ export async function judgeSafely(
   incognito: boolean,
 ): Promise<SafelyJudged> {
   if (incognito || !usable) {
-    const judged = judgeUnstored(account);
-    return { judged: usable ? await withLists(db, account, judged) : judged, stored: false, notices };
+    const judged = await judgeUnstored(usable ? db : null, account);
+    return { judged, stored: false, notices };
   }
   try {
     const judged = await judgeStored(db, account);
@@ -38,17 +37,8 @@ export async function judgeSafely(
     if (judged)
       return { judged, stored: judged !== 'no-icp', notices: [...notices, { kind: 'full', removed }] };
     const trouble: StorageNotice = full ? { kind: 'full', removed: 0 } : { kind: 'unreadable' };
-    return { judged: judgeUnstored(account), stored: false, notices: [...notices, trouble] };
+    return { judged: await judgeUnstored(db, account), stored: false, notices: [...notices, trouble] };
   }
-}
-
-/** Who is not to be contacted is not to be contacted from a private window either. */
-async function withLists(db: Database, { identity }: Case, judged: Judged | null): Promise<Judged | null> {
-  if (!judged) return null;
-  const { dossier } = judged;
-  const keys = [dossier.account.key, ...identity.linkedin, ...(identity.domain ? [identity.domain] : [])];
-  const suppression = await suppressionOf(db, keys, dossier.account.name).catch(() => null);
-  return suppression ? { ...judged, dossier: { ...dossier, suppression } } : judged;
 }
 
 async function makeRoom(db: Database, { identity }: Case): Promise<number> {

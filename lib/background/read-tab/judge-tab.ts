@@ -18,8 +18,8 @@ import type { Database } from '#lib/storage/database.ts';
 import type { Badge } from '#lib/wording/badge.ts';
 import { badgeForDossier, badgeForForeignPage, badgeForProblem } from '#lib/wording/badge.ts';
 import type { OpenStorage, Storage } from '../keep-storage/open-storage.ts';
-import { judgePerson } from './judge-person.ts';
 import { judgeSafely } from './judge-safely.ts';
+import { lookUpEmployer } from './look-up-employer.ts';
 
 const BROKEN: Finding = { kind: 'storage-broken' };
 
@@ -69,7 +69,7 @@ async function examineTab(
   const unread = problemOfState(read);
   if (unread) return problem(unread, host);
   if (page.reason === 'person-page' && choice === 'unasked') return { kind: 'profile-offer' };
-  if (read.employment) return judgePerson(db, opened, read.employment);
+  if (read.employment) return lookUpEmployer(db, opened, read.employment);
   if (!page.isCompanySite) {
     const about = aboutCompanies(read);
     return { kind: 'not-company', pageKind: page.kind, host: host ?? '', title: titleOf(read), about };

@@ -5,8 +5,15 @@ import type { Profile } from '#lib/profile/profile.ts';
 import type { NextCheck, Verdict } from '#lib/qualify/verdict.ts';
 import { AGAINST, FOR, OPEN, reason, seen, TODAY, verdictOf } from './fixture-verdicts.ts';
 
-export const ICP: Dossier['icp'] = { name: 'Mid-market B2B SaaS', version: 1, sample: true, syncedAt: null };
+export const ICP: Dossier['icp'] = {
+  id: 'mid-market-b2b-saas',
+  name: 'Mid-market B2B SaaS',
+  version: 1,
+  sample: true,
+  syncedAt: null,
+};
 const SYNCED: Dossier['icp'] = {
+  id: 'mid-market-saas',
   name: 'Mid-market SaaS',
   version: 7,
   sample: false,

@@ -76,6 +76,7 @@ export const SAID_STATES: readonly GalleryState[] = [
     account(NAME, PRIMARY, {
       dossier: {
         icp: {
+          id: 'mid-market-saas',
           name: 'Mid-market SaaS',
           version: 7,
           sample: false,

@@ -5,7 +5,7 @@ import { identityOf } from '#lib/profile/identity.ts';
 import type { ReadResult } from '#lib/read/read-result.ts';
 import { Database } from '#lib/storage/database.ts';
 import { fileRead } from '#lib/storage/file-read.ts';
-import { findAccountByUrl } from '#lib/storage/load-dossier.ts';
+import { findAccountByUrl } from '#lib/storage/find-account.ts';
 import { DAY, evidenceOf } from '../evidence-of.ts';
 
 let db: Database;

@@ -39,7 +39,7 @@ function dossierOf(evidence: readonly Evidence[], icp = starter, day = DAY): Dos
     },
     profile,
     verdict: qualify(profile, icp, day),
-    icp: { name: icp.name, version: icp.version, sample: false, syncedAt: null },
+    icp: { id: icp.id, name: icp.name, version: icp.version, sample: false, syncedAt: null },
     others: [],
     links: {},
     records: NO_RECORDS,

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { showsAccount } from '#lib/account/account-key.ts';
 import type { Change } from '#lib/messages/change-protocol.ts';
 import type { Database } from '#lib/storage/database.ts';
-import { findAccountByUrl } from '#lib/storage/load-dossier.ts';
+import { findAccountByUrl } from '#lib/storage/find-account.ts';
 import { DAY, evidenceOf } from '../../evidence-of.ts';
 import { askChange, changed, openKnown, readPage } from './known-accounts.ts';
 

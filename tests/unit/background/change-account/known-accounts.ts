@@ -1,5 +1,5 @@
 import { applyChange } from '#lib/background/change-account/apply-change.ts';
-import { judgeStored } from '#lib/background/read-tab/judge-account.ts';
+import { judgeStored } from '#lib/background/read-tab/judge-read.ts';
 import type { Dossier } from '#lib/dossier/dossier.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import type { Change, ChangeReply } from '#lib/messages/change-protocol.ts';

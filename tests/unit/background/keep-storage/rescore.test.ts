@@ -5,6 +5,7 @@ import { identityOf } from '#lib/profile/identity.ts';
 import { Database } from '#lib/storage/database.ts';
 import { fileRead } from '#lib/storage/file-read.ts';
 import { ensureStarterIcp } from '#lib/storage/icps.ts';
+import { loadDossier } from '#lib/storage/load-dossier.ts';
 import starter from '../../../../public/icps/mid-market-b2b-saas.json' with { type: 'json' };
 import { DAY, evidenceOf } from '../../evidence-of.ts';
 import { teamIcp } from '../../icp/published-icp.ts';
@@ -53,6 +54,25 @@ test('every account is judged by the ICP in use, once, with pauses in between', 
   expect(await rescoreStale(db, pace)).toBe(ACCOUNTS);
   const versions = (await db.verdicts.toArray()).map(({ verdict }) => verdict.stamp.icpVersion);
   expect(new Set(versions)).toEqual(new Set([4]));
+});
+
+test('what the ICP offers for the conversation stands on every account that is judged again', async () => {
+  const pace = paceOf(async () => undefined);
+  await rescoreStale(db, pace);
+  await db.icps.update(starter.id, { document: JSON.parse(teamIcp(4, { id: starter.id })), version: 4 });
+  await rescoreStale(db, pace);
+  const dossier = await loadDossier(db, 'company-7.example', DAY);
+  expect(dossier?.verdict.stamp.icpVersion).toBe(4);
+  expect(dossier?.playbook?.personas.length).toBeGreaterThan(0);
+  const rows = await db.verdicts.toArray();
+  expect(rows.filter(({ playbook }) => playbook === undefined)).toEqual([]);
+});
+
+test('a verdict that an earlier version stored without its playbook is judged again', async () => {
+  const pace = paceOf(async () => undefined);
+  await rescoreStale(db, pace);
+  await db.verdicts.where('account').equals('company-7.example').modify({ playbook: undefined });
+  expect(await rescoreStale(db, pace)).toBe(1);
 });
 
 test('a run that is killed half-way is finished by the next', async () => {

@@ -1,8 +1,8 @@
-import type { FiledPage } from '#lib/dossier/account-records.ts';
-import type { EvidenceRow } from './database.ts';
+import type { Evidence } from '#lib/evidence/evidence.ts';
+import type { FiledPage } from './account-records.ts';
 
 /** The foreign pages filed on an account, the latest first. */
-export function filedPages(rows: readonly EvidenceRow[]): FiledPage[] {
+export function filedPages(rows: readonly (Evidence & { readId: string })[]): FiledPage[] {
   const pages = new Map<string, FiledPage>();
   for (const { source, readId, url, day, attribute } of rows) {
     if (source !== 'third-party') continue;

@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
-import { changeAccount } from '#lib/background/change-account/change-account.ts';
+import { handlersOf } from '#lib/background/handlers.ts';
 import { guardStorage } from '#lib/background/keep-storage/open-storage.ts';
-import { judgeTab } from '#lib/background/read-tab/judge-tab.ts';
 import { keepInSync } from '#lib/background/sync-icp/keep-in-sync.ts';
-import { answerRequests } from '#lib/messages/answer-requests.ts';
+import { answerMessages } from '#lib/messages/answer.ts';
 import { watchTabs } from '#lib/platform/watch-tabs.ts';
 import { Database } from '#lib/storage/database.ts';
 import starter from '../../public/icps/mid-market-b2b-saas.json' with { type: 'json' };
@@ -18,11 +17,7 @@ export default defineBackground({
     // At once, not at the first click: a lost database is found and repaired before anyone looks.
     void storage.open();
     browser.runtime.onStartup.addListener(() => void storage.open());
-    answerRequests({
-      judge: (request) => judgeTab(storage, request),
-      change: (request) => changeAccount(storage, request),
-    });
+    answerMessages(handlersOf(storage, keepInSync(storage)));
     watchTabs();
-    keepInSync(storage);
   },
 });

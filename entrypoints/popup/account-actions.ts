@@ -1,9 +1,11 @@
 import type { AccountActions, Done } from '#components/popup/popup-actions.ts';
 import type { AccountKey } from '#lib/account/account-key.ts';
 import type { Dossier } from '#lib/dossier/dossier.ts';
+import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { RecordWords } from '#lib/evidence/user-record.ts';
-import { requestChange, requestTyped } from '#lib/messages/ask-background.ts';
-import type { Change, ChangeProblem, Step } from '#lib/messages/change-protocol.ts';
+import { ask } from '#lib/messages/ask.ts';
+import type { Change, ChangeProblem, Step } from '#lib/messages/change.ts';
+import type { TypedValue } from '#lib/profile/typed/typed-value.ts';
 import { type MessageKey, message } from '#lib/wording/message.ts';
 
 /** The account that the popup shows, and where its changes go. */
@@ -23,8 +25,8 @@ export function accountActions({
   onChanged,
 }: Subject): Omit<AccountActions, 'onCopy' | 'onCompare'> {
   const change = async (asked: Change, ids: readonly string[]): Promise<Done> => {
-    const reply = await requestChange(tabId, account, asked);
-    if (!reply.ok) return { ok: false, problem: message(CHANGE_PROBLEMS[reply.problem]) };
+    const reply = await ask('change-account', { tabId, account, change: asked });
+    if (!reply?.ok) return { ok: false, problem: message(CHANGE_PROBLEMS[reply?.problem ?? 'not-stored']) };
     onChanged(reply.account, reply.dossier);
     return { ok: true, ids, account: reply.account };
   };
@@ -41,8 +43,11 @@ export function accountActions({
       return change({ ...belonging, id }, [id]);
     },
     onUndo: (ids) => change({ kind: 'all', steps: ids.map((id) => ({ kind: 'undo', id })) }, ids),
-    onTyped: async (attribute, text) =>
-      (await requestTyped(attribute, text)) ?? { ok: false, fault: { code: 'unclear' }, suggestions: [] },
+    onTyped: async <K extends AttributeKey>(attribute: K, text: string) => {
+      // What is parsed for an attribute is a value of that attribute.
+      const typed = (await ask('parse-typed', { attribute, text })) as TypedValue<K> | null;
+      return typed ?? { ok: false, fault: { code: 'unclear' }, suggestions: [] };
+    },
   };
 }
 

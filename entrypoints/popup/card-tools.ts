@@ -1,7 +1,7 @@
 import type { Dossier } from '#lib/dossier/dossier.ts';
 import { cardOf, encodeCard } from '#lib/exchange/card-code.ts';
 import { compareCards } from '#lib/exchange/compare-cards.ts';
-import { requestCard } from '#lib/messages/ask-background.ts';
+import { ask } from '#lib/messages/ask.ts';
 import type { Reason } from '#lib/qualify/verdict.ts';
 import { cardLines } from '#lib/wording/card-lines.ts';
 import { cardHtml, cardText } from '#lib/wording/card-text.ts';
@@ -24,7 +24,7 @@ export async function copyCard(dossier: Dossier, today: number): Promise<boolean
 
 /** Why a colleague sees another verdict, a sentence a line. */
 export async function compareWith(dossier: Dossier, pasted: string, today: number): Promise<string[]> {
-  const theirs = await requestCard(pasted);
+  const theirs = await ask('read-card', { text: pasted });
   if (!theirs) return [message('compareNoCard')];
   const { reasons, timing } = dossier.verdict;
   const labels = Object.fromEntries(

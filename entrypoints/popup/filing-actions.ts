@@ -1,16 +1,16 @@
 import type { Done, FilingActions } from '#components/popup/popup-actions.ts';
 import type { AccountKey } from '#lib/account/account-key.ts';
-import { requestChange } from '#lib/messages/ask-background.ts';
-import type { Change } from '#lib/messages/change-protocol.ts';
+import { ask } from '#lib/messages/ask.ts';
+import type { Change } from '#lib/messages/change.ts';
 import type { AboutCompany } from '#lib/read/company-mention.ts';
 import { message } from '#lib/wording/message.ts';
 import { CHANGE_PROBLEMS } from './account-actions.ts';
 
 /** Files what the tab's foreign page states, by asking the background. */
 export function filingActions(tabId: number): FilingActions {
-  const ask = async (domain: AccountKey, asked: Change, id: string): Promise<Done> => {
-    const reply = await requestChange(tabId, domain, asked);
-    if (!reply.ok) return { ok: false, problem: message(CHANGE_PROBLEMS[reply.problem]) };
+  const change = async (domain: AccountKey, asked: Change, id: string): Promise<Done> => {
+    const reply = await ask('change-account', { tabId, account: domain, change: asked });
+    if (!reply?.ok) return { ok: false, problem: message(CHANGE_PROBLEMS[reply?.problem ?? 'not-stored']) };
     return { ok: true, ids: [id], account: reply.account };
   };
   // Only a page about companies files anything: the first glance does not wait for it.
@@ -20,11 +20,11 @@ export function filingActions(tabId: number): FilingActions {
     onFile: async (company) => {
       const { domain, facts } = company;
       const id = await idOf(company);
-      return ask(domain, { kind: 'file-facts', id, url: facts[0]?.url ?? '', facts }, id);
+      return change(domain, { kind: 'file-facts', id, url: facts[0]?.url ?? '', facts }, id);
     },
     onTakeBack: async (company) => {
       const id = await idOf(company);
-      return ask(company.domain, { kind: 'undo', id }, id);
+      return change(company.domain, { kind: 'undo', id }, id);
     },
   };
 }

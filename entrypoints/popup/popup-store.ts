@@ -5,12 +5,11 @@ import type { ForeignPageState, PopupState } from '#components/popup/popup-state
 import type { AccountKey } from '#lib/account/account-key.ts';
 import { keptUrl } from '#lib/account/linkedin-page.ts';
 import type { Dossier } from '#lib/dossier/dossier.ts';
-import { requestJudgement } from '#lib/messages/ask-background.ts';
-import type { Report } from '#lib/messages/protocol.ts';
+import { ask } from '#lib/messages/ask.ts';
+import type { Report } from '#lib/messages/report.ts';
 import { today } from '#lib/platform/clock.ts';
-import { dismissRecoveryNote } from '#lib/platform/dismiss-recovery-note.ts';
-import { dismissFirstRun, isPinned, wantsFirstRun } from '#lib/platform/first-run.ts';
-import { keepProfileChoice } from '#lib/platform/profile-choice.ts';
+import { isPinned } from '#lib/platform/is-pinned.ts';
+import { firstRunDismissed, readsProfiles, recoveryNote } from '#lib/platform/settings.ts';
 import { recallTab } from '#lib/platform/tab-report.ts';
 import { Database } from '#lib/storage/database.ts';
 import { findAccountByUrl } from '#lib/storage/find-account.ts';
@@ -41,7 +40,7 @@ export async function openPopup(): Promise<void> {
     return;
   }
   popupStore.setState({ tabId: tab.id });
-  const judgement = requestJudgement(tab.id);
+  const judgement = ask('judge-tab', { tabId: tab.id, readId: crypto.randomUUID() });
   // Not waited for: a database that another tab blocks would keep the verdict back.
   if (!tab.incognito) void showKnown(tab.id, tab.url);
   settle(await judgement, tab.incognito);
@@ -62,23 +61,23 @@ export function showChanged(account: AccountKey, dossier: Dossier | null): void 
 /** Puts the first-run note away for good. */
 export function putFirstRunAway(): void {
   popupStore.setState({ firstRun: null });
-  void dismissFirstRun();
+  void firstRunDismissed.set(true);
 }
 
 /** Puts the note that the storage was repaired away. */
 export function putNoticeAway(): void {
   popupStore.setState({ notices: [] });
-  void dismissRecoveryNote().catch(() => undefined);
+  void recoveryNote.remove();
 }
 
 /** Whether employers may be read from profile pages, for good; then the page is read again under that rule. */
 export async function chooseProfiles(reads: boolean): Promise<void> {
-  await keepProfileChoice(reads);
+  await readsProfiles.set(reads);
   await openPopup();
 }
 
 async function showFirstRun(): Promise<void> {
-  if (await wantsFirstRun()) popupStore.setState({ firstRun: { pinned: await isPinned() } });
+  if (!(await firstRunDismissed.get())) popupStore.setState({ firstRun: { pinned: await isPinned() } });
 }
 
 async function showKnown(tabId: number, url: string | undefined): Promise<void> {

@@ -1,15 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { PendingFeedback } from '#components/studio/icp/feedback-props.ts';
 import type { IcpOutcome } from '#components/studio/icp/icp-props.ts';
-import { importColleagues, takeColleaguesBack } from '#lib/background/change-account/import-feedback.ts';
-import {
-  type FeedbackFile,
-  MAX_FEEDBACK_LETTERS,
-  parseFeedback,
-  writeFeedback,
-} from '#lib/exchange/feedback-file.ts';
+import { MAX_FEEDBACK_LETTERS, parseFeedback, writeFeedback } from '#lib/exchange/feedback-file.ts';
 import { withoutForeignAnswers } from '#lib/exchange/foreign-answers.ts';
-import { today } from '#lib/platform/clock.ts';
+import { askOrThrow } from '#lib/messages/ask.ts';
 import { saveFile } from '#lib/platform/save-file.ts';
 import { collectFeedback, type ImportedFeedback, previewFeedback } from '#lib/storage/feedback.ts';
 import {
@@ -33,7 +27,8 @@ export const feedbackStore = createStore<FeedbackModel>(() => ({
   ...{ pending: null, outcome: null, canUndo: false, isBusy: false },
 }));
 
-let chosen: FeedbackFile | null = null;
+/** The text of the file that was chosen. */
+let chosen: string | null = null;
 let last: ImportedFeedback | null = null;
 
 const busily = oneAtATime<IcpOutcome>(feedbackStore, () => refused('failed'));
@@ -53,7 +48,8 @@ export function chooseFeedback(file: File): void {
   void busily(async () => {
     cancelFeedback();
     if (file.size > MAX_FEEDBACK_LETTERS) return refused('too-large');
-    const parsed = parseFeedback(await file.text());
+    const text = await file.text();
+    const parsed = parseFeedback(text);
     if (!parsed.ok) return refused(parsed.problem);
     const icpIds = new Set(await db.icps.toCollection().primaryKeys());
     const { file: offered, left } = withoutForeignAnswers(parsed.file, icpIds);
@@ -62,7 +58,7 @@ export function chooseFeedback(file: File): void {
     const { accounts, fresh, known } = await previewFeedback(db, offered);
     const leftOut = leftOutTexts({ broken: parsed.dropped, foreign: left });
     const { by, exported } = offered;
-    chosen = offered;
+    chosen = text;
     feedbackStore.setState({
       pending: { fileName: file.name, by, exported, accounts, fresh: kindCountsText(fresh), known, leftOut },
     });
@@ -77,17 +73,18 @@ export function cancelFeedback(): void {
 
 /** Imports what was chosen; as long as the page is open, it can be undone. */
 export function runFeedbackImport(): void {
-  const file = chosen;
-  if (!file) return;
+  const text = chosen;
+  if (text === null) return;
   void busily(async () => {
-    const imported = await importColleagues(db, file, today());
+    const { imported } = await askOrThrow('import-feedback', { text });
+    if (!imported) return refused('not-feedback');
     last = imported;
     cancelFeedback();
     feedbackStore.setState({ canUndo: true });
     const { added, surplus, touched, judged } = imported;
     const unseen = touched.length - judged.length;
-    const text = feedbackDoneText({ added: added.length, judged: judged.length, unseen, surplus });
-    return { ok: true, text };
+    const done = feedbackDoneText({ added: added.length, judged: judged.length, unseen, surplus });
+    return { ok: true, text: done };
   });
 }
 
@@ -95,7 +92,8 @@ export function undoFeedbackImport(): void {
   const imported = last;
   if (!imported) return;
   void busily(async () => {
-    await takeColleaguesBack(db, imported, today());
+    const { added, outdated } = imported;
+    await askOrThrow('take-feedback-back', { added, outdated });
     last = null;
     // What it would bring is another now.
     cancelFeedback();

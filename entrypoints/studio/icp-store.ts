@@ -1,21 +1,19 @@
 import { createStore } from 'zustand/vanilla';
 import type { IcpOutcome, PendingIcp } from '#components/studio/icp/icp-props.ts';
-import { keepIcpInCopy } from '#lib/background/keep-storage/keep-icp-in-copy.ts';
-import { importIcp } from '#lib/background/sync-icp/import-icp.ts';
+import { toBase64url } from '#lib/icp/envelope/base64url.ts';
 import { MAX_DOWNLOAD_BYTES } from '#lib/icp/envelope/format.ts';
 import { openFile } from '#lib/icp/envelope/open-envelope.ts';
 import { readIcpText } from '#lib/icp/read-icp-text.ts';
+import { askOrThrow } from '#lib/messages/ask.ts';
 import { today } from '#lib/platform/clock.ts';
 import { saveFile } from '#lib/platform/save-file.ts';
-import { returnToVersion, setIcpActive, versionsOf } from '#lib/storage/icp-versions.ts';
+import { versionsOf } from '#lib/storage/icp-versions.ts';
 import { sourceFaultText } from '#lib/wording/source-fault-text.ts';
 import { message } from '#lib/wording/studio-message.ts';
-import { afterChange } from './after-change.ts';
 import { compareIcps, lookAtText } from './compare-icps.ts';
 import { db } from './database.ts';
 import { loadIcpRows } from './load-icps.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { storageStore } from './storage-store.ts';
 
 interface IcpModel {
   /** The ICP that is shown; null = the first one in use. */
@@ -48,8 +46,7 @@ export function compareWith(comparedWith: number | null): void {
 
 export function setActive(id: string, active: boolean): void {
   void busily(async () => {
-    await setIcpActive(db, id, active);
-    await afterChange();
+    await askOrThrow('set-icp-active', { icpId: id, active });
     return null;
   });
 }
@@ -57,9 +54,8 @@ export function setActive(id: string, active: boolean): void {
 /** Goes back to a kept version, on this machine. */
 export function goBackTo(icpId: string, version: number): void {
   void busily(async () => {
-    if (!(await returnToVersion(db, icpId, version)))
-      return { ok: false, text: sourceFaultText('storage', []) };
-    await afterChange();
+    const { isUsed } = await askOrThrow('use-version', { icpId, version });
+    if (!isUsed) return { ok: false, text: sourceFaultText('storage', []) };
     icpStore.setState({ comparedWith: null });
     return { ok: true, text: message('versionUsed', version) };
   });
@@ -103,8 +99,8 @@ export function acceptIcp(): void {
   const arrival = brought;
   if (!arrival) return;
   void busily(async () => {
-    if (storageStore.getState().usable === false) return adoptWithoutDatabase(arrival);
-    const imported = await importIcp(db, arrival.bytes, arrival.kind);
+    const { bytes, kind } = arrival;
+    const imported = await askOrThrow('import-icp', { file: toBase64url(bytes), kind });
     switch (imported.kind) {
       case 'locked':
         return { ok: false, text: message('bringLocked') };
@@ -115,20 +111,10 @@ export function acceptIcp(): void {
         return { ok: true, text: message('bringUnchanged', imported.name, imported.version) };
       case 'activated':
         cancelIcp();
-        await afterChange();
         icpStore.setState({ shownId: imported.icpId, comparedWith: null });
         return { ok: true, text: message('bringUsed', imported.name, imported.version) };
     }
   });
-}
-
-/** Where the browser keeps no database, the ICP lives in the settings: it can still be chosen, by hand. */
-async function adoptWithoutDatabase({ bytes, kind }: NonNullable<typeof brought>): Promise<IcpOutcome> {
-  const kept = await keepIcpInCopy(bytes, kind, Date.now());
-  if (!kept) return { ok: false, text: sourceFaultText('storage', []) };
-  cancelIcp();
-  icpStore.setState({ shownId: kept.id });
-  return { ok: true, text: message('bringUsed', kept.name, kept.version) };
 }
 
 /** Reads what was brought and shows what it is, before anything is changed. */

@@ -5,8 +5,9 @@ import { MAX_LIST_NAME, type SuppressionKind } from '#lib/dossier/suppression.ts
 import { decodeText } from '#lib/lists/decode-text.ts';
 import { MAX_LIST_LETTERS } from '#lib/lists/limits.ts';
 import type { CompanyList } from '#lib/lists/read-companies.ts';
+import { askOrThrow } from '#lib/messages/ask.ts';
 import { today } from '#lib/platform/clock.ts';
-import { entriesOf, replaceList } from '#lib/storage/suppression-lists.ts';
+import { entriesOf } from '#lib/storage/suppression-lists.ts';
 import {
   columnsText,
   companiesText,
@@ -76,20 +77,19 @@ export function undoList(): void {
   const earlier = before;
   if (!earlier) return;
   void busily(async () => {
-    await replaceList(db, earlier.list, earlier.entries);
+    await askOrThrow('replace-list', earlier);
     before = null;
     listsStore.setState({ canUndo: false });
     return { ok: true, text: message('listUndone', earlier.list) };
   });
 }
 
-/** One transaction: what is kept for the way back is what was replaced. */
+/** What is kept for the way back is what was replaced. */
 async function change(list: string, entries: readonly ListEntry[]): Promise<void> {
-  before = await db.transaction('rw', db.suppressions, async () => {
-    const earlier = { list, entries: await entriesOf(db, list) };
-    await replaceList(db, list, entries);
-    return earlier;
-  });
+  const earlier = await entriesOf(db, list);
+  const { isReplaced } = await askOrThrow('replace-list', { list, entries: [...entries] });
+  if (!isReplaced) throw new Error('the list is too long');
+  before = { list, entries: earlier };
   listsStore.setState({ canUndo: true });
 }
 

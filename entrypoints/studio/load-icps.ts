@@ -6,7 +6,7 @@ import { db } from './database.ts';
 /** The ICPs of the database, or of the safety copy where there is no database to be used. */
 export async function loadIcpRows(): Promise<IcpRow[]> {
   return db.icps.toArray().catch(async () => {
-    const copy = await readSafetyCopy().catch(() => null);
+    const { copy } = await readSafetyCopy();
     return copy ? rowsOf(copy) : [];
   });
 }

@@ -1,19 +1,18 @@
 import { createStore } from 'zustand/vanilla';
 import type { ImportMode, PendingImport, PrivacyOutcome } from '#components/studio/privacy/privacy-props.ts';
-import { eraseSettings } from '#lib/background/keep-storage/check-stores.ts';
-import { readKeys, restoreKeys } from '#lib/platform/backup-keys.ts';
+import { restoreBackup, undoRestore } from '#lib/background/keep-storage/restore-backup.ts';
+import { askOrThrow } from '#lib/messages/ask.ts';
 import { saveFile } from '#lib/platform/save-file.ts';
+import { readSecrets } from '#lib/platform/settings.ts';
 import { exportBackup } from '#lib/storage/backup/export-backup.ts';
 import type { Backup } from '#lib/storage/backup/format.ts';
 import { MAX_BACKUP_BYTES } from '#lib/storage/backup/format.ts';
-import { importBackup, previewImport } from '#lib/storage/backup/import-backup.ts';
+import { previewImport } from '#lib/storage/backup/import-backup.ts';
 import { parseBackup } from '#lib/storage/backup/parse-backup.ts';
-import { eraseAccount } from '#lib/storage/prune-history.ts';
-import { eraseEverything, restoreSnapshot, type Snapshot, takeSnapshot } from '#lib/storage/snapshot.ts';
-import { afterChange } from './after-change.ts';
+import type { Snapshot } from '#lib/storage/snapshot.ts';
 import { db } from './database.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { lookAtStorage } from './storage-store.ts';
+import { showStorage } from './storage-store.ts';
 
 interface PrivacyModel {
   pending: PendingImport | null;
@@ -36,7 +35,7 @@ const busily = oneAtATime<PrivacyOutcome>(privacyStore, () => ({ kind: 'refused'
 export function exportAll(withKeys: boolean): void {
   void busily(async () => {
     const time = new Date().toISOString();
-    const pieces = await exportBackup(db, time, withKeys ? await readKeys() : null);
+    const pieces = await exportBackup(db, time, withKeys ? await readSecrets() : null);
     saveFile(document, `icp-lens-backup-${time.slice(0, 10)}.json`, pieces);
     return null;
   });
@@ -74,14 +73,10 @@ export function runImport(mode: ImportMode): void {
   const backup = chosen;
   if (!backup) return;
   void busily(async () => {
-    const snapshot = await takeSnapshot(db);
-    await importBackup(db, backup.tables, mode);
-    before = snapshot;
+    const restored = await restoreBackup(db, backup, mode);
+    before = restored.before;
     cancelImport();
-    if (backup.keys) await restoreKeys(backup.keys).catch(() => undefined);
-    await afterChange();
-    // A backup without an ICP leaves none: then the sample stands in.
-    await lookAtStorage();
+    showStorage(restored.state);
     privacyStore.setState({ canUndo: true });
     return { kind: 'imported' };
   });
@@ -91,16 +86,15 @@ export function undoImport(): void {
   const snapshot = before;
   if (!snapshot) return;
   void busily(async () => {
-    await restoreSnapshot(db, snapshot);
+    showStorage(await undoRestore(db, snapshot));
     forgetUndo();
-    await afterChange();
     return { kind: 'undone' };
   });
 }
 
 export function eraseOne(account: string): void {
   void busily(async () => {
-    await eraseAccount(db, account);
+    await askOrThrow('erase-account', { account });
     forgetUndo();
     return { kind: 'erased-one', account };
   });
@@ -110,11 +104,7 @@ export function eraseAll(): void {
   void busily(async () => {
     forgetUndo();
     cancelImport();
-    // The copy first: a database without it would be taken for lost, and repaired.
-    await eraseSettings();
-    await eraseEverything(db);
-    await lookAtStorage();
-    await afterChange();
+    showStorage(await askOrThrow('erase-everything', {}));
     return { kind: 'erased-all' };
   });
 }

@@ -1,9 +1,7 @@
 import { createStore } from 'zustand/vanilla';
-import { openStorage } from '#lib/background/keep-storage/open-storage.ts';
-import { dismissRecoveryNote } from '#lib/platform/dismiss-recovery-note.ts';
+import { ask } from '#lib/messages/ask.ts';
+import { recoveryNote } from '#lib/platform/settings.ts';
 import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
-import starter from '../../public/icps/mid-market-b2b-saas.json' with { type: 'json' };
-import { db } from './database.ts';
 
 interface StorageModel {
   notices: StorageNotice[];
@@ -13,14 +11,18 @@ interface StorageModel {
 
 export const storageStore = createStore<StorageModel>(() => ({ notices: [], usable: null }));
 
-/** Looks at the storage as the background does, so that the studio says the same; repairs what is lost. */
+/** Asks how the storage is, so that the studio says what the popup says. */
 export async function lookAtStorage(): Promise<void> {
-  const { notices, usable } = await openStorage(db, starter);
-  storageStore.setState({ notices, usable });
+  showStorage(await ask('look-at-storage', {}));
+}
+
+/** Shows how the storage is; what is not known stays as it was shown. */
+export function showStorage(state: { notices: StorageNotice[]; usable: boolean } | null): void {
+  if (state) storageStore.setState(state);
 }
 
 /** The note that the storage was repaired was read. */
 export function putNoticesAway(): void {
   storageStore.setState({ notices: [] });
-  void dismissRecoveryNote().catch(() => undefined);
+  void recoveryNote.remove();
 }

@@ -1,8 +1,6 @@
-import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { publishingKeysSchema } from '#lib/icp/envelope/keys-file.ts';
-
-const STORED = 'publishing';
+import { publishing } from './settings.ts';
 
 const publishingSchema = z.object({
   keys: z.nullable(publishingKeysSchema),
@@ -12,16 +10,18 @@ const publishingSchema = z.object({
   made: z.nullable(z.object({ icpId: z.string(), version: z.int(), time: z.number() })),
 });
 
-/** What a publisher's browser keeps: in `storage.local` alone, and in no export but that of the keys. */
+/** What a publisher's browser keeps: outside the database, and in no export but that of the keys. */
 export type Publishing = z.infer<typeof publishingSchema>;
 
 const NOTHING: Publishing = { keys: null, url: '', made: null };
 
 export async function readPublishing(): Promise<Publishing> {
-  const parsed = publishingSchema.safeParse((await browser.storage.local.get(STORED))[STORED]);
+  const parsed = publishingSchema.safeParse(await publishing.get());
   return parsed.success ? parsed.data : NOTHING;
 }
 
+/** Throws where it cannot be kept: keys that nobody has are worse than none. */
 export async function keepPublishing(change: Partial<Publishing>): Promise<void> {
-  await browser.storage.local.set({ [STORED]: { ...(await readPublishing()), ...change } });
+  if (!(await publishing.set({ ...(await readPublishing()), ...change })))
+    throw new Error('the browser keeps no settings');
 }

@@ -1,6 +1,5 @@
-import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { RECOVERY_NOTE } from './dismiss-recovery-note.ts';
+import { recoveryNote } from './settings.ts';
 
 const note = z.object({ icps: z.array(z.string()), accounts: z.number() });
 
@@ -8,11 +7,10 @@ const note = z.object({ icps: z.array(z.string()), accounts: z.number() });
 export type RecoveryNote = z.infer<typeof note>;
 
 export async function readRecoveryNote(): Promise<RecoveryNote | null> {
-  const stored = await browser.storage.local.get(RECOVERY_NOTE).catch((): Record<string, unknown> => ({}));
-  const parsed = note.safeParse(stored[RECOVERY_NOTE]);
+  const parsed = note.safeParse(await recoveryNote.get());
   return parsed.success ? parsed.data : null;
 }
 
 export async function keepRecoveryNote(recovered: RecoveryNote): Promise<void> {
-  await browser.storage.local.set({ [RECOVERY_NOTE]: recovered });
+  await recoveryNote.set(recovered);
 }

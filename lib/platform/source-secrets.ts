@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { sourceSecrets } from './settings.ts';
 
-/** What a source needs that nobody else may know. Kept in `storage.local` alone, and in no export by default. */
+/** What a source needs that nobody else may know. Kept outside the database, and in no export by default. */
 export interface SourceSecrets {
   /** Opens sealed envelopes: AES, 32 bytes, base64url. */
   teamKey: string | null;
@@ -10,23 +10,20 @@ export interface SourceSecrets {
 }
 
 const NONE: SourceSecrets = { teamKey: null, bearer: null };
-/** One key for a source, so that two pages that save at once do not lose each other's. */
-const keyOf = (sourceId: string) => `secrets:${sourceId}`;
 
 const stored = z.object({ teamKey: z.nullable(z.string()), bearer: z.nullable(z.string()) });
 
 /** The secrets of a source; none when there are none. */
 export async function secretsOf(sourceId: string): Promise<SourceSecrets> {
-  const key = keyOf(sourceId);
-  const parsed = stored.safeParse((await browser.storage.local.get(key))[key]);
+  const parsed = stored.safeParse(await sourceSecrets(sourceId).get());
   return parsed.success ? parsed.data : NONE;
 }
 
-/** Keeps the secrets of a source; `null` forgets them. */
+/** Keeps the secrets of a source; `null` forgets them. Throws where they cannot be kept: it would be asked in vain. */
 export async function keepSecrets(sourceId: string, secrets: SourceSecrets | null): Promise<void> {
-  const key = keyOf(sourceId);
-  if (secrets === null) await browser.storage.local.remove(key);
-  else await browser.storage.local.set({ [key]: secrets });
+  const item = sourceSecrets(sourceId);
+  const isKept = await (secrets === null ? item.remove() : item.set(secrets));
+  if (!isKept) throw new Error('the browser keeps no settings');
 }
 
 /** True for what can stand in an `Authorization: Bearer` header. */

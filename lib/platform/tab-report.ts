@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { AccountKey } from '#lib/account/account-key.ts';
 import type { Page } from '#lib/read/read-result.ts';
+import { lastRead } from './settings.ts';
 
 /** What the background remembers of a tab's last read: enough to keep the badge true and to show what is known. */
 export interface TabReport {
@@ -15,21 +15,18 @@ export interface TabReport {
   ms: number;
 }
 
-const keyOf = (tabId: number) => `tab:${tabId}`;
-
-/** Kept in session storage: gone with the browser, never on disk. */
+/** Where nothing can be remembered the badge goes as soon as the tab changes. */
 export async function rememberTab(tabId: number, report: TabReport): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: report });
+  await lastRead(tabId).set(report);
 }
 
 /** The last report on a tab, or null. */
 export async function recallTab(tabId: number): Promise<TabReport | null> {
-  const stored = await browser.storage.session.get(keyOf(tabId));
-  // Only rememberTab writes under this key.
-  return (stored[keyOf(tabId)] as TabReport | undefined) ?? null;
+  // Only rememberTab writes under this key, and only while the browser runs.
+  return (await lastRead(tabId).get()) as TabReport | null;
 }
 
 /** Forgets a tab that was closed or has moved on. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+  await lastRead(tabId).remove();
 }

@@ -37,3 +37,49 @@ export function findSecondWays(files: readonly SourceFile[]): string[] {
     ),
   );
 }
+
+/** What the extension's pages load from the rooms that write: reading, and what must work without a background. */
+const PAGES_MAY_LOAD: Readonly<Record<string, string>> = {
+  'lib/background/keep-storage/check-stores.ts': 'the way out where nothing else works',
+  'lib/background/keep-storage/restore-backup.ts': 'larger than a message may be',
+  'lib/storage/backup/export-backup.ts': 'reads',
+  'lib/storage/backup/format.ts': 'limits',
+  'lib/storage/backup/import-backup.ts': 'its preview reads',
+  'lib/storage/backup/parse-backup.ts': 'reads a file',
+  'lib/storage/database.ts': 'a connection to read by',
+  'lib/storage/feedback.ts': 'what is offered to be saved, and its preview',
+  'lib/storage/filed-domains.ts': 'reads',
+  'lib/storage/find-account.ts': 'reads',
+  'lib/storage/icp-versions.ts': 'its list of versions reads',
+  'lib/storage/judged-accounts.ts': 'reads',
+  'lib/storage/last-good.ts': 'reads the copy',
+  'lib/storage/load-dossier.ts': 'reads',
+  'lib/storage/measure-tables.ts': 'reads',
+  'lib/storage/request-log.ts': 'reads',
+  'lib/storage/suppression-lists.ts': 'its summaries read',
+  'lib/storage/waiting-version.ts': 'reads',
+};
+/** Names by which those rooms write. */
+const WRITERS =
+  /\b(?:importBackup|importFeedback|takeFeedbackBack|keepRecord|takeRecordBack|activateIcpVersion|removeIcp|returnToVersion|setIcpActive|restoreLost|logRequest|replaceList|eraseAccount|eraseEverything|restoreSnapshot|keepSafetyCopy)\s*\(/;
+const TABLE_WRITES =
+  /\bdb\s*\.\s*\w+\s*\.\s*(?:put|add|bulkPut|bulkAdd|update|bulkUpdate|upsert|delete|bulkDelete|clear)\s*\(|\.modify\s*\(/;
+
+/** Where a page of the extension writes by itself, instead of asking the background, which knows what follows from it. */
+export function findSideDoors(files: readonly SourceFile[]): string[] {
+  return files
+    .filter(({ path }) => /^entrypoints\/(?:popup|studio)\//.test(path))
+    .flatMap((file) => {
+      const loaded = importsOf(file).flatMap(({ from, typesOnly, line }) => {
+        const target = resolveImport(file, from) ?? '';
+        const isWriting = /^lib\/(?:storage|background)\//.test(target);
+        if (typesOnly || !isWriting || target in PAGES_MAY_LOAD) return [];
+        return [`${file.path}:${line} loads ${target}: ask the background by a row of lib/messages/table.ts`];
+      });
+      const writes = [WRITERS, TABLE_WRITES].flatMap((pattern) => pattern.exec(file.text)?.[0] ?? []);
+      return [
+        ...loaded,
+        ...writes.map((call) => `${file.path} writes by itself (${call}): ask the background`),
+      ];
+    });
+}

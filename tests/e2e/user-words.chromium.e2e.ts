@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Change, ChangeReply } from '#lib/messages/change-protocol.ts';
+import type { Change, ChangeReply } from '#lib/messages/change.ts';
 import type { EvidenceRow } from '#lib/storage/database.ts';
 import type { Chromium } from '../browser/chromium.ts';
 import { launchChromium } from '../browser/chromium.ts';

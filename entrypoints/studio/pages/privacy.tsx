@@ -2,7 +2,7 @@ import { ShieldCheck } from 'lucide-react';
 import { useStore } from 'zustand';
 import { Privacy } from '#components/studio/privacy/privacy.tsx';
 import type { PrivacyProps } from '#components/studio/privacy/privacy-props.ts';
-import { keepProfileChoice } from '#lib/platform/profile-choice.ts';
+import { readsProfiles } from '#lib/platform/settings.ts';
 import { measureTables } from '#lib/storage/measure-tables.ts';
 import { loggedRequests } from '#lib/storage/request-log.ts';
 import { message } from '#lib/wording/studio-message.ts';
@@ -41,7 +41,7 @@ function PrivacyView() {
       {...doing}
       now={Date.now()}
       readsProfiles={profiles === 'yes'}
-      onChooseProfiles={(reads) => void keepProfileChoice(reads)}
+      onChooseProfiles={(reads) => void readsProfiles.set(reads)}
       onExport={exportAll}
       onChooseFile={chooseBackup}
       onImport={runImport}

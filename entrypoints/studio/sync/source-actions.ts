@@ -5,23 +5,15 @@ import type {
   SourceView,
   SyncProps,
 } from '#components/studio/publish-and-sync/page-props.ts';
-import {
-  addSource,
-  changeKeys,
-  type Draft,
-  faultOfDraft,
-  forgetSource,
-} from '#lib/background/sync-icp/change-sources.ts';
-import { acceptRefused, type Imported, importIcp } from '#lib/background/sync-icp/import-icp.ts';
-import { announceIcps, requestSync } from '#lib/background/sync-icp/request-sync.ts';
+import { toBase64url } from '#lib/icp/envelope/base64url.ts';
 import { MAX_DOWNLOAD_BYTES } from '#lib/icp/envelope/format.ts';
 import { checkSourceAddress } from '#lib/icp/source-address.ts';
 import type { SourceFault } from '#lib/icp/source-fault.ts';
-import { keepSafetyCopy } from '#lib/platform/safety-copy.ts';
-import { removeIcp } from '#lib/storage/icp-versions.ts';
+import { ask, askOrThrow } from '#lib/messages/ask.ts';
+import { faultOfDraft } from '#lib/messages/fault-of-draft.ts';
+import type { Draft, Imported } from '#lib/messages/icp-replies.ts';
 import { sourceFaultText } from '#lib/wording/source-fault-text.ts';
 import { message } from '#lib/wording/studio-message.ts';
-import { db } from '../database.ts';
 
 /** Text of a fault without values of its own. */
 function fault(code: SourceFault): Outcome {
@@ -30,7 +22,7 @@ function fault(code: SourceFault): Outcome {
 
 /** Asks a source now; what came of it stands on its card. */
 export async function syncNow(sourceId: string): Promise<Outcome | null> {
-  const answer = await requestSync(sourceId);
+  const answer = await ask('sync-now', { sourceId });
   if (answer === null) return { ok: false, text: message('syncNoAnswer') };
   if (answer.kind === 'wait') return { ok: true, text: message('syncWait', Math.ceil(answer.ms / 1_000)) };
   // What could not be stored may not stand on the card either.
@@ -56,7 +48,7 @@ export async function addAndSync(draft: Draft): Promise<Outcome | null> {
   if (wrong !== null || !address.ok) return fault(wrong ?? 'not-a-url');
   const granted = await browser.permissions.request({ origins: [`${address.origin}/*`] });
   if (!granted) return { ok: false, text: message('syncNotAllowed', address.origin) };
-  const added = await addSource(db, draft);
+  const added = await askOrThrow('add-source', { sourceId: crypto.randomUUID(), draft });
   return added.ok ? syncNow(added.id) : fault(added.code);
 }
 
@@ -76,24 +68,21 @@ export async function saveKeys(source: SourceView, entry: SourceEntry): Promise<
   const typed = Object.entries(draftOf(entry)).filter(
     ([key, value]) => ['publicKey', 'teamKey', 'bearer'].includes(key) && value !== null,
   );
-  const wrong = await changeKeys(db, source.id, Object.fromEntries(typed));
+  const asked = { sourceId: source.id, keys: Object.fromEntries(typed) };
+  const { fault: wrong } = await askOrThrow('change-keys', asked);
   return wrong === null ? syncNow(source.id) : fault(wrong);
 }
 
 export async function dropSource(sourceId: string): Promise<void> {
-  await forgetSource(db, sourceId);
-  await announceIcps();
+  await askOrThrow('forget-source', { sourceId });
 }
 
 export async function dropIcp(icpId: string): Promise<void> {
-  // The copy first: whoever is killed in between must not find the ICP lost and put it back.
-  await keepSafetyCopy(db, icpId);
-  await removeIcp(db, icpId);
-  await announceIcps();
+  await askOrThrow('remove-icp', { icpId });
 }
 
 export async function overrideRefusal(refusalId: number): Promise<Outcome> {
-  return settle(await acceptRefused(db, refusalId));
+  return settle(await askOrThrow('accept-refused', { refusalId }));
 }
 
 /** Takes an ICP from a file or from pasted text. */
@@ -104,10 +93,10 @@ export async function bringIcp(input: Parameters<SyncProps['onImport']>[0]): Pro
     input.kind === 'file'
       ? new Uint8Array(await input.file.arrayBuffer())
       : new TextEncoder().encode(input.text);
-  return settle(await importIcp(db, bytes, input.kind));
+  return settle(await askOrThrow('import-icp', { file: toBase64url(bytes), kind: input.kind }));
 }
 
-async function settle(imported: Imported): Promise<Outcome> {
+function settle(imported: Imported): Outcome {
   switch (imported.kind) {
     case 'locked':
       return fault('managed');
@@ -116,7 +105,6 @@ async function settle(imported: Imported): Promise<Outcome> {
     case 'unchanged':
       return { ok: true, text: message('syncImportSame', imported.name, imported.version) };
     case 'activated':
-      await announceIcps();
       return { ok: true, text: message('syncImported', imported.name, imported.version) };
   }
 }

@@ -3,7 +3,7 @@ import { followJoins } from '#lib/account/place-rows.ts';
 import { ASIDE } from '#lib/account/special-keys.ts';
 import type { RecordWords, UserRecord } from '#lib/evidence/user-record.ts';
 import { MAX_EXCEPTION_DAYS } from '#lib/evidence/user-record.ts';
-import type { Change, ChangeProblem, ChangeReply, Step } from '#lib/messages/change-protocol.ts';
+import type { Change, ChangeProblem, ChangeReply, Step } from '#lib/messages/change.ts';
 import { cleanRecord } from '#lib/profile/clean-record.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { asThirdParty, fileFacts, takeFiledBack } from '#lib/storage/filed-facts.ts';

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { AccountKey } from '#lib/account/account-key.ts';
 import { registrableDomain } from '#lib/account/registrable-domain.ts';
 import type { Dossier } from '#lib/dossier/dossier.ts';
-import type { ChangeReply, ChangeRequest } from '#lib/messages/change-protocol.ts';
+import type { ChangeReply, ChangeRequest } from '#lib/messages/change.ts';
 import { today } from '#lib/platform/clock.ts';
 import type { TabReport } from '#lib/platform/tab-report.ts';
 import { recallTab, rememberTab } from '#lib/platform/tab-report.ts';

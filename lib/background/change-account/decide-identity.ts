@@ -3,7 +3,7 @@ import type { IdentityDecision } from '#lib/account/identity-decision.ts';
 import { followJoins, linkedinAlias } from '#lib/account/place-rows.ts';
 import { registrableDomain } from '#lib/account/registrable-domain.ts';
 import { PAGE } from '#lib/account/special-keys.ts';
-import type { Change, ChangeProblem } from '#lib/messages/change-protocol.ts';
+import type { Change, ChangeProblem } from '#lib/messages/change.ts';
 import { aliasesOfPage } from '#lib/profile/identity.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { decide, takeDecisionBack } from '#lib/storage/identity-decisions.ts';

@@ -1,5 +1,6 @@
 import type { AccountKey } from '#lib/account/account-key.ts';
-import type { FeedbackFile } from '#lib/exchange/feedback-file.ts';
+import { type FeedbackFile, parseFeedback } from '#lib/exchange/feedback-file.ts';
+import { withoutForeignAnswers } from '#lib/exchange/foreign-answers.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { type ImportedFeedback, importFeedback, takeFeedbackBack } from '#lib/storage/feedback.ts';
 import { judgeAccount } from '#lib/storage/judge-account.ts';
@@ -14,10 +15,22 @@ export async function importColleagues(
   return { ...imported, judged: await judgeSeen(db, imported.touched, day) };
 }
 
+/** The same from a file's text, without what was said under ICPs of which none is here; null when it is no such file. */
+export async function importFeedbackText(
+  db: Database,
+  text: string,
+  day: number,
+): Promise<Awaited<ReturnType<typeof importColleagues>> | null> {
+  const parsed = parseFeedback(text);
+  if (!parsed.ok) return null;
+  const icpIds = new Set(await db.icps.toCollection().primaryKeys());
+  return importColleagues(db, withoutForeignAnswers(parsed.file, icpIds).file, day);
+}
+
 /** Takes an import of colleagues' words back, and what it did to verdicts. */
 export async function takeColleaguesBack(
   db: Database,
-  imported: ImportedFeedback,
+  imported: Pick<ImportedFeedback, 'added' | 'outdated'>,
   day: number,
 ): Promise<void> {
   await judgeSeen(db, await takeFeedbackBack(db, imported), day);

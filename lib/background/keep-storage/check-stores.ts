@@ -1,9 +1,8 @@
-import { browser } from 'wxt/browser';
+import { eraseSettings, probeSettings } from '#lib/platform/settings.ts';
 import { within } from '#lib/platform/within.ts';
 import { DATABASE_NAME, type Database } from '#lib/storage/database.ts';
 
 const ANSWER_MS = 3_000;
-const PROBE = 'storageProbe';
 
 /** The browser's own words when the database does not open; null when it does. */
 export async function checkDatabase(db: Database): Promise<string | null> {
@@ -15,11 +14,7 @@ export async function checkDatabase(db: Database): Promise<string | null> {
 
 /** The browser's own words when the settings cannot be written and read back; null when they can. */
 export async function checkSettings(): Promise<string | null> {
-  return failureOf(async () => {
-    await browser.storage.local.set({ [PROBE]: 1 });
-    await browser.storage.local.get(PROBE);
-    await browser.storage.local.remove(PROBE);
-  });
+  return failureOf(probeSettings);
 }
 
 async function failureOf(work: () => Promise<void>): Promise<string | null> {
@@ -39,13 +34,5 @@ export async function eraseStores(db: Database): Promise<void> {
     request.onsuccess = () => resolve();
     request.onerror = () => resolve();
   });
-  await Promise.allSettled([within(ANSWER_MS, deleted), eraseSettings()]);
-}
-
-/** Removes every setting, as far as they can be removed. */
-export async function eraseSettings(): Promise<void> {
-  await Promise.allSettled([
-    within(ANSWER_MS, browser.storage.local.clear()),
-    within(ANSWER_MS, browser.storage.session.clear()),
-  ]);
+  await Promise.allSettled([within(ANSWER_MS, deleted), within(ANSWER_MS, eraseSettings())]);
 }

@@ -23,6 +23,8 @@ export interface Storage {
   db: Database;
   /** Checks the storage once for a run of the background, and again as long as something is the matter. */
   open(): Promise<OpenStorage>;
+  /** Checks it anew: after everything was erased or replaced. */
+  check(): Promise<OpenStorage>;
 }
 
 /** Watches over the storage of a background. */
@@ -34,6 +36,7 @@ export function guardStorage(db: Database, starter: Starter): Storage {
   };
   return {
     db,
+    check,
     async open() {
       const last = await (checked ?? check());
       if (!last.usable || last.notices.length > 0) return check();
@@ -50,24 +53,21 @@ const OPEN_MS = 2_000;
  * Never rejects: whatever fails, there is an ICP to judge by and a notice that says what is the matter.
  */
 export async function openStorage(db: Database, starter: Starter): Promise<OpenStorage> {
-  const copy = await readSafetyCopy().then(
-    (value) => ({ readable: true, value }),
-    () => ({ readable: false, value: null }),
-  );
-  const settings: StorageNotice[] = copy.readable ? [] : [{ kind: 'settings' }];
+  const { readable, copy } = await readSafetyCopy();
+  const settings: StorageNotice[] = readable ? [] : [{ kind: 'settings' }];
   const trouble = await openDatabase(db);
-  if (trouble) return judgeByCopy(copy.value, starter, trouble, !copy.readable);
+  if (trouble) return judgeByCopy(copy, starter, trouble, !readable);
   try {
-    if (copy.value) await repair(db, copy.value);
+    if (copy) await repair(db, copy);
     // On every start, not on install alone: a background that was killed in between must not leave it half done.
     await ensureStarterIcp(db, starter);
-    const kept = copy.readable && (await keepSafetyCopy(db));
+    const kept = readable && (await keepSafetyCopy(db));
     const recovered = kept ? await readRecoveryNote() : null;
     const notices: StorageNotice[] = recovered ? [{ kind: 'recovered', ...recovered }] : settings;
     return { usable: true, icps: await activeIcps(db), notices, broken: false };
   } catch (error) {
     const trouble: StorageNotice = isFull(error) ? { kind: 'full', removed: 0 } : { kind: 'unreadable' };
-    return judgeByCopy(copy.value, starter, trouble, !copy.readable);
+    return judgeByCopy(copy, starter, trouble, !readable);
   }
 }
 

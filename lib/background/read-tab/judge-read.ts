@@ -1,7 +1,7 @@
 import { NO_RECORDS } from '#lib/dossier/account-records.ts';
 import { composeDossier, listedAs } from '#lib/dossier/compose-dossier.ts';
 import { judge } from '#lib/dossier/judge.ts';
-import type { Report } from '#lib/messages/protocol.ts';
+import type { Report } from '#lib/messages/report.ts';
 import type { Identity } from '#lib/profile/identity.ts';
 import { accountKeyOf } from '#lib/profile/identity.ts';
 import type { ReadResult } from '#lib/read/read-result.ts';

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { keptUrl } from '#lib/account/linkedin-page.ts';
 import { registrableDomain } from '#lib/account/registrable-domain.ts';
 import { industryEvidence } from '#lib/industry/classifier/industry-evidence.ts';
-import type { Finding, JudgeRequest, Report } from '#lib/messages/protocol.ts';
+import type { Finding, Report } from '#lib/messages/report.ts';
+import type { RequestOf } from '#lib/messages/table.ts';
 import { today } from '#lib/platform/clock.ts';
 import { injectReader } from '#lib/platform/inject-reader.ts';
 import { readProfileChoice } from '#lib/platform/profile-choice.ts';
@@ -27,7 +28,7 @@ const BROKEN: Finding = { kind: 'storage-broken' };
  * Reads the tab's page, files the evidence, judges the account and sets the badge. In a private window the same is
  * computed and nothing is stored.
  */
-export async function judgeTab(storage: Storage, request: JudgeRequest): Promise<Report> {
+export async function judgeTab(storage: Storage, request: RequestOf<'judge-tab'>): Promise<Report> {
   const opened = await storage.open();
   const found = opened.broken ? BROKEN : await examineTab(storage.db, opened, request);
   // What came of storing this account says more than what was known before it.
@@ -42,7 +43,7 @@ export async function judgeTab(storage: Storage, request: JudgeRequest): Promise
 async function examineTab(
   db: Database,
   opened: OpenStorage,
-  { tabId, readId }: JudgeRequest,
+  { tabId, readId }: RequestOf<'judge-tab'>,
 ): Promise<Finding & Partial<Pick<Report, 'notices'>>> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) return problem('navigated', null);

@@ -1,5 +1,5 @@
 import { judgeJob } from '#lib/dossier/judge-title.ts';
-import type { Finding } from '#lib/messages/protocol.ts';
+import type { Finding } from '#lib/messages/report.ts';
 import { today } from '#lib/platform/clock.ts';
 import type { Employment } from '#lib/read/read-result.ts';
 import type { Database } from '#lib/storage/database.ts';

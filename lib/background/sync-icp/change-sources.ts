@@ -1,53 +1,40 @@
-import { isKey } from '#lib/icp/envelope/keys.ts';
-import type { Invitation } from '#lib/icp/join-link.ts';
 import { checkSourceAddress } from '#lib/icp/source-address.ts';
 import type { DraftFault } from '#lib/icp/source-fault.ts';
+import { faultOfDraft } from '#lib/messages/fault-of-draft.ts';
+import type { Added, Draft } from '#lib/messages/icp-replies.ts';
+import type { RequestOf } from '#lib/messages/table.ts';
 import { readPolicy } from '#lib/platform/managed-policy.ts';
-import { isBearer, keepSecrets, secretsOf } from '#lib/platform/source-secrets.ts';
+import { keepSecrets, secretsOf } from '#lib/platform/source-secrets.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { newSource, noteOnSource, removeSource } from '#lib/storage/icp-sources.ts';
 
-/** A source as a person enters it or a join link carries it. */
-export type Draft = Invitation & { bearer: string | null };
-
-export type Added = { ok: true; id: string } | { ok: false; code: DraftFault };
-
-/** What is wrong with a draft by itself; null when nothing is. Synchronous: a click must not be lost by waiting. */
-export function faultOfDraft({ url, publicKey, teamKey, bearer }: Draft): DraftFault | null {
-  const address = checkSourceAddress(url);
-  if (!address.ok) return address.code;
-  if (publicKey !== null && !isKey(publicKey)) return 'bad-public-key';
-  if (teamKey !== null && !isKey(teamKey)) return 'bad-team-key';
-  return bearer !== null && !isBearer(bearer) ? 'bad-bearer' : null;
-}
-
-/** Adds a source; it has not been asked yet. An administrator's policy allows none beside its own. */
-export async function addSource(db: Database, draft: Draft): Promise<Added> {
+/** Adds a source under an id of its own; asked again, nothing changes. It has not been asked for its file yet. An administrator's policy allows none beside its own. */
+export async function addSource(db: Database, id: string, draft: Draft): Promise<Added> {
   const fault = faultOfDraft(draft);
   if (fault !== null) return { ok: false, code: fault };
   if (await isLocked()) return { ok: false, code: 'managed' };
   const address = checkSourceAddress(draft.url);
   if (!address.ok) return { ok: false, code: address.code };
   const known = await db.icpSources.filter((row) => row.url === address.url).first();
-  if (known) return { ok: false, code: 'duplicate' };
+  if (known) return known.id === id ? { ok: true, id } : { ok: false, code: 'duplicate' };
   const { publicKey, teamKey, bearer, sites } = draft;
-  const id = crypto.randomUUID();
   // The secrets first: a source without them would be asked, and refused, in vain.
   if (teamKey !== null || bearer !== null) await keepSecrets(id, { teamKey, bearer });
   await db.icpSources.add(newSource({ id, kind: 'url', url: address.url, publicKey, suggestedSites: sites }));
   return { ok: true, id };
 }
 
-/** Other keys for a source, because the publisher has made new ones. Undefined leaves one as it is. */
+/** Other keys for a source, because the publisher has made new ones. An absent one stays as it is. */
 export async function changeKeys(
   db: Database,
   id: string,
-  keys: { publicKey?: string | null; teamKey?: string | null; bearer?: string | null },
+  keys: RequestOf<'change-keys'>['keys'],
 ): Promise<DraftFault | null> {
   const source = await db.icpSources.get(id);
   if (!source?.url || source.kind === 'managed') return 'managed';
   const secrets = await secretsOf(id);
-  const draft = { ...secrets, publicKey: source.publicKey, url: source.url, sites: [], ...keys };
+  const { publicKey = source.publicKey, teamKey = secrets.teamKey, bearer = secrets.bearer } = keys;
+  const draft = { url: source.url, sites: [], publicKey, teamKey, bearer };
   const fault = faultOfDraft(draft);
   if (fault !== null) return fault;
   await keepSecrets(id, { teamKey: draft.teamKey, bearer: draft.bearer });

@@ -1,10 +1,11 @@
 import { openFile } from '#lib/icp/envelope/open-envelope.ts';
+import type { Imported } from '#lib/messages/icp-replies.ts';
 import { secretsOf } from '#lib/platform/source-secrets.ts';
 import type { Database, IcpSourceRow, RefusalRow } from '#lib/storage/database.ts';
+import { keepIcpInCopy } from '../keep-storage/keep-icp-in-copy.ts';
+import type { Storage } from '../keep-storage/open-storage.ts';
 import { isLocked } from './change-sources.ts';
-import { type Arrival, type Received, receiveIcp } from './receive-icp.ts';
-
-export type Imported = Received | { kind: 'locked' };
+import { type Arrival, receiveIcp } from './receive-icp.ts';
 
 /**
  * Takes an ICP from a file or from pasted text. What belongs to a source must bear that source's signature here as well,
@@ -29,6 +30,21 @@ export async function importIcp(
     now: Date.now(),
     source: null,
   });
+}
+
+/**
+ * Takes an ICP that a person brought. Where the browser keeps no database it lives in the settings: it can still be chosen,
+ * by hand. Throws when neither keeps it.
+ */
+export async function bringIcp(
+  { db, open }: Storage,
+  file: Uint8Array<ArrayBuffer>,
+  kind: 'file' | 'paste',
+): Promise<Imported> {
+  if ((await open()).usable) return importIcp(db, file, kind);
+  const kept = await keepIcpInCopy(file, kind, Date.now());
+  if (!kept) throw new Error('neither of the browser\u2019s stores keeps it');
+  return { kind: 'activated', icpId: kept.id, name: kept.name, version: kept.version };
 }
 
 /** Uses a refused ICP all the same, because the user has said so. */

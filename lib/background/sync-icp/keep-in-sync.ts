@@ -2,12 +2,12 @@ import { browser } from 'wxt/browser';
 import { dueTime } from '#lib/icp/sync-schedule.ts';
 import { today } from '#lib/platform/clock.ts';
 import { keepSafetyCopy } from '#lib/platform/safety-copy.ts';
+import { judgedBy } from '#lib/platform/settings.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { noteOnSource } from '#lib/storage/icp-sources.ts';
-import { keepMeasure, lastMeasure, measureOf } from '../keep-storage/judged-by.ts';
+import { measureOf } from '../keep-storage/judged-by.ts';
 import type { Storage } from '../keep-storage/open-storage.ts';
 import { rescoreStale } from '../keep-storage/rescore.ts';
-import { answerSyncRequests } from './answer-sync.ts';
 import { applyPolicy } from './apply-policy.ts';
 import { syncSource } from './sync-source.ts';
 import { takeWaiting } from './take-waiting.ts';
@@ -16,11 +16,19 @@ const ALARM = 'icp-sync';
 /** Whatever goes wrong with the note of the next try, the alarm does not go round in circles. */
 const MIN_ALARM_MS = 60_000;
 
+/** What follows when something was changed by hand. Never rejects. */
+export interface Upkeep {
+  /** Sets the alarm, keeps the ICPs safe and judges again what was judged by another ICP. */
+  settle(): Promise<void>;
+  /** The same, and looks at every account: others may have come. */
+  judgeAnew(): Promise<void>;
+}
+
 /**
  * Keeps the ICPs as their sources have them: by alarm, by policy, by a person's wish. Registers its listeners at once, as
  * a worker must. Where nothing can be stored there are no sources either; the button keeps working.
  */
-export function keepInSync(storage: Storage): void {
+export function keepInSync(storage: Storage): Upkeep {
   const { db } = storage;
   const whenUsable = async (work: (db: Database) => Promise<unknown>) => {
     const { usable } = await storage.open();
@@ -32,15 +40,15 @@ export function keepInSync(storage: Storage): void {
   browser.storage.onChanged.addListener((_, area) => {
     if (area === 'managed') void whenUsable(start);
   });
-  answerSyncRequests(db, {
-    afterSync: () => whenUsable(settle),
-    afterChange: () =>
+  void whenUsable(start);
+  return {
+    settle: () => whenUsable(settle),
+    judgeAnew: () =>
       whenUsable(async () => {
-        await keepMeasure('');
+        await judgedBy.remove();
         await settle(db);
       }),
-  });
-  void whenUsable(start);
+  };
 }
 
 async function start(db: Database): Promise<void> {
@@ -93,9 +101,9 @@ async function rescoreOnce(db: Database): Promise<void> {
 
 async function rescore(db: Database): Promise<void> {
   const measure = await measureOf(db);
-  if (measure === (await lastMeasure())) return;
+  if (measure === (await judgedBy.get())) return;
   // Asking the browser anything tells it that the worker is not idle.
   const pause = () => browser.runtime.getPlatformInfo();
   await rescoreStale(db, { day: today(), now: () => performance.now(), pause });
-  await keepMeasure(measure);
+  await judgedBy.set(measure);
 }

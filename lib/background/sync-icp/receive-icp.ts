@@ -4,17 +4,12 @@ import type { Icp } from '#lib/icp/format.ts';
 import { judgeCandidate } from '#lib/icp/judge-candidate.ts';
 import { readIcpText } from '#lib/icp/read-icp-text.ts';
 import type { ReceiveFault } from '#lib/icp/source-fault.ts';
+import type { Received } from '#lib/messages/icp-replies.ts';
 import { toIsoDay } from '#lib/parse/iso-day.ts';
 import { today } from '#lib/platform/clock.ts';
 import type { Database, Fault, IcpOrigin, IcpSourceRow } from '#lib/storage/database.ts';
 import { activateIcpVersion, versionsOf } from '#lib/storage/icp-versions.ts';
 import { dropCandidates, keepRefusal } from '#lib/storage/refusals.ts';
-
-/** What came of a file. */
-export type Received =
-  | { kind: 'activated'; icpId: string; name: string; version: number }
-  | { kind: 'unchanged'; icpId: string; name: string; version: number }
-  | { kind: 'refused'; fault: Fault & { code: ReceiveFault }; canOverride: boolean };
 
 /** A file that may become the ICP in use. */
 export interface Arrival {

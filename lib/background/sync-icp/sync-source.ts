@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { checkSourceAddress } from '#lib/icp/source-address.ts';
 import { afterTry, INTERVAL_MS } from '#lib/icp/sync-schedule.ts';
+import type { Synced } from '#lib/messages/icp-replies.ts';
 import type { Fetched } from '#lib/platform/fetch-source.ts';
 import { fetchSource } from '#lib/platform/fetch-source.ts';
 import { managedSecrets } from '#lib/platform/managed-policy.ts';
@@ -9,14 +10,7 @@ import type { Database, Fault, IcpSourceRow } from '#lib/storage/database.ts';
 import { noteOnSource } from '#lib/storage/icp-sources.ts';
 import { keepRefusal } from '#lib/storage/refusals.ts';
 import { logRequest } from '#lib/storage/request-log.ts';
-import { type Received, receiveIcp } from './receive-icp.ts';
-
-/** What came of asking a source. */
-export type Synced =
-  | Received
-  | { kind: 'not-modified' }
-  | { kind: 'failed'; fault: Fault }
-  | { kind: 'gone' };
+import { receiveIcp } from './receive-icp.ts';
 
 const running = new Map<string, Promise<Synced>>();
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { applyChange } from '#lib/background/change-account/apply-change.ts';
 import type { RecordWords } from '#lib/evidence/user-record.ts';
 import { MAX_EXCEPTION_DAYS, MAX_WORDS_OF_SUBJECT } from '#lib/evidence/user-record.ts';
-import type { Change } from '#lib/messages/change-protocol.ts';
+import type { Change } from '#lib/messages/change.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { DAY, evidenceOf } from '../../evidence-of.ts';
 import { changed, openKnown, readPage } from './known-accounts.ts';

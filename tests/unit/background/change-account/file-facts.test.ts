@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Evidence } from '#lib/evidence/evidence.ts';
-import type { Change } from '#lib/messages/change-protocol.ts';
-import { parseChangeRequest } from '#lib/messages/change-protocol.ts';
+import type { Change } from '#lib/messages/change.ts';
+import { parseChangeRequest } from '#lib/messages/change.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { filedDomains, filingId } from '#lib/storage/filed-domains.ts';
 import { MAX_FILED_PAGES } from '#lib/storage/filed-facts.ts';

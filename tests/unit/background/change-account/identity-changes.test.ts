@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { showsAccount } from '#lib/account/account-key.ts';
-import type { Change } from '#lib/messages/change-protocol.ts';
+import type { Change } from '#lib/messages/change.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { findAccountByUrl } from '#lib/storage/find-account.ts';
 import { DAY, evidenceOf } from '../../evidence-of.ts';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Change } from '#lib/messages/change-protocol.ts';
+import type { Change } from '#lib/messages/change.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { DAY, evidenceOf } from '../../evidence-of.ts';
 import { changed, openKnown, readPage } from './known-accounts.ts';

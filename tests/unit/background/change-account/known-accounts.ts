@@ -2,7 +2,7 @@ import { applyChange } from '#lib/background/change-account/apply-change.ts';
 import { judgeStored } from '#lib/background/read-tab/judge-read.ts';
 import type { Dossier } from '#lib/dossier/dossier.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
-import type { Change, ChangeReply } from '#lib/messages/change-protocol.ts';
+import type { Change, ChangeReply } from '#lib/messages/change.ts';
 import { identityOf } from '#lib/profile/identity.ts';
 import { Database } from '#lib/storage/database.ts';
 import { ensureStarterIcp } from '#lib/storage/icps.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { parseRequest } from '#lib/messages/protocol.ts';
+import { parseMessage } from '#lib/messages/answer.ts';
 
 const ORIGIN = 'chrome-extension://abcdefghijklmnop/';
 const OWN = { url: `${ORIGIN}popup.html` };
@@ -11,7 +11,10 @@ const change = (asked: unknown) => ({
   account: 'acme.example',
   change: asked,
 });
-const parse = (input: unknown) => parseRequest(input, OWN, ORIGIN);
+/** A message as it came in. */
+const messageOf = (asked: ReturnType<typeof parseMessage>) =>
+  asked && Object.assign({ type: asked.type }, asked.request);
+const parse = (input: unknown) => messageOf(parseMessage(input, OWN, ORIGIN));
 
 describe('a change that the popup asks for', () => {
   it.each([
@@ -74,7 +77,7 @@ describe('a change that the popup asks for', () => {
 
   test('from a web page is not heard', () => {
     expect(
-      parseRequest(change({ kind: 'undo', id: ID }), { url: 'https://acme.example/' }, ORIGIN),
+      parseMessage(change({ kind: 'undo', id: ID }), { url: 'https://acme.example/' }, ORIGIN),
     ).toBeNull();
   });
 

@@ -31,7 +31,6 @@ export type Change =
   | { kind: 'file-facts'; id: string; url: string; facts: Evidence[] };
 
 export interface ChangeRequest {
-  type: 'change-account';
   /** The tab that the popup stands on: its badge follows. */
   tabId: number;
   account: AccountKey;
@@ -87,7 +86,6 @@ const change = z.discriminatedUnion('kind', [
   }),
 ]);
 const request = z.object({
-  type: z.literal('change-account'),
   tabId: z.number().check(z.int()),
   account: place,
   change,

@@ -1,0 +1,107 @@
+import { findCard } from '#lib/exchange/find-card.ts';
+import { fromBase64url } from '#lib/icp/envelope/base64url.ts';
+import type { Handlers } from '#lib/messages/answer.ts';
+import { today } from '#lib/platform/clock.ts';
+import { keepSafetyCopy } from '#lib/platform/safety-copy.ts';
+import { eraseSettings } from '#lib/platform/settings.ts';
+import { parseTyped } from '#lib/profile/typed/parse-typed.ts';
+import { removeIcp, returnToVersion, setIcpActive } from '#lib/storage/icp-versions.ts';
+import { eraseAccount } from '#lib/storage/prune-history.ts';
+import { eraseEverything } from '#lib/storage/snapshot.ts';
+import { replaceList } from '#lib/storage/suppression-lists.ts';
+import { changeAccount } from './change-account/change-account.ts';
+import { importFeedbackText, takeColleaguesBack } from './change-account/import-feedback.ts';
+import type { OpenStorage, Storage } from './keep-storage/open-storage.ts';
+import { judgeTab } from './read-tab/judge-tab.ts';
+import { addSource, changeKeys, forgetSource } from './sync-icp/change-sources.ts';
+import { acceptRefused, bringIcp } from './sync-icp/import-icp.ts';
+import type { Upkeep } from './sync-icp/keep-in-sync.ts';
+import { syncNow } from './sync-icp/sync-now.ts';
+
+/**
+ * What the background does for the extension's pages: one write each, with all that follows from it, so that no page has
+ * to remember it.
+ */
+export function handlersOf(storage: Storage, { settle, judgeAnew }: Upkeep): Handlers {
+  const { db } = storage;
+  /** The ICPs have changed. Not waited for: judging a long history again takes longer than a person looks. */
+  const icpsChanged = async () => {
+    // Where the browser keeps no database or no settings, there is nothing to copy or nowhere to copy it to.
+    await keepSafetyCopy(db).catch(() => false);
+    void judgeAnew();
+  };
+  const brought = async <Reply extends { kind: string }>(reply: Reply): Promise<Reply> => {
+    if (reply.kind === 'activated') await icpsChanged();
+    return reply;
+  };
+  return {
+    'judge-tab': (request) => judgeTab(storage, request),
+    'change-account': (request) => changeAccount(storage, request),
+    'parse-typed': async ({ attribute, text }) => parseTyped(attribute, text),
+    'read-card': async ({ text }) => findCard(text),
+    'erase-account': async ({ account }) => {
+      await eraseAccount(db, account);
+      return 'erased';
+    },
+
+    'look-at-storage': async () => stateOf(await storage.open()),
+    'stores-replaced': async () => {
+      const state = stateOf(await storage.check());
+      await icpsChanged();
+      return state;
+    },
+    'erase-everything': async () => {
+      // The copy first: a database without it would be taken for lost, and repaired.
+      await eraseSettings();
+      await eraseEverything(db);
+      // Without an ICP the sample stands in.
+      const state = stateOf(await storage.check());
+      await icpsChanged();
+      return state;
+    },
+
+    'sync-now': async ({ sourceId }) => {
+      const answer = await syncNow(db, sourceId);
+      void settle();
+      return answer;
+    },
+    'add-source': ({ sourceId, draft }) => addSource(db, sourceId, draft),
+    'change-keys': async ({ sourceId, keys }) => ({ fault: await changeKeys(db, sourceId, keys) }),
+    'forget-source': async ({ sourceId }) => {
+      await forgetSource(db, sourceId);
+      await icpsChanged();
+      return 'forgotten';
+    },
+    'import-icp': async ({ file, kind }) =>
+      brought(await bringIcp(storage, fromBase64url(file) ?? new Uint8Array(), kind)),
+    'accept-refused': async ({ refusalId }) => brought(await acceptRefused(db, refusalId)),
+    'set-icp-active': async ({ icpId, active }) => {
+      await setIcpActive(db, icpId, active);
+      await icpsChanged();
+      return 'set';
+    },
+    'use-version': async ({ icpId, version }) => {
+      const isUsed = await returnToVersion(db, icpId, version);
+      if (isUsed) await icpsChanged();
+      return { isUsed };
+    },
+    'remove-icp': async ({ icpId }) => {
+      // The copy first: whoever is killed in between must not find the ICP lost and put it back.
+      await keepSafetyCopy(db, icpId);
+      await removeIcp(db, icpId);
+      void judgeAnew();
+      return 'removed';
+    },
+
+    'replace-list': async ({ list, entries }) => ({ isReplaced: await replaceList(db, list, entries) }),
+    'import-feedback': async ({ text }) => ({ imported: await importFeedbackText(db, text, today()) }),
+    'take-feedback-back': async (imported) => {
+      await takeColleaguesBack(db, imported, today());
+      return 'taken-back';
+    },
+  };
+}
+
+function stateOf({ notices, usable }: OpenStorage) {
+  return { notices, usable };
+}

@@ -4,9 +4,9 @@ import type { Dossier } from '#lib/dossier/dossier.ts';
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { RecordWords } from '#lib/evidence/user-record.ts';
 import { ask } from '#lib/messages/ask.ts';
-import type { Change, ChangeProblem, Step } from '#lib/messages/change.ts';
+import type { Change, Step } from '#lib/messages/change.ts';
 import type { TypedValue } from '#lib/profile/typed/typed-value.ts';
-import { type MessageKey, message } from '#lib/wording/message.ts';
+import { requestChange } from './request-change.ts';
 
 /** The account that the popup shows, and where its changes go. */
 interface Subject {
@@ -24,25 +24,21 @@ export function accountActions({
   canKeep,
   onChanged,
 }: Subject): Omit<AccountActions, 'onCopy' | 'onCompare'> {
-  const change = async (asked: Change, ids: readonly string[]): Promise<Done> => {
-    const reply = await ask('change-account', { tabId, account, change: asked });
-    if (!reply?.ok) return { ok: false, problem: message(CHANGE_PROBLEMS[reply?.problem ?? 'not-stored']) };
-    onChanged(reply.account, reply.dossier);
-    return { ok: true, ids, account: reply.account };
-  };
+  const request = (change: Change, ids: readonly string[]): Promise<Done> =>
+    requestChange({ tabId, account, change, ids }, onChanged);
   return {
     canKeep,
     onSay: (sayings) => {
       const records = sayings.map((saying) => ({ ...saying, id: crypto.randomUUID() }));
       // A saying with an id is the words of a record of the same kind.
       const steps = records.map((record): Step => ({ kind: 'keep', record: record as RecordWords }));
-      return change({ kind: 'all', steps }, records.map(({ id }) => id).reverse());
+      return request({ kind: 'all', steps }, records.map(({ id }) => id).reverse());
     },
     onDecide: (belonging) => {
       const id = crypto.randomUUID();
-      return change({ ...belonging, id }, [id]);
+      return request({ ...belonging, id }, [id]);
     },
-    onUndo: (ids) => change({ kind: 'all', steps: ids.map((id) => ({ kind: 'undo', id })) }, ids),
+    onUndo: (ids) => request({ kind: 'all', steps: ids.map((id) => ({ kind: 'undo', id })) }, ids),
     onTyped: async <K extends AttributeKey>(attribute: K, text: string) => {
       // What is parsed for an attribute is a value of that attribute.
       const typed = (await ask('parse-typed', { attribute, text })) as TypedValue<K> | null;
@@ -50,14 +46,3 @@ export function accountActions({
     },
   };
 }
-
-/** Why the background refused a change, in words. */
-export const CHANGE_PROBLEMS: Readonly<Record<ChangeProblem, MessageKey>> = {
-  'private-window': 'changePrivateWindow',
-  empty: 'changeEmpty',
-  'no-place': 'changeNoPlace',
-  'same-account': 'changeSameAccount',
-  'not-its-own': 'changeNotItsOwn',
-  'too-many': 'changeTooMany',
-  'not-stored': 'changeNotStored',
-};

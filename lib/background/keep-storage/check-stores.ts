@@ -1,6 +1,6 @@
 import { eraseSettings, probeSettings } from '#lib/platform/settings.ts';
-import { within } from '#lib/platform/within.ts';
 import { DATABASE_NAME, type Database } from '#lib/storage/database.ts';
+import { within } from './within.ts';
 
 const ANSWER_MS = 3_000;
 

@@ -6,7 +6,7 @@ import { activeIcps } from '#lib/storage/icps.ts';
 const ROWS_VERSION = 'rows-2';
 
 /** What verdicts depend on beside the facts: the ICPs in use and the engine. Two that differ need a re-scoring. */
-export async function measureOf(db: Database): Promise<string> {
+export async function judgedByNow(db: Database): Promise<string> {
   const hashes = (await activeIcps(db)).map(({ icp }) => icpHash(icp));
   return [ROWS_VERSION, ENGINE_VERSION, ...hashes.sort()].join(' ');
 }

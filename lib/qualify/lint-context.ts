@@ -1,4 +1,4 @@
-import type { LintContext, SeenAccounts } from '#lib/icp/lint/lint-icp.ts';
+import type { LintContext, SeenAccounts } from '#lib/icp/lint/lint-context.ts';
 import { tierPoints } from './engine/compile-icp.ts';
 import { qualify } from './qualify.ts';
 

@@ -2,7 +2,7 @@ import type { Criterion, Icp } from '../format.ts';
 import { areComplements, commonValue, domainOf } from './domain.ts';
 import type { Finding } from './finding.ts';
 import { error, warning } from './finding.ts';
-import type { LintContext } from './lint-icp.ts';
+import type { LintContext } from './lint-context.ts';
 import { bestOf, witnessOf } from './witness.ts';
 
 /** Negative profiles that shut out the tier's own best customers, or say what a must says already. */

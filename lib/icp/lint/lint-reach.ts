@@ -3,7 +3,7 @@ import { TIERS } from '../vocabulary.ts';
 import { commonValue, domainOf } from './domain.ts';
 import type { Finding } from './finding.ts';
 import { error } from './finding.ts';
-import type { LintContext } from './lint-icp.ts';
+import type { LintContext } from './lint-context.ts';
 
 /** Tiers that no account can reach. */
 export function lintReach(icp: Icp, { points }: Pick<LintContext, 'points'>): Finding[] {

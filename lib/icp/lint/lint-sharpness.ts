@@ -4,7 +4,7 @@ import { LINKEDIN_SIZE_BANDS, TIERS } from '../vocabulary.ts';
 import { domainOf, isNarrow } from './domain.ts';
 import type { Finding } from './finding.ts';
 import { error, warning } from './finding.ts';
-import type { LintContext } from './lint-icp.ts';
+import type { LintContext } from './lint-context.ts';
 import { bestOf, witnessOf } from './witness.ts';
 
 /** A tier that looks at fewer sides of an account than this is a slogan. */

@@ -2,7 +2,7 @@ import { TECHNOLOGIES } from '#lib/technographics/catalog.ts';
 import type { Criterion, Icp, IcpTest, SimpleTest } from '../format.ts';
 import type { Finding } from './finding.ts';
 import { error, warning } from './finding.ts';
-import type { LintContext } from './lint-icp.ts';
+import type { LintContext } from './lint-context.ts';
 
 /** Recall, per mille, from which a tool that is not seen on a full scan is likely not there. */
 const SEEN_WELL = 700;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { icpSchema } from './format.ts';
+import { icpSchema } from '#lib/icp/format.ts';
 
 /** The format as JSON Schema (2020-12), with the words that help to write an ICP by hand. */
 export function icpJsonSchema(): object {

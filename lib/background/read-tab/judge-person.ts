@@ -1,4 +1,4 @@
-import { judgeJob } from '#lib/dossier/judge-title.ts';
+import { seatOfJob } from '#lib/dossier/title-seat.ts';
 import type { Finding } from '#lib/messages/protocol.ts';
 import { today } from '#lib/platform/clock.ts';
 import type { Employment } from '#lib/read/read-result.ts';
@@ -20,7 +20,7 @@ export async function judgePerson(
   const dossier = key === null ? null : await loadDossier(db, key, today());
   const best = icps.find(({ icp }) => icp.name === dossier?.icp.name) ?? icps[0];
   const personas = best?.icp.personas ?? [];
-  const { fit, personas: played } = judgeJob(job, personas);
+  const { fit, personas: played } = seatOfJob(job, personas);
   const roles = personas.filter(({ id }) => played.includes(id)).map(({ buyerRole }) => buyerRole);
   return { kind: 'person', employer, job, seat: { fit, roles: [...new Set(roles)] }, dossier };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeTitle } from '#lib/dossier/judge-title.ts';
+import { seatOfTitle } from '#lib/dossier/title-seat.ts';
 import { starter } from '../qualify/starter.ts';
 
 const { personas } = starter;
@@ -20,9 +20,9 @@ test.each([
   ['', 'open', []],
   ['🚀 Dreamer', 'open', []],
 ] as const)('%s: %s', (title, fit, found) => {
-  expect(judgeTitle(title, personas)).toEqual({ fit, personas: found });
+  expect(seatOfTitle(title, personas)).toEqual({ fit, personas: found });
 });
 
 test('an ICP without personas finds nobody wrong', () => {
-  expect(judgeTitle('CFO', [])).toEqual({ fit: 'open', personas: [] });
+  expect(seatOfTitle('CFO', [])).toEqual({ fit: 'open', personas: [] });
 });

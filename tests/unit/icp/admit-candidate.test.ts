@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Known } from '#lib/icp/judge-candidate.ts';
-import { judgeCandidate, MAX_LEAP } from '#lib/icp/judge-candidate.ts';
+import type { Known } from '#lib/icp/admit-candidate.ts';
+import { admitCandidate, MAX_LEAP } from '#lib/icp/admit-candidate.ts';
 
 const KNOWN: Known = {
   ...{ expected: 'team', elsewhere: [], highest: { version: 7, sha256: 'seven' }, today: '2026-11-25' },
@@ -16,7 +16,7 @@ const candidate = (
   sha256,
 });
 
-describe('judgeCandidate', () => {
+describe('admitCandidate', () => {
   test.each([
     ['a higher version', candidate(8), KNOWN, 'activate'],
     ['the first of all', candidate(1), { ...KNOWN, expected: null, highest: null }, 'activate'],
@@ -45,12 +45,12 @@ describe('judgeCandidate', () => {
     ['another ICP', candidate(8, '8', { id: 'other' }), KNOWN, 'other-icp'],
     ['an ICP of another source', candidate(8), { ...KNOWN, elsewhere: ['team'] }, 'elsewhere'],
   ])('%s', (_, given, known, expected) => {
-    const decision = judgeCandidate(given, known);
+    const decision = admitCandidate(given, known);
     expect(decision.kind === 'refuse' ? decision.code : decision.kind).toBe(expected);
   });
 
   test('the one in use that has run out is reported, with nothing to override', () => {
-    const decision = judgeCandidate(candidate(7, 'seven', { validUntil: '2026-01-01' }), KNOWN);
+    const decision = admitCandidate(candidate(7, 'seven', { validUntil: '2026-01-01' }), KNOWN);
     expect(decision).toMatchObject({ kind: 'refuse', code: 'expired', canOverride: false });
   });
 
@@ -65,7 +65,7 @@ describe('judgeCandidate', () => {
       fc.property(arrivals, (files) => {
         let highest: Known['highest'] = null;
         for (const { version, sha256 } of files) {
-          const { kind } = judgeCandidate(candidate(version, sha256), { ...KNOWN, highest });
+          const { kind } = admitCandidate(candidate(version, sha256), { ...KNOWN, highest });
           if (kind !== 'activate') continue;
           expect(version).toBeGreaterThan(highest?.version ?? 0);
           highest = { version, sha256 };

@@ -33,7 +33,7 @@ export type CandidateFault =
   | 'version-leap'
   | 'not-yet';
 
-export type Decision =
+export type Admission =
   | { kind: 'activate' }
   | { kind: 'unchanged' }
   | {
@@ -50,27 +50,33 @@ export type Decision =
  * The first of all is used before its day: the sample judges no better.
  * (The Update Framework's rollback, equivocation, freeze and fast-forward attacks.)
  */
-export function judgeCandidate({ icp, sha256 }: Candidate, known: Known): Decision {
+export function admitCandidate({ icp, sha256 }: Candidate, known: Known): Admission {
   const { expected, elsewhere, highest, today } = known;
   const isKnown = highest?.version === icp.version && highest.sha256 === sha256;
-  if (elsewhere.includes(icp.id)) return refuse('elsewhere', [icp.id], false);
-  if (expected !== null && expected !== icp.id) return refuse('other-icp', [icp.id, expected], true);
+  if (elsewhere.includes(icp.id)) return refuse('elsewhere', [icp.id], { canOverride: false });
+  if (expected !== null && expected !== icp.id)
+    return refuse('other-icp', [icp.id, expected], { canOverride: true });
   if (icp.validUntil !== undefined && icp.validUntil < today) {
-    return refuse('expired', [icp.version, icp.validUntil], !isKnown);
+    return refuse('expired', [icp.version, icp.validUntil], { canOverride: !isKnown });
   }
   if (highest === null) return { kind: 'activate' };
   if (isKnown) return { kind: 'unchanged' };
-  if (icp.version < highest.version) return refuse('rollback', [icp.version, highest.version], true);
-  if (icp.version === highest.version) return refuse('other-content', [icp.version], true);
+  if (icp.version < highest.version)
+    return refuse('rollback', [icp.version, highest.version], { canOverride: true });
+  if (icp.version === highest.version) return refuse('other-content', [icp.version], { canOverride: true });
   if (icp.version - highest.version > MAX_LEAP) {
-    return refuse('version-leap', [icp.version, highest.version], true);
+    return refuse('version-leap', [icp.version, highest.version], { canOverride: true });
   }
   if (known.waits && icp.effectiveFrom > today) {
-    return refuse('not-yet', [icp.version, icp.effectiveFrom], true);
+    return refuse('not-yet', [icp.version, icp.effectiveFrom], { canOverride: true });
   }
   return { kind: 'activate' };
 }
 
-function refuse(code: CandidateFault, params: (string | number)[], canOverride: boolean): Decision {
+function refuse(
+  code: CandidateFault,
+  params: (string | number)[],
+  { canOverride }: { canOverride: boolean },
+): Admission {
   return { kind: 'refuse', code, params, canOverride };
 }

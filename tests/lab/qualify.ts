@@ -6,8 +6,8 @@ import { fromIsoDay } from '#lib/parse/iso-day.ts';
 import { qualify } from '#lib/qualify/qualify.ts';
 import { problemText } from '#lib/wording/icp-text.ts';
 import { reasonText } from '#lib/wording/reason-text.ts';
-import { presentVerdict } from './present-verdict.ts';
 import { readProfile } from './read-profile.ts';
+import { presentVerdict } from './verdict-json.ts';
 
 const USAGE = 'usage: npm run -s qualify -- --icp FILE --accounts FILE.ndjson [--as-of YYYY-MM-DD]';
 const DAY_MS = 86_400_000;

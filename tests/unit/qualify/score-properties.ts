@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Criterion, Icp } from '#lib/icp/format.ts';
-import { compileIcp, tierPoints } from '#lib/qualify/engine/compile-icp.ts';
+import { compiledIcp, compileIcp } from '#lib/qualify/engine/compile-icp.ts';
 import { decide } from '#lib/qualify/engine/decide.ts';
 import { TOTAL } from '#lib/qualify/engine/points.ts';
-import { compiledIcp, qualify, weigh } from '#lib/qualify/qualify.ts';
+import { tierPoints } from '#lib/qualify/engine/tier-points.ts';
+import { weigh } from '#lib/qualify/engine/weigh.ts';
+import { qualify } from '#lib/qualify/qualify.ts';
 import { naivePoints } from '../../naive/naive-qualify.ts';
 import type { Property } from './property.ts';
 import { forSeeds } from './property.ts';
@@ -18,31 +20,31 @@ export const SCORE: Readonly<Record<string, Property>> = {
   'P6 a better degree never lowers a score or loses a tier': forSeeds((random) => {
     const icp = anyIcp(random);
     const compiled = compileIcp(icp);
-    const { judgements } = weighed(icp, randomProfile(random));
+    const { degrees } = weighed(icp, randomProfile(random));
     const fit = icp.criteria
       .map((_, place) => place)
       .filter((place) => !compiled.exclusions.some(({ members }) => members.includes(place)));
     if (fit.length === 0) return;
     const raised = random.pick(fit);
-    const better = judgements.map((judgement, place) => {
-      if (place !== raised) return judgement;
-      const { lo, hi } = judgement;
+    const better = degrees.map((degree, place) => {
+      if (place !== raised) return degree;
+      const { lo, hi } = degree;
       const newLo = lo + random.below(1_001 - lo);
       const newHi = Math.max(newLo, hi + random.below(1_001 - hi));
-      const gateLo = Math.max(judgement.gateLo, newLo);
+      const gateLo = Math.max(degree.gateLo, newLo);
       return {
-        ...judgement,
+        ...degree,
         lo: newLo,
         hi: newHi,
         gateLo,
-        gateHi: Math.max(judgement.gateHi, newHi),
+        gateHi: Math.max(degree.gateHi, newHi),
         share: -1,
       };
     });
-    const asked = judgements.map((judgement) => ({ ...judgement, share: -1 }));
-    const before = decide(compiled, { judgements: asked, members: -1, baseRates: [] });
+    const asked = degrees.map((degree) => ({ ...degree, share: -1 }));
+    const before = decide(compiled, { degrees: asked, members: -1, baseRates: [] });
     const after = decide(compiled, {
-      judgements: better.map((one) => ({ ...one, share: -1 })),
+      degrees: better.map((one) => ({ ...one, share: -1 })),
       members: -1,
       baseRates: [],
     });

@@ -1,47 +1,47 @@
-import type { Judge, Judgement } from './degree.ts';
-import { complement, createJudgement } from './degree.ts';
+import type { Degree, Measure } from './degree.ts';
+import { complement, createDegree } from './degree.ts';
 
 /** all: as weak as the weakest of its tests. */
-export function judgeAll(judges: readonly Judge[]): Judge {
+export function measureAll(measures: readonly Measure[]): Measure {
   return join(
-    judges,
+    measures,
     (part, whole) => part.lo < whole.lo || (part.lo === whole.lo && part.hi < whole.hi),
     Math.min,
   );
 }
 
 /** any: as strong as the strongest of its tests. */
-export function judgeAny(judges: readonly Judge[]): Judge {
+export function measureAny(measures: readonly Measure[]): Measure {
   return join(
-    judges,
+    measures,
     (part, whole) => part.hi > whole.hi || (part.hi === whole.hi && part.lo > whole.lo),
     Math.max,
   );
 }
 
 /** NOT any. */
-export function judgeNone(judges: readonly Judge[]): Judge {
-  const judge = judgeAny(judges);
+export function measureNone(measures: readonly Measure[]): Measure {
+  const measure = measureAny(measures);
   return (profile, asOf, out) => {
-    judge(profile, asOf, out);
+    measure(profile, asOf, out);
     complement(out);
   };
 }
 
 /** Bounds are joined one by one; the words come from the part that decides. */
 function join(
-  judges: readonly Judge[],
-  decides: (part: Judgement, whole: Judgement) => boolean,
+  measures: readonly Measure[],
+  decides: (part: Degree, whole: Degree) => boolean,
   pick: (a: number, b: number) => number,
-): Judge {
-  const [first, ...others] = judges;
+): Measure {
+  const [first, ...others] = measures;
   if (first === undefined) return () => undefined;
   if (others.length === 0) return first;
-  const part = createJudgement();
+  const part = createDegree();
   return (profile, asOf, out) => {
     first(profile, asOf, out);
-    for (const judge of others) {
-      judge(profile, asOf, part);
+    for (const measure of others) {
+      measure(profile, asOf, part);
       if (decides(part, out)) copyWords(part, out);
       out.lo = pick(out.lo, part.lo);
       out.hi = pick(out.hi, part.hi);
@@ -53,7 +53,7 @@ function join(
   };
 }
 
-function copyWords(from: Judgement, to: Judgement): void {
+function copyWords(from: Degree, to: Degree): void {
   to.cause = from.cause;
   to.missStated = from.missStated;
   to.pro = from.pro;

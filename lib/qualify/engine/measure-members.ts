@@ -1,8 +1,8 @@
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { EvidenceOf } from '#lib/evidence/evidence.ts';
 import { INFERRED } from '#lib/evidence/evidence.ts';
-import type { Judge } from './degree.ts';
-import { GUESS_CAP, resetJudgement } from './degree.ts';
+import type { Measure } from './degree.ts';
+import { GUESS_CAP, resetDegree } from './degree.ts';
 import { strengthOf } from './grade.ts';
 import { precedes } from './precedes.ts';
 
@@ -10,13 +10,13 @@ import { precedes } from './precedes.ts';
 export type WordSetAttribute = 'functions' | 'countries' | 'languages' | 'flags';
 
 /** Any member that is wanted: a page shows a part of a set, so a member that is absent says nothing. */
-export function judgeMembers(
+export function measureMembers(
   attribute: WordSetAttribute,
   isWanted: (member: string) => boolean,
   ttl: number | null,
-): Judge {
+): Measure {
   return (profile, asOf, out) => {
-    resetJudgement(out);
+    resetDegree(out);
     const facts = profile[attribute]?.facts as
       | readonly EvidenceOf<AttributeKey & WordSetAttribute>[]
       | undefined;

@@ -1,10 +1,11 @@
 import type { Criterion, Icp } from '#lib/icp/format.ts';
-import type { AskedTest } from '../explain/reason-params.ts';
-import { askedTests, attributeOf } from '../explain/reason-params.ts';
+import { attributeOf } from '#lib/icp/test-attributes.ts';
 import type { ReasonKind } from '../verdict.ts';
 import { REASON_KINDS } from '../verdict.ts';
-import type { Place } from './places.ts';
-import { rankedPlaces } from './places.ts';
+import type { AskedTest } from './reason-params.ts';
+import { askedTests } from './reason-params.ts';
+import type { Page } from './usual-pages.ts';
+import { pagesFor } from './usual-pages.ts';
 
 /** What the words about a criterion are made of, whatever the account. */
 export interface Telling {
@@ -17,7 +18,7 @@ export interface Telling {
   /** True when a tier cannot do without it. */
   isMust: boolean;
   /** Pages that could answer it, the best ones first. */
-  places: readonly (readonly Place[])[];
+  pages: readonly (readonly Page[])[];
   /** True when it asks for a tool: a full scan of any page answers it. */
   isTool: boolean;
   /** Its tests with the words for what they ask. */
@@ -25,7 +26,11 @@ export interface Telling {
 }
 
 /** Prepares the words about one criterion. */
-export function compileTelling(icp: Icp, criterion: Criterion, hasPoints: boolean): Telling {
+export function prepareTelling(
+  icp: Icp,
+  criterion: Criterion,
+  { hasPoints }: { hasPoints: boolean },
+): Telling {
   const { id, label, role } = criterion;
   const tiers = [icp.tiers.primary, icp.tiers.secondary];
   const isMust = tiers.some(({ musts }) => musts.includes(id));
@@ -40,7 +45,7 @@ export function compileTelling(icp: Icp, criterion: Criterion, hasPoints: boolea
     >,
     shown: role === 'score' && (hasPoints || isGate),
     isMust,
-    places: rankedPlaces(criterion),
+    pages: pagesFor(criterion),
     isTool: 'attribute' in criterion.test && criterion.test.attribute === 'technologies',
     asked: askedTests(criterion),
   };

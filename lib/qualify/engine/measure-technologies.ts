@@ -1,10 +1,16 @@
 import { INFERRED } from '#lib/evidence/evidence.ts';
 import type { Facts } from './align-profile.ts';
-import type { Fact, Judge, Judgement } from './degree.ts';
-import { FULL, GUESS_CAP, resetJudgement } from './degree.ts';
+import type { Degree, Fact, Measure } from './degree.ts';
+import { FULL, GUESS_CAP, resetDegree } from './degree.ts';
 import { GRADE_B, strengthOf } from './grade.ts';
 import { precedes } from './precedes.ts';
 import type { TechnologyGroup } from './technology-groups.ts';
+
+/** The tools that are asked for, and the days for which a sighting counts in full. */
+interface Wanted {
+  group: TechnologyGroup;
+  ttl: number | null;
+}
 
 /** What was seen of one group of tools. */
 interface Sighting {
@@ -16,23 +22,18 @@ interface Sighting {
 }
 
 /** Any tool of the group: seen = met by the strength of the sighting; not seen = missed as far as a scan would see it. */
-export function judgeTechnologies(group: TechnologyGroup, ttl: number | null): Judge {
+export function measureTechnologies(group: TechnologyGroup, ttl: number | null): Measure {
+  const wanted: Wanted = { group, ttl };
   const sighting: Sighting = { strength: -1, gate: -1, fact: null, id: '' };
   return (profile, asOf, out) => {
-    resetJudgement(out);
-    lookFor(group, profile, asOf, ttl, sighting);
+    resetDegree(out);
+    lookFor(wanted, profile, asOf, sighting);
     if (sighting.strength >= 0) writeSeen(out, sighting);
-    else writeUnseen(out, group, profile, asOf, ttl);
+    else writeUnseen(out, wanted, profile, asOf);
   };
 }
 
-function lookFor(
-  group: TechnologyGroup,
-  profile: Facts,
-  asOf: number,
-  ttl: number | null,
-  best: Sighting,
-): void {
+function lookFor({ group, ttl }: Wanted, profile: Facts, asOf: number, best: Sighting): void {
   best.strength = -1;
   best.gate = -1;
   best.fact = null;
@@ -60,7 +61,7 @@ function isBetter(strength: number, fact: Fact, id: string, best: Sighting): boo
   return precedes(fact, best.fact);
 }
 
-function writeSeen(out: Judgement, { strength, gate, fact, id }: Sighting): void {
+function writeSeen(out: Degree, { strength, gate, fact, id }: Sighting): void {
   out.lo = strength;
   out.gateLo = gate;
   out.member = id;
@@ -74,13 +75,7 @@ function writeSeen(out: Judgement, { strength, gate, fact, id }: Sighting): void
 }
 
 /** The scan's share of channels times the tool's recall is how certain an absence is. */
-function writeUnseen(
-  out: Judgement,
-  group: TechnologyGroup,
-  profile: Facts,
-  asOf: number,
-  ttl: number | null,
-): void {
+function writeUnseen(out: Degree, { group, ttl }: Wanted, profile: Facts, asOf: number): void {
   const scans = profile.scan?.facts;
   if (scans === undefined) return;
   for (const scan of scans) {

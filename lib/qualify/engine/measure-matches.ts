@@ -1,11 +1,11 @@
 import type { EvidenceOf } from '#lib/evidence/evidence.ts';
 import { INFERRED } from '#lib/evidence/evidence.ts';
 import type { TestOf } from '#lib/icp/test-format.ts';
-import type { Judge } from './degree.ts';
-import { FULL, resetJudgement } from './degree.ts';
+import type { Measure } from './degree.ts';
+import { FULL, resetDegree } from './degree.ts';
 import { GRADE_B, strengthOf } from './grade.ts';
-import { wholeScan } from './judge-members.ts';
 import { compilePhrase, findPhrase, toWords } from './match-phrase.ts';
+import { wholeScan } from './measure-members.ts';
 import { precedes } from './precedes.ts';
 
 /** Prose of one fact as words; several ICPs and several criteria ask the same text. */
@@ -15,11 +15,11 @@ const WORDS = new WeakMap<EvidenceOf<'text'>, string[]>();
  * matches: a phrase found in prose is met at grade B. Not found changes nothing, unless the author lets absence count
  * and every page of a named scope was read whole.
  */
-export function judgeMatches(test: TestOf<'matches'>, ttl: number | null): Judge {
+export function measureMatches(test: TestOf<'matches'>, ttl: number | null): Measure {
   const phrases = test.phrases.map(compilePhrase);
   const absenceCounts = test.absence === 'counts' && test.scope !== 'any';
   return (profile, asOf, out) => {
-    resetJudgement(out);
+    resetDegree(out);
     for (const fact of profile.text?.facts ?? []) {
       if (test.scope !== 'any' && fact.scope !== test.scope) continue;
       const words = wordsOf(fact);

@@ -2,11 +2,11 @@ import type { Interval } from '#lib/evidence/attributes.ts';
 import type { EvidenceOf } from '#lib/evidence/evidence.ts';
 import { MIN_GROWTH_DAYS } from '#lib/icp/check-test.ts';
 import type { TestOf } from '#lib/icp/test-format.ts';
-import type { Judge } from './degree.ts';
-import { FULL, resetJudgement } from './degree.ts';
+import type { Measure } from './degree.ts';
+import { FULL, resetDegree } from './degree.ts';
 import { strengthOf } from './grade.ts';
-import { addSettled, considerOpen, settle, startTally } from './judge-facts.ts';
 import { precedes } from './precedes.ts';
+import { addSettled, considerOpen, settle, startTally } from './tally.ts';
 
 type Reading = EvidenceOf<'headcount'> | EvidenceOf<'linkedinMembers'> | EvidenceOf<'followers'>;
 
@@ -14,9 +14,9 @@ type Reading = EvidenceOf<'headcount'> | EvidenceOf<'linkedinMembers'> | Evidenc
  * growth: only from two dated readings of the same source, at least 60 days and at most `overDays` apart. The newest
  * reading of a source that stands is held against its oldest inside that span, outdated readings included.
  */
-export function judgeGrowth(test: TestOf<'growth'>, ttl: number | null): Judge {
+export function measureGrowth(test: TestOf<'growth'>, ttl: number | null): Measure {
   return (profile, asOf, out) => {
-    resetJudgement(out);
+    resetDegree(out);
     const entry = profile[test.attribute];
     if (entry === undefined) return;
     const facts: readonly Reading[] = entry.facts;
@@ -31,8 +31,8 @@ export function judgeGrowth(test: TestOf<'growth'>, ttl: number | null): Judge {
       const strength = strengthOf(Math.min(earlier.confidence, later.confidence), later.day, asOf, ttl);
       if (met === null || strength === 0)
         considerOpen(out, later, met === null ? 'partial-range' : 'stale', -1);
-      else if (met) addSettled(out, tally, later, strength, FULL, false);
-      else addSettled(out, tally, later, 0, FULL - strength, false);
+      else if (met) addSettled(out, tally, { fact: later, lo: strength, hi: FULL, guess: false });
+      else addSettled(out, tally, { fact: later, lo: 0, hi: FULL - strength, guess: false });
     }
     settle(out, tally);
   };

@@ -1,5 +1,5 @@
-import type { CompiledIcp } from './compile-icp.ts';
-import type { Degrees } from './degree.ts';
+import type { CompiledIcp } from './compiled-icp.ts';
+import type { Measured } from './degree.ts';
 import { FULL, LIKELY, PROVEN } from './degree.ts';
 
 /** An exclusion whose degree cannot reach this can no longer be proven. */
@@ -8,8 +8,9 @@ const STILL_PROVABLE = PROVEN;
 const MEMBERS_OVER_TOP = 3;
 
 export interface ExclusionState {
+  /** Indexes of the exclusions that fired, and of those that may still fire. */
   fired: number[];
-  unsettled: { place: number; likely: boolean }[];
+  unsettled: { index: number; likely: boolean }[];
   /** One of them can still be proven. */
   open: boolean;
   /** One of them is likely. */
@@ -19,27 +20,27 @@ export interface ExclusionState {
 }
 
 /** What of the exclusions and negative profiles is proven, likely or still open. */
-export function judgeExclusions(
+export function exclusionState(
   { exclusions, headcountTops }: CompiledIcp,
-  { judgements, members }: Degrees,
+  { degrees, members }: Measured,
 ): ExclusionState {
   const state: ExclusionState = { fired: [], unsettled: [], open: false, likely: false, blocked: false };
-  for (let place = 0; place < exclusions.length; place += 1) {
-    const exclusion = exclusions[place];
+  for (let index = 0; index < exclusions.length; index += 1) {
+    const exclusion = exclusions[index];
     if (exclusion === undefined) continue;
     let lo = FULL;
     let hi = FULL;
     for (const member of exclusion.members) {
-      const judgement = judgements[member];
-      if (judgement === undefined) continue;
+      const degree = degrees[member];
+      if (degree === undefined) continue;
       const top = headcountTops[member] ?? -1;
       const outdated = top >= 0 && members > top * MEMBERS_OVER_TOP;
-      const memberLo = outdated ? Math.min(judgement.gateLo, PROVEN - 1) : judgement.gateLo;
+      const memberLo = outdated ? Math.min(degree.gateLo, PROVEN - 1) : degree.gateLo;
       if (memberLo < lo) lo = memberLo;
-      if (judgement.gateHi < hi) hi = judgement.gateHi;
+      if (degree.gateHi < hi) hi = degree.gateHi;
     }
     if (lo >= PROVEN) {
-      state.fired.push(place);
+      state.fired.push(index);
       continue;
     }
     const likely = lo >= LIKELY;
@@ -47,7 +48,7 @@ export function judgeExclusions(
     if (likely) state.likely = true;
     if (open) state.open = true;
     if (open && exclusion.blocks) state.blocked = true;
-    if (open || likely) state.unsettled.push({ place, likely });
+    if (open || likely) state.unsettled.push({ index, likely });
   }
   return state;
 }

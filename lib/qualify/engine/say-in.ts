@@ -1,8 +1,8 @@
 import { countriesOf, isCountry, placeId, REGION_IDS, REGIONS } from '#lib/icp/regions.ts';
 import { INDUSTRY_GROUPS, INDUSTRY_LEAVES } from '#lib/industry/taxonomy.ts';
-import { FULL } from '../engine/degree.ts';
-import type { Saying } from '../engine/judge-facts.ts';
-import { COARSE, MET, MISSED, SILENT } from '../engine/judge-facts.ts';
+import { FULL } from './degree.ts';
+import type { Saying } from './saying.ts';
+import { COARSE, MET, MISSED, SILENT } from './saying.ts';
 
 /** What a single value says about membership in a set. */
 export type SayIn = (value: string) => Saying;

@@ -4,17 +4,17 @@ import { INFERRED } from '#lib/evidence/evidence.ts';
 import type { TestOf } from '#lib/icp/test-format.ts';
 import { HIRING_TTL_DAYS, TRIGGER_TTL_DAYS } from '#lib/icp/vocabulary.ts';
 import { fromIsoDay } from '#lib/parse/iso-day.ts';
-import type { Judge } from './degree.ts';
-import { GUESS_CAP, resetJudgement } from './degree.ts';
+import type { Measure } from './degree.ts';
+import { GUESS_CAP, resetDegree } from './degree.ts';
 import { strengthOf } from './grade.ts';
 import { precedes } from './precedes.ts';
 
 /** trigger: a dated event inside the window is met by its grade; undated, older or none seen stays open. */
-export function judgeTrigger(test: TestOf<'trigger'>, ttlDays: number | undefined): Judge {
+export function measureTrigger(test: TestOf<'trigger'>, ttlDays: number | undefined): Measure {
   const kinds: ReadonlySet<TriggerKind> = new Set(test.kinds);
   const about = test.about ? new Set(test.about.map((word) => word.toLowerCase())) : null;
   return (profile, asOf, out) => {
-    resetJudgement(out);
+    resetDegree(out);
     for (const fact of profile.triggers?.facts ?? []) {
       for (const trigger of fact.value) {
         if (!kinds.has(trigger.kind)) continue;
@@ -46,7 +46,7 @@ function ttlOf({ kind }: Trigger): number {
   return kind === 'hiring' ? HIRING_TTL_DAYS : TRIGGER_TTL_DAYS;
 }
 
-function noteOpen(out: Parameters<Judge>[2], fact: EvidenceOf<'triggers'>, day: number | null): void {
+function noteOpen(out: Parameters<Measure>[2], fact: EvidenceOf<'triggers'>, day: number | null): void {
   if (out.open !== null && !precedes(fact, out.open)) return;
   out.open = fact;
   if (out.pro !== null) return;

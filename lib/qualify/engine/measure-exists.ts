@@ -1,24 +1,25 @@
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { EvidenceOf } from '#lib/evidence/evidence.ts';
 import { INFERRED } from '#lib/evidence/evidence.ts';
-import type { Judge } from './degree.ts';
-import { FULL, resetJudgement } from './degree.ts';
+import type { Measure } from './degree.ts';
+import { FULL, resetDegree } from './degree.ts';
 import { strengthOf } from './grade.ts';
-import { addSettled, considerOpen, settle, startTally } from './judge-facts.ts';
-import { wholeScan } from './judge-members.ts';
+import { wholeScan } from './measure-members.ts';
+import { addSettled, considerOpen, settle, startTally } from './tally.ts';
 
 /** What a company page on LinkedIn always states: read whole and silent, it says that there is none. */
 const ALWAYS_ON_LINKEDIN: ReadonlySet<AttributeKey> = new Set(['industry', 'headcount', 'followers']);
 
 /** exists: a fact is there. Its absence counts only where a source that always states it was read. */
-export function judgeExists(attribute: AttributeKey, ttl: number | null): Judge {
+export function measureExists(attribute: AttributeKey, ttl: number | null): Measure {
   return (profile, asOf, out) => {
-    resetJudgement(out);
+    resetDegree(out);
     const facts: readonly EvidenceOf<AttributeKey>[] = profile[attribute]?.facts ?? [];
     const tally = startTally();
     for (const fact of facts) {
       const strength = strengthOf(fact.confidence, fact.day, asOf, ttl);
-      if (strength > 0) addSettled(out, tally, fact, strength, FULL, fact.source === 'classifier');
+      if (strength > 0)
+        addSettled(out, tally, { fact, lo: strength, hi: FULL, guess: fact.source === 'classifier' });
       else considerOpen(out, fact, fact.confidence >= INFERRED ? 'stale' : 'low-grade', -1);
     }
     settle(out, tally);

@@ -1,13 +1,15 @@
 import type { IndustryShare } from '#lib/evidence/attributes.ts';
 import type { EvidenceOf, SourceKind } from '#lib/evidence/evidence.ts';
 import { INFERRED } from '#lib/evidence/evidence.ts';
-import type { SayIn } from '../explain/say-in.ts';
-import type { Judge, Judgement } from './degree.ts';
-import { FULL, GUESS_CAP, LIKELY, resetJudgement, UNLIKELY } from './degree.ts';
+import type { Degree, Measure } from './degree.ts';
+import { FULL, GUESS_CAP, LIKELY, resetDegree, UNLIKELY } from './degree.ts';
 import { strengthOf, strengthOfAge } from './grade.ts';
-import type { Saying, Tally } from './judge-facts.ts';
-import { addSettled, considerOpen, MET, MISSED, SILENT, settle, startTally } from './judge-facts.ts';
 import { precedes } from './precedes.ts';
+import type { SayIn } from './say-in.ts';
+import type { Saying } from './saying.ts';
+import { MET, MISSED, SILENT } from './saying.ts';
+import type { Tally } from './tally.ts';
+import { addSettled, considerOpen, settle, startTally } from './tally.ts';
 
 /** Companies choose their LinkedIn industry from a short list themselves; when it misses, it is likely, never proven. */
 const SELF_CHOSEN: ReadonlySet<SourceKind> = new Set([
@@ -19,59 +21,59 @@ const SELF_CHOSEN: ReadonlySet<SourceKind> = new Set([
 
 type IndustryFact = EvidenceOf<'industry'>;
 
+/** What is asked of an industry, and as of when. */
+interface AskedIndustry {
+  say: SayIn;
+  ttl: number | null;
+  asOf: number;
+}
+
 /**
  * Stated industries are weighed like any other fact. A guess from text carries its probability as mass instead of a
  * grade, never opposes a stated match (software FOR a trade), and joins a stated miss only if it is itself likely.
  */
-export function judgeIndustry(say: SayIn, ttl: number | null): Judge {
+export function measureIndustry(say: SayIn, ttl: number | null): Measure {
   return (profile, asOf, out) => {
-    resetJudgement(out);
+    resetDegree(out);
     const facts = profile.industry?.facts;
     if (facts === undefined) return;
     const tally = facts.length > 1 ? startTally() : null;
+    const asked = { say, ttl, asOf };
     let guesses = 0;
     for (const fact of facts) {
       if (isGuess(fact)) guesses += 1;
-      else
-        addStated(
-          out,
-          tally,
-          fact,
-          sayStated(fact.value, say),
-          strengthOf(fact.confidence, fact.day, asOf, ttl),
-        );
+      else addStated(out, tally, fact, asked);
     }
-    if (guesses > 0) joinGuesses(out, tally, facts, say, ttl, asOf);
+    if (guesses > 0) joinGuesses(out, tally, facts, asked);
     if (tally) settle(out, tally);
   };
 }
 
 function addStated(
-  out: Judgement,
+  out: Degree,
   tally: Tally | null,
   fact: IndustryFact,
-  said: Saying,
-  strength: number,
+  { say, ttl, asOf }: AskedIndustry,
 ): void {
+  const said = sayStated(fact.value, say);
+  const strength = strengthOf(fact.confidence, fact.day, asOf, ttl);
   if (said.degree === null) {
     considerOpen(out, fact, said.cause, fact.confidence >= INFERRED ? said.share : -1);
   } else if (strength === 0) {
     considerOpen(out, fact, fact.confidence >= INFERRED ? 'stale' : 'low-grade', -1);
   } else if (said.degree === FULL) {
-    addSettled(out, tally, fact, strength, FULL, false);
+    addSettled(out, tally, { fact, lo: strength, hi: FULL, guess: false });
   } else {
     const heard = SELF_CHOSEN.has(fact.source) ? Math.min(strength, GUESS_CAP) : strength;
-    addSettled(out, tally, fact, 0, FULL - heard, false);
+    addSettled(out, tally, { fact, lo: 0, hi: FULL - heard, guess: false });
   }
 }
 
 function joinGuesses(
-  out: Judgement,
+  out: Degree,
   tally: Tally | null,
   facts: readonly IndustryFact[],
-  say: SayIn,
-  ttl: number | null,
-  asOf: number,
+  { say, ttl, asOf }: AskedIndustry,
 ): void {
   const statedMatch = tally !== null && tally.lo > 0;
   const statedMiss = tally !== null && tally.hi < FULL;
@@ -84,12 +86,12 @@ function joinGuesses(
     // A guess whose whole mass is open says nothing: it must not hide what a coarse statement leaves likely.
     else if (lo === 0 && hi === FULL) considerOpen(out, fact, 'unknown', -1);
     else if (opposed || statedMatch) noteOpposed(out, fact, hi);
-    else if (!statedMiss || lo >= LIKELY) addSettled(out, tally, fact, lo, hi, true);
+    else if (!statedMiss || lo >= LIKELY) addSettled(out, tally, { fact, lo, hi, guess: true });
   }
 }
 
 /** A guess against a stated match changes no point, but it is shown beside it. */
-function noteOpposed(out: Judgement, fact: IndustryFact, hi: number): void {
+function noteOpposed(out: Degree, fact: IndustryFact, hi: number): void {
   if (hi <= UNLIKELY && (out.con === null || precedes(fact, out.con))) out.con = fact;
 }
 

@@ -1,16 +1,16 @@
 import type { TestOf } from '#lib/icp/test-format.ts';
-import type { Judge } from './degree.ts';
+import type { Measure } from './degree.ts';
 import { FULL } from './degree.ts';
 import { GRADE_B, strengthOf } from './grade.ts';
-import { judgeMembers, wholeScan } from './judge-members.ts';
+import { measureMembers, wholeScan } from './measure-members.ts';
 
 /** functions: a department that was seen; its absence counts only by the author's word, once careers was read whole. */
-export function judgeFunctions(test: TestOf<'functions'>, ttl: number | null): Judge {
+export function measureFunctions(test: TestOf<'functions'>, ttl: number | null): Measure {
   const wanted: ReadonlySet<string> = new Set(test.has);
-  const judge = judgeMembers('functions', (member) => wanted.has(member), ttl);
-  if (test.absence !== 'counts') return judge;
+  const measure = measureMembers('functions', (member) => wanted.has(member), ttl);
+  if (test.absence !== 'counts') return measure;
   return (profile, asOf, out) => {
-    judge(profile, asOf, out);
+    measure(profile, asOf, out);
     if (out.pro !== null || out.open !== null) return;
     const scan = wholeScan(profile.scan?.facts, 'careers');
     if (scan === null) return;

@@ -10,7 +10,7 @@ export interface Candidate {
   sha256: string;
 }
 
-/** What is known of the ICP and of the place that it comes from. */
+/** What is known of the ICP and of the source that it comes from. */
 export interface Known {
   /** The ICP that this source has brought so far; null before its first. */
   expected: string | null;

@@ -25,8 +25,8 @@ for (let seed = 0; seed < ACCOUNTS / ACCOUNTS_AN_ICP; seed += 1) {
     const n = naiveQualify(profile, icp, AS_OF);
     const own = [d.verdict, d.certainty, d.bound, d.possible, d.low, d.high, d.estimateUp, d.estimateDown];
     const theirs = [n.verdict, n.certainty, n.bound, n.possible, n.low, n.high, n.up, n.down];
-    const sameDegrees = icp.criteria.every(({ id }, place) => {
-      const [a, b] = [degrees[place], n.degrees[id]];
+    const sameDegrees = icp.criteria.every(({ id }, index) => {
+      const [a, b] = [degrees[index], n.degrees[id]];
       return a && b && a.lo === b.lo && a.hi === b.hi && a.gateLo === b.gateLo && a.gateHi === b.gateHi;
     });
     if (!sameDegrees || JSON.stringify(own) !== JSON.stringify(theirs)) {

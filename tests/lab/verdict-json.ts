@@ -1,7 +1,7 @@
 import type { Points, Reason, Verdict } from '#lib/qualify/verdict.ts';
 
 /** A verdict as commands print it, in the order of its keys. */
-export interface PrintedVerdict {
+export interface VerdictJson {
   id: string;
   verdict: Verdict['verdict'];
   certainty: Verdict['certainty'];
@@ -17,11 +17,7 @@ export interface PrintedVerdict {
 }
 
 /** The verdict on one account for machines, with each reason's words from `words`. Timing's reasons come last. */
-export function presentVerdict(
-  id: string,
-  verdict: Verdict,
-  words: (reason: Reason) => string,
-): PrintedVerdict {
+export function verdictJson(id: string, verdict: Verdict, words: (reason: Reason) => string): VerdictJson {
   const { certainty, possible, low, high, coverage, disqualifiers, next, ask, stamp } = verdict;
   const reasons = [...verdict.reasons, ...verdict.timing.reasons].map((reason) => ({
     code: reason.code,

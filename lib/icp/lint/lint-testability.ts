@@ -21,10 +21,10 @@ export function lintTestability(icp: Icp, { seen, points }: Pick<LintContext, 's
   if (seen === undefined || seen.accounts < MIN_ACCOUNTS) return findings;
   const share = points(icp, 'primary');
   const rare = icp.criteria.filter(
-    ({ id }, place) => (share[place] ?? 0) > 0 && (seen.known[id] ?? 0) < RARELY * seen.accounts,
+    ({ id }, index) => (share[index] ?? 0) > 0 && (seen.known[id] ?? 0) < RARELY * seen.accounts,
   );
   const testable = icp.criteria.reduce(
-    (sum, own, place) => sum + (rare.includes(own) ? 0 : (share[place] ?? 0)),
+    (sum, own, index) => sum + (rare.includes(own) ? 0 : (share[index] ?? 0)),
     0,
   );
   return [

@@ -21,8 +21,8 @@ export const AGREEMENT: Readonly<Record<string, Property>> = {
     const naive = naiveQualify(profile, icp, AS_OF);
     const { verdict, certainty, bound, possible, low, high, up, down } = naive;
     assert.equal(plain(decision), JSON.stringify([verdict, certainty, bound, possible, low, high, up, down]));
-    for (const [place, { id }] of icp.criteria.entries()) {
-      const { lo, hi, gateLo, gateHi, share } = degrees[place] as Degree;
+    for (const [index, { id }] of icp.criteria.entries()) {
+      const { lo, hi, gateLo, gateHi, share } = degrees[index] as Degree;
       const { missStated: _, ...own } = naive.degrees[id] as Degree;
       assert.deepEqual({ lo, hi, gateLo, gateHi, share }, own, id);
     }

@@ -17,8 +17,8 @@ export const REFINEMENT: Readonly<Record<string, Property>> = {
     const { before, after } = refinement(random);
     const wide = weighed(icp, profileOf(before));
     const narrow = weighed(icp, profileOf(after));
-    for (const [place, { id }] of icp.criteria.entries()) {
-      assert.ok(inside(narrow.degrees[place] as Degree, wide.degrees[place] as Degree), id);
+    for (const [index, { id }] of icp.criteria.entries()) {
+      assert.ok(inside(narrow.degrees[index] as Degree, wide.degrees[index] as Degree), id);
     }
     assert.ok(narrow.decision.low >= wide.decision.low && narrow.decision.high <= wide.decision.high);
   }),
@@ -46,7 +46,7 @@ export const REFINEMENT: Readonly<Record<string, Property>> = {
     const older = facts.map((fact) => (random.chance(0.5) ? { ...fact, day: fact.day - days } : fact));
     const fresh = weighed(refinable(icp), profileOf(facts)).degrees;
     const stale = weighed(refinable(icp), profileOf(older)).degrees;
-    for (const [place, degree] of stale.entries()) assert.ok(inside(fresh[place] as Degree, degree));
+    for (const [index, degree] of stale.entries()) assert.ok(inside(fresh[index] as Degree, degree));
   }),
 
   'P8 a weaker grade nests around a stronger one': forSeeds((random) => {

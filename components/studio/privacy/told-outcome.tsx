@@ -11,7 +11,11 @@ const REFUSALS: Record<Extract<PrivacyOutcome, { kind: 'refused' }>['code'], Mes
 };
 
 /** What the last action came to, with the way back where there is one. */
-export function Outcome({ outcome, canUndo, onUndo }: Pick<PrivacyProps, 'outcome' | 'canUndo' | 'onUndo'>) {
+export function ToldOutcome({
+  outcome,
+  canUndo,
+  onUndo,
+}: Pick<PrivacyProps, 'outcome' | 'canUndo' | 'onUndo'>) {
   const told = outcome && { ok: outcome.kind !== 'refused', text: outcomeText(outcome) };
   return <OutcomeBanner outcome={told} onUndo={canUndo ? onUndo : null} />;
 }

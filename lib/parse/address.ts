@@ -22,7 +22,7 @@ import type { Address, AddressContext } from './address-types.ts';
 import { parseCountryName } from './country.ts';
 
 /** Longest text looked at in one call: every pattern below is linear, and a contact block is short. */
-export const MAX_ADDRESS_TEXT = 10_000;
+const MAX_ADDRESS_TEXT = 10_000;
 
 /** Every place in the text that is written as a postal address, in order. Null-safe on any text; at most 10,000 characters are read. */
 export function findAddresses(text: string, context: AddressContext): Address[] {

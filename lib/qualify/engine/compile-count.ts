@@ -56,7 +56,7 @@ function nth(sorted: readonly number[], n: number): number {
 }
 
 /** Every tool or department that counts, each once. */
-export function membersOf({ attribute, values, categories }: TestOf<'count'>): string[] {
+function membersOf({ attribute, values, categories }: TestOf<'count'>): string[] {
   if (attribute === 'functions') return values ?? [...DEPARTMENTS];
   return [...new Set(technologyGroups(values, categories).flatMap(({ ids }) => [...ids]))].sort();
 }

@@ -58,7 +58,7 @@ function rangeOf({ value }: Reading): Interval {
 }
 
 /** Whether growth from one interval to another reaches a per cent for certain, cannot, or may (null). */
-export function grew([a, b]: Interval, [c, d]: Interval, minPercent: number): boolean | null {
+function grew([a, b]: Interval, [c, d]: Interval, minPercent: number): boolean | null {
   const factor = 100 + minPercent;
   if (b !== null && b > 0 && c * 100 >= b * factor) return true;
   if (d !== null && a > 0 && d * 100 < a * factor) return false;

@@ -119,6 +119,6 @@ function sayStated(value: readonly IndustryShare[], say: SayIn): Saying {
   return open ?? said[0] ?? SILENT;
 }
 
-export function isGuess(fact: IndustryFact): boolean {
+function isGuess(fact: IndustryFact): boolean {
   return fact.source === 'classifier' || !fact.value.some(({ p }) => p >= 1);
 }

@@ -36,7 +36,7 @@ export function measureTrigger(test: TestOf<'trigger'>, ttlDays: number | undefi
 }
 
 /** The first day on which a trigger may have happened, when all its days lie inside the window; else null. */
-export function freshDay({ date }: Trigger, asOf: number, withinDays: number): number | null {
+function freshDay({ date }: Trigger, asOf: number, withinDays: number): number | null {
   if (date === undefined) return null;
   const from = fromIsoDay(date[0]);
   return from <= asOf && asOf - from <= withinDays ? from : null;

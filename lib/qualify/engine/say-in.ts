@@ -14,7 +14,7 @@ export function sayInWords(values: readonly string[]): SayIn {
 }
 
 /** Leaves of the industry taxonomy that a list of leaves, groups and LinkedIn ids stands for. */
-export function industryLeaves(values: readonly string[]): Set<string> {
+function industryLeaves(values: readonly string[]): Set<string> {
   const groups: Readonly<Record<string, readonly string[]>> = INDUSTRY_GROUPS;
   return new Set(
     values.flatMap((value) => {

@@ -37,7 +37,7 @@ export function icpHash(icp: Icp): string {
 }
 
 /** The same over the facts that the ICP looks at, whatever their order; quotes decide nothing and are left out. */
-export function factsHash(profile: Profile, icp: Icp): string {
+function factsHash(profile: Profile, icp: Icp): string {
   const facts: Partial<Record<AttributeKey, unknown[]>> = {};
   for (const attribute of usedAttributes(icp)) {
     const lines = (profile[attribute]?.facts ?? []).map(lineOf);
@@ -62,7 +62,7 @@ function historyOf(profile: Profile, icp: Icp): string[] {
 }
 
 /** Attributes that can move a verdict under an ICP. */
-export function usedAttributes(icp: Icp): AttributeKey[] {
+function usedAttributes(icp: Icp): AttributeKey[] {
   const known = USED.get(icp);
   if (known) return known;
   const used = new Set(icp.criteria.flatMap(({ test }: Criterion) => testAttributes(test)));

@@ -1,7 +1,8 @@
 import type { Comparison, PendingIcp } from '#components/studio/icp/icp-props.ts';
 import { diffIcps } from '#lib/icp/diff-icps.ts';
-import { type Icp, parseIcp } from '#lib/icp/format.ts';
+import type { Icp } from '#lib/icp/format.ts';
 import { lintIcp } from '#lib/icp/lint/lint-icp.ts';
+import { parseIcp } from '#lib/icp/parse-icp.ts';
 import { readIcpText } from '#lib/icp/read-icp-text.ts';
 import { industryName } from '#lib/industry/industry-name.ts';
 import { shownPoints } from '#lib/qualify/explain/shown-points.ts';

@@ -1,10 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 import type { IcpOutcome, PendingIcp } from '#components/studio/icp/icp-props.ts';
-import { toBase64url } from '#lib/icp/envelope/base64url.ts';
 import { MAX_DOWNLOAD_BYTES } from '#lib/icp/envelope/format.ts';
 import { openFile } from '#lib/icp/envelope/open-envelope.ts';
 import { readIcpText } from '#lib/icp/read-icp-text.ts';
 import { askOrThrow } from '#lib/messages/ask.ts';
+import { toBase64url } from '#lib/parse/base64url.ts';
 import { today } from '#lib/platform/clock.ts';
 import { saveFile } from '#lib/platform/save-file.ts';
 import { versionsOf } from '#lib/storage/icp-versions.ts';

@@ -19,7 +19,7 @@ import { message } from '#lib/wording/studio-message.ts';
 import { db } from './database.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
-type Outcome = NonNullable<ListsProps['outcome']>;
+type ListOutcome = NonNullable<ListsProps['outcome']>;
 type ListsModel = Pick<ListsProps, 'pending' | 'outcome' | 'canUndo' | 'isBusy'>;
 
 export const listsStore = createStore<ListsModel>(() => ({
@@ -30,7 +30,7 @@ let chosen: CompanyList | null = null;
 /** A list as it was before the last change; without entries there was none. */
 let before: { list: string; entries: ListEntry[] } | null = null;
 
-const busily = oneAtATime<Outcome>(listsStore, () => ({ ok: false, text: message('listFailed') }));
+const busily = oneAtATime<ListOutcome>(listsStore, () => ({ ok: false, text: message('listFailed') }));
 
 export function chooseList(file: File): void {
   void busily(async () => {
@@ -94,7 +94,7 @@ async function change(list: string, entries: readonly ListEntry[]): Promise<void
 }
 
 /** Reads a list and shows what it is, before anything is changed. */
-async function look(text: string, source: string, suggested: string): Promise<Outcome | null> {
+async function look(text: string, source: string, suggested: string): Promise<ListOutcome | null> {
   // It knows every public suffix: half as much again as the whole studio, for a page that is seldom open.
   const { readCompanies } = await import('#lib/lists/read-companies.ts');
   const read = readCompanies(text);

@@ -1,19 +1,19 @@
-interface Busy<Outcome> {
+interface Busy<Came> {
   isBusy: boolean;
-  outcome: Outcome | null;
+  outcome: Came | null;
 }
 
-interface BusyStore<Outcome> {
-  getState(): Busy<Outcome>;
-  setState(part: Busy<Outcome>): void;
+interface BusyStore<Came> {
+  getState(): Busy<Came>;
+  setState(part: Busy<Came>): void;
 }
 
 /**
  * Runs the actions of a page: one at a time, a second click meanwhile does nothing; what each came to goes into the
  * page's store. `failed` = the outcome of one that threw.
  */
-export function oneAtATime<Outcome>(store: BusyStore<Outcome>, failed: (error: unknown) => Outcome) {
-  return async (work: () => Promise<Outcome | null>): Promise<void> => {
+export function oneAtATime<Came>(store: BusyStore<Came>, failed: (error: unknown) => Came) {
+  return async (work: () => Promise<Came | null>): Promise<void> => {
     if (store.getState().isBusy) return;
     store.setState({ isBusy: true, outcome: null });
     const outcome = await work().catch(failed);

@@ -1,6 +1,6 @@
 import { findCard } from '#lib/exchange/find-card.ts';
-import { fromBase64url } from '#lib/icp/envelope/base64url.ts';
 import type { Handlers } from '#lib/messages/answer.ts';
+import { fromBase64url } from '#lib/parse/base64url.ts';
 import { today } from '#lib/platform/clock.ts';
 import { keepSafetyCopy } from '#lib/platform/safety-copy.ts';
 import { eraseSettings } from '#lib/platform/settings.ts';

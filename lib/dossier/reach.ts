@@ -17,7 +17,7 @@ export interface Person {
 export type PersonFit = 'fits' | 'misses' | 'open';
 
 /** Whether a person plays a persona's part, as far as can be seen. It never moves the account's score. */
-export function judgePerson(person: Person, persona: Persona): PersonFit {
+export function matchPersona(person: Person, persona: Persona): PersonFit {
   const parts = [titleFit(person, persona), departmentFit(person, persona), seniorityFit(person, persona)];
   if (parts.includes('misses')) return 'misses';
   return parts.includes('fits') ? 'fits' : 'open';
@@ -28,7 +28,7 @@ export function coverCommittee(
   people: readonly Person[],
   personas: readonly Persona[],
 ): { covered: string[]; missing: string[] } {
-  const isCovered = (persona: Persona) => people.some((person) => judgePerson(person, persona) === 'fits');
+  const isCovered = (persona: Persona) => people.some((person) => matchPersona(person, persona) === 'fits');
   return {
     covered: personas.filter(isCovered).map(({ id }) => id),
     missing: personas.filter((persona) => !isCovered(persona)).map(({ id }) => id),

@@ -3,9 +3,9 @@ import { fromIsoDay } from '#lib/parse/iso-day.ts';
 import type { Verdict, VerdictWord } from '#lib/qualify/verdict.ts';
 
 /** A quarter: how long an ICP stands before somebody should look at it again, and what is compared with what. */
-export const REVIEW_DAYS = 90;
+const REVIEW_DAYS = 90;
 /** Shares of fewer accounts than this say nothing. */
-export const ENOUGH_ACCOUNTS = 10;
+const ENOUGH_ACCOUNTS = 10;
 /** A criterion that is answered on a smaller share of the accounts than this is one to drop or to ask in discovery. */
 const RARELY = 0.25;
 

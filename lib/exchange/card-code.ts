@@ -1,6 +1,7 @@
 import type { Dossier } from '#lib/dossier/dossier.ts';
 import type { SourceKind } from '#lib/evidence/evidence.ts';
 import { SOURCE_KINDS } from '#lib/evidence/evidence.ts';
+import { toBase64url } from '#lib/parse/base64url.ts';
 import { sha256 } from '#lib/parse/sha256.ts';
 import type { Reason, ReasonKind, Stamp, Verdict } from '#lib/qualify/verdict.ts';
 import { REASON_KINDS } from '#lib/qualify/verdict.ts';
@@ -77,12 +78,7 @@ export function encodeCard({ account, verdict, certainty, low, high, stamp, crit
     one.day,
   ]);
   const stamped = [engineVersion, icpId, icpVersion, icpHash, factsHash, asOf];
-  const body = toBase64Url(JSON.stringify([account, verdict, certainty, low, high, stamped, lines]));
+  const content = [account, verdict, certainty, low, high, stamped, lines];
+  const body = toBase64url(new TextEncoder().encode(JSON.stringify(content)));
   return `${MARK}${body}.${sha256(body).slice(0, CHECK_LETTERS)}`;
-}
-
-function toBase64Url(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }

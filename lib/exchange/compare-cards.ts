@@ -1,5 +1,5 @@
-import type { StampDifference } from '#lib/qualify/explain/explain-diff.ts';
-import { compareStamps } from '#lib/qualify/explain/explain-diff.ts';
+import type { StampDifference } from '#lib/qualify/stamp/compare-stamps.ts';
+import { compareStamps } from '#lib/qualify/stamp/compare-stamps.ts';
 import type { Stamp } from '#lib/qualify/verdict.ts';
 import type { CardCode, CardCriterion } from './card-code.ts';
 

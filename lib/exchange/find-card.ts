@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { SOURCE_KINDS } from '#lib/evidence/evidence.ts';
+import { fromBase64url } from '#lib/parse/base64url.ts';
 import { sha256 } from '#lib/parse/sha256.ts';
 import { REASON_KINDS } from '#lib/qualify/verdict.ts';
 import type { CardCode } from './card-code.ts';
@@ -17,14 +18,14 @@ const CODE = /^([\w-]+)\.([0-9a-f]{8})/;
 
 const word = (most: number) => z.string().check(z.maxLength(most));
 const points = z.number().check(z.int(), z.gte(0), z.lte(100));
-const place = (most: number) => z.number().check(z.int(), z.gte(-1), z.lt(most));
+const index = (most: number) => z.number().check(z.int(), z.gte(-1), z.lt(most));
 const VERDICTS = ['primary', 'secondary', 'none', 'negative', 'undecided'] as const;
 const line = z.tuple([
   word(100),
-  place(REASON_KINDS.length).check(z.gte(0)),
+  index(REASON_KINDS.length).check(z.gte(0)),
   points,
   word(MAX_FOUND),
-  place(SOURCE_KINDS.length),
+  index(SOURCE_KINDS.length),
   z.number().check(z.int(), z.gte(0), z.lte(84_006)),
 ]);
 const card = z.tuple([
@@ -59,7 +60,7 @@ function decodeCard(written: string): CardCode | null {
   const match = CODE.exec(written.slice(0, MAX_CODE));
   const [, body = '', check = ''] = match ?? [];
   if (body === '' || sha256(body).slice(0, CHECK_LETTERS) !== check) return null;
-  const parsed = card.safeParse(parseJson(fromBase64Url(body)));
+  const parsed = card.safeParse(parseJson(fromBase64url(body)));
   if (!parsed.success) return null;
   const [account, verdict, certainty, low, high, stamp, lines] = parsed.data;
   const [engineVersion, icpId, icpVersion, icpHash, factsHash, asOf] = stamp;
@@ -81,18 +82,9 @@ function decodeCard(written: string): CardCode | null {
   };
 }
 
-function parseJson(text: string | null): unknown {
+function parseJson(bytes: Uint8Array | null): unknown {
   try {
-    return text === null ? null : JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function fromBase64Url(written: string): string | null {
-  try {
-    const binary = atob(written.replaceAll('-', '+').replaceAll('_', '/'));
-    return new TextDecoder().decode(Uint8Array.from(binary, (letter) => letter.charCodeAt(0)));
+    return bytes === null ? null : JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     return null;
   }

@@ -98,9 +98,9 @@ function checkReferences(icp: Icp): IcpProblem[] {
     }
   }
   for (const [index, profile] of icp.negative.entries()) {
-    for (const [place, id] of profile.all.entries()) {
+    for (const [member, id] of profile.all.entries()) {
       if (byId.has(id)) continue;
-      const path = `negative[${index}].all[${place}]`;
+      const path = `negative[${index}].all[${member}]`;
       problems.push(problem(path, id, 'No criterion has this id.', 'Name a criterion of this ICP.'));
     }
   }

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { DEPARTMENTS } from '#lib/evidence/attributes.ts';
-import { checkConsistency } from './check-consistency.ts';
 import {
   MAX_CRITERIA,
   MAX_DAYS,
@@ -9,13 +8,10 @@ import {
   MAX_PERSONAS,
   MAX_VALUE_DRIVERS,
 } from './limits.ts';
-import type { IcpProblem } from './problem.ts';
-import { problemsOf } from './problem.ts';
 import { days, id, isoDate, label, list, note, perMille, short, weight, words } from './scalars.ts';
 import { testSchema } from './test-format.ts';
 import { BUYER_ROLES, CHECK_PLACES, DIMENSIONS, ICP_SCHEMA, SENIORITIES, type TIERS } from './vocabulary.ts';
 
-export type { IcpProblem } from './problem.ts';
 export type { IcpTest, SimpleTest } from './test-format.ts';
 export type { Criterion, Icp, IcpTier, NegativeProfile, Persona, ValueDriver };
 
@@ -179,18 +175,5 @@ type IcpTier = Icp['tiers'][(typeof TIERS)[number]];
 type NegativeProfile = Icp['negative'][number];
 type Persona = Icp['personas'][number];
 type ValueDriver = Icp['valueDrivers'][number];
-
-export type ParsedIcp = { ok: true; icp: Icp } | { ok: false; problems: IcpProblem[] };
-
-/**
- * An ICP from an untrusted document: the whole of it, or every problem at once, each with path, value and remedy. Never
- * throws.
- */
-export function parseIcp(document: unknown): ParsedIcp {
-  const parsed = icpSchema.safeParse(document);
-  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error.issues, document) };
-  const problems = checkConsistency(parsed.data);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, icp: parsed.data };
-}
 
 export { icpSchema };

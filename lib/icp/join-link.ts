@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { fromBase64url, toBase64url } from './envelope/base64url.ts';
+import { fromBase64url, toBase64url } from '#lib/parse/base64url.ts';
 import { isKey } from './envelope/keys.ts';
 import { checkSourceAddress, MAX_ADDRESS } from './source-address.ts';
 

@@ -20,7 +20,7 @@ export function problemsOf(issues: readonly Issue[], document: unknown): IcpProb
   return issues.flatMap((issue) => problemOf(issue, document));
 }
 
-export function pathText(path: readonly PropertyKey[]): string {
+function pathText(path: readonly PropertyKey[]): string {
   let text = '';
   for (const step of path) {
     if (typeof step === 'number') text += `[${step}]`;

@@ -1,4 +1,4 @@
-import { toBase64url } from './envelope/base64url.ts';
+import { toBase64url } from '#lib/parse/base64url.ts';
 import {
   ENVELOPE_SCHEMA,
   MAX_DOWNLOAD_BYTES,

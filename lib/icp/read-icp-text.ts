@@ -1,6 +1,6 @@
-import { type ParsedIcp, parseIcp } from './format.ts';
 import { MAX_ICP_BYTES } from './limits.ts';
 import { migrateIcp } from './migrate.ts';
+import { type ParsedIcp, parseIcp } from './parse-icp.ts';
 
 /**
  * An ICP from the text of a file or a download: size, JSON, version, shape and consistency, in that order. Never throws;

@@ -1,5 +1,5 @@
+import type { CandidateFault } from './admit-candidate.ts';
 import type { EnvelopeFault } from './envelope/open-envelope.ts';
-import type { CandidateFault } from './judge-candidate.ts';
 import type { AddressFault } from './source-address.ts';
 
 /** Why nothing usable came from a host. */

@@ -1,5 +1,5 @@
-import type { Address, AddressContext } from './address.ts';
 import { cityBefore } from './address-city.ts';
+import type { Address, AddressContext } from './address-types.ts';
 import { cityCountry } from './places.ts';
 
 /** Countries whose code may stand behind the city, by its digits: some write it so by rule, in others people do. */

@@ -1,5 +1,5 @@
-import type { Address, AddressContext } from './address.ts';
 import { cityAfter, cleanCity } from './address-city.ts';
+import type { Address, AddressContext } from './address-types.ts';
 import { isCountryCode, parseCountryName } from './country.ts';
 import { cityCountry } from './places.ts';
 

@@ -1,6 +1,6 @@
-import type { Address } from './address.ts';
 import { cityAfter, cityBefore } from './address-city.ts';
 import { INDIAN_STATE } from './address-states.ts';
+import type { Address } from './address-types.ts';
 import { parseCountryName } from './country.ts';
 import { CANADIAN_PROVINCES, cityCountry, parseUsState } from './places.ts';
 

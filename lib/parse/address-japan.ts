@@ -1,4 +1,4 @@
-import type { Address } from './address.ts';
+import type { Address } from './address-types.ts';
 import { cityCountry } from './places.ts';
 
 const JAPAN_LINE = /〒\s?\d{3}-?\d{4}/g;

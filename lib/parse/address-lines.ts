@@ -1,4 +1,4 @@
-import type { Address, AddressContext } from './address.ts';
+import type { Address, AddressContext } from './address-types.ts';
 import { CANADIAN_PROVINCES, cityCountry, parseUsState } from './places.ts';
 
 /** Countries that write the number behind the street, by whose phone or suffix a street without a code is placed. */

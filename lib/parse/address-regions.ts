@@ -1,5 +1,5 @@
-import type { Address, AddressContext } from './address.ts';
 import { cityBefore, cleanCity } from './address-city.ts';
+import type { Address, AddressContext } from './address-types.ts';
 import { parseUsState } from './places.ts';
 
 /** "Boston, MA" at the end of a line. */

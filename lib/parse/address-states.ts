@@ -1,5 +1,5 @@
-import type { Address, AddressContext } from './address.ts';
 import { cityBefore } from './address-city.ts';
+import type { Address, AddressContext } from './address-types.ts';
 import { AUSTRALIAN_STATES, CANADIAN_PROVINCES, cityCountry, parseUsState } from './places.ts';
 
 const US_LINE =

@@ -18,29 +18,11 @@ import {
   findUnitedKingdom,
   findUnitedStates,
 } from './address-states.ts';
+import type { Address, AddressContext } from './address-types.ts';
 import { parseCountryName } from './country.ts';
 
-/** What the rest of the page says about the country, for formats that several countries share; empty = nothing. */
-export interface AddressContext {
-  /** ISO alpha-2 of the domain's country-code suffix. */
-  tld: string;
-  /** ISO alpha-2 of the only phone prefix on the page. */
-  phone: string;
-  /** ISO 639-1 of the page. */
-  language: string;
-}
-
-export interface Address {
-  country: string;
-  city: string | null;
-  region: string | null;
-  /** Offsets of the matched part in the text. */
-  start: number;
-  end: number;
-}
-
 /** Longest text looked at in one call: every pattern below is linear, and a contact block is short. */
-export const MAX_ADDRESS_TEXT = 10_000;
+const MAX_ADDRESS_TEXT = 10_000;
 
 /** Every place in the text that is written as a postal address, in order. Null-safe on any text; at most 10,000 characters are read. */
 export function findAddresses(text: string, context: AddressContext): Address[] {

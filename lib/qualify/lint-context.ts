@@ -1,5 +1,5 @@
-import type { LintContext, SeenAccounts } from '#lib/icp/lint/lint-icp.ts';
-import { tierPoints } from './engine/compile-icp.ts';
+import type { LintContext, SeenAccounts } from '#lib/icp/lint/lint-context.ts';
+import { tierPoints } from './engine/tier-points.ts';
 import { qualify } from './qualify.ts';
 
 /** The linter with the engine behind it: claims about accounts are proven by scoring one. */

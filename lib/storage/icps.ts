@@ -1,5 +1,5 @@
 import type { Icp } from '#lib/icp/format.ts';
-import { parseIcp } from '#lib/icp/format.ts';
+import { parseIcp } from '#lib/icp/parse-icp.ts';
 import type { Database, IcpRow } from './database.ts';
 
 /** An ICP with what storage knows about it. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Icp } from '#lib/icp/format.ts';
-import { parseIcp } from '#lib/icp/format.ts';
 import { MAX_ICP_BYTES } from '#lib/icp/limits.ts';
+import { parseIcp } from '#lib/icp/parse-icp.ts';
 import { readIcpText } from '#lib/icp/read-icp-text.ts';
 import type { Database, IcpOrigin, IcpRow } from './database.ts';
 import { newSource } from './icp-sources.ts';

@@ -1,6 +1,6 @@
 import type { CardCriterion } from '#lib/exchange/card-code.ts';
 import type { CardCriterionDifference, CardDifference } from '#lib/exchange/compare-cards.ts';
-import type { StampDifference } from '#lib/qualify/explain/explain-diff.ts';
+import type { StampDifference } from '#lib/qualify/stamp/compare-stamps.ts';
 import { placeText } from './quote-line.ts';
 import { message } from './view-message.ts';
 

@@ -23,6 +23,8 @@ describe('import directions', () => {
     ['lib/read/a.ts', "export { x } from '#lib/triggers/b.ts';", 'is not below'],
     ['lib/qualify/a.ts', "import { x } from '#lib/storage/b.ts';", 'load it at the edge'],
     ['lib/qualify/a.ts', "import { x } from '#lib/wording/b.ts';", 'return a code'],
+    ['lib/qualify/engine/a.ts', "import type { X } from '../explain/b.ts';", 'the engine decides'],
+    ['lib/qualify/engine/a.ts', "import { x } from '#lib/qualify/stamp/b.ts';", 'the engine decides'],
     ['lib/wording/a.ts', "import { x } from '#lib/qualify/b.ts';", 'not values'],
     ['lib/qualify/a.ts', "import { browser } from 'wxt/browser';", 'no browser'],
     ['lib/icp/a.ts', "const x = await import('dexie');", 'no browser'],
@@ -41,6 +43,8 @@ describe('import directions', () => {
   it('let good imports pass', () => {
     const text = `import type { V } from '#lib/qualify/b.ts'; import { x } from './x.ts';`;
     expect(findLayerFaults([{ path: 'lib/wording/a.ts', text }])).toEqual([]);
+    const decision = `import { decide } from '../engine/decide.ts';`;
+    expect(findLayerFaults([{ path: 'lib/qualify/explain/a.ts', text: decision }])).toEqual([]);
     expect(findLayerFaults([{ path: 'lib/read/website/a.ts', text: "import '#lib/parse/b.ts';" }])).toEqual(
       [],
     );

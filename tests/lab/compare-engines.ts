@@ -1,4 +1,5 @@
-import { compiledIcp, weigh } from '#lib/qualify/qualify.ts';
+import { compiledIcp } from '#lib/qualify/engine/compile-icp.ts';
+import { weigh } from '#lib/qualify/engine/weigh.ts';
 import { naiveQualify } from '../naive/naive-qualify.ts';
 import { seeded } from '../unit/qualify/random.ts';
 import { randomIcp } from '../unit/qualify/random-icp.ts';
@@ -20,15 +21,15 @@ for (let seed = 0; seed < ACCOUNTS / ACCOUNTS_AN_ICP; seed += 1) {
   const icp = seed % 2 === 0 ? starter : randomIcp(random);
   for (let account = 0; account < ACCOUNTS_AN_ICP; account += 1) {
     const profile = account % 2 === 0 ? randomProfile(random) : profileOf(refinement(random).after);
-    const { decision: d, judgements } = weigh(compiledIcp(icp), profile, AS_OF);
+    const { decision: d, degrees } = weigh(compiledIcp(icp), profile, AS_OF);
     const n = naiveQualify(profile, icp, AS_OF);
     const own = [d.verdict, d.certainty, d.bound, d.possible, d.low, d.high, d.estimateUp, d.estimateDown];
     const theirs = [n.verdict, n.certainty, n.bound, n.possible, n.low, n.high, n.up, n.down];
-    const degrees = icp.criteria.every(({ id }, place) => {
-      const [a, b] = [judgements[place], n.degrees[id]];
+    const sameDegrees = icp.criteria.every(({ id }, index) => {
+      const [a, b] = [degrees[index], n.degrees[id]];
       return a && b && a.lo === b.lo && a.hi === b.hi && a.gateLo === b.gateLo && a.gateHi === b.gateHi;
     });
-    if (!degrees || JSON.stringify(own) !== JSON.stringify(theirs)) {
+    if (!sameDegrees || JSON.stringify(own) !== JSON.stringify(theirs)) {
       differences += 1;
       console.log(
         `seed ${seed}, account ${account}: ${JSON.stringify(own)} against ${JSON.stringify(theirs)}`,

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { icpJsonSchema } from '#lib/icp/json-schema.ts';
+import { icpJsonSchema } from './icp-json-schema.ts';
 
 /** Writes the JSON Schema of the ICP format to public/, where editors and the studio find it. */
 const target = new URL('../../public/icp.schema.json', import.meta.url);

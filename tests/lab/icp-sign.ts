@@ -8,6 +8,7 @@ import { checkSourceAddress } from '#lib/icp/source-address.ts';
 import { problemText } from '#lib/wording/icp-text.ts';
 import { sourceFaultText } from '#lib/wording/source-fault-text.ts';
 import { refuseArguments } from './arguments.ts';
+import { gitExposure } from './git-exposure.ts';
 
 // Signs and encrypts an ICP for a static host, as the studio does. 0 = done, 1 = said in words, 2 = arguments.
 
@@ -76,11 +77,25 @@ async function teamKeys(path: string): Promise<PublishingKeys | null> {
     // For its owner's eyes: whoever has the file can publish in the team's name.
     writeFileSync(path, keysFile(keys), { mode: 0o600, flag: 'wx' });
     console.error(`made new keys: ${path}. Keep them where you keep passwords, and out of the repository.`);
+    warnOfGit(path);
     return keys;
   }
   const keys = parseKeysFile(readText(path) ?? '');
-  if (!keys) fail(`${path} holds no keys of a publisher`);
+  if (keys) warnOfGit(path);
+  else fail(`${path} holds no keys of a publisher`);
   return keys;
+}
+
+/** A private key that was committed once is in the history for good. */
+function warnOfGit(path: string): void {
+  const exposure = gitExposure(path);
+  if (exposure === null) return;
+  const { root, inside } = exposure;
+  console.error(
+    `warning: ${path} holds your team's private key, and git would pick it up: it lies in the work tree ${root} and is ` +
+      `not ignored. Add the line ${inside} to ${root}/.gitignore, or move the file out of the work tree and name it with ` +
+      '--keys. If it was committed before, delete it, make new keys and send a new join link.',
+  );
 }
 
 function fail(words: string): 1 {

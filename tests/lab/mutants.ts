@@ -34,7 +34,7 @@ const MUTANTS: readonly Mutant[] = [
   m(
     'P1',
     'hi is not widened',
-    'judge-facts.ts',
+    'measure-facts.ts',
     'FULL - Math.floor((strength * (FULL - said.degree)) / FULL)',
     'said.degree',
   ),
@@ -49,7 +49,7 @@ const MUTANTS: readonly Mutant[] = [
   m(
     'P3',
     'an open exclusion is not listed',
-    'judge-exclusions.ts',
+    'exclusion-state.ts',
     'const open = hi >= STILL_PROVABLE;',
     'const open = hi >= FULL + 1;',
   ),
@@ -96,7 +96,7 @@ const MUTANTS: readonly Mutant[] = [
   m(
     'P12',
     'shown points are not capped',
-    'points.ts',
+    '../explain/round-points.ts',
     'if (whole >= (caps[index] ?? 0)) continue;',
     'if (index > 0) continue;',
   ),
@@ -114,18 +114,18 @@ const MUTANTS: readonly Mutant[] = [
     "return settle(decision, 'primary', yes);",
     "return settle(decision, exclusions.likely ? 'none' : 'primary', yes);",
   ),
-  m('P16', 'guesses are not capped', 'judge-facts.ts', 'guess && lo > GUESS_CAP ? GUESS_CAP : lo', 'lo'),
+  m('P16', 'guesses are not capped', 'tally.ts', 'guess && lo > GUESS_CAP ? GUESS_CAP : lo', 'lo'),
   m(
     'P17',
     'a phrase that is not found is a miss',
-    'judge-matches.ts',
+    'measure-matches.ts',
     'if (!absenceCounts || out.pro !== null',
     'if (out.pro === null) out.hi = 250;\n    if (!absenceCounts || out.pro !== null',
   ),
   m(
     'P18',
     'several facts give the hull',
-    'judge-facts.ts',
+    'tally.ts',
     'const conflict = tally.lo > tally.hi;',
     'const conflict = true;',
   ),
@@ -146,7 +146,7 @@ try {
 }
 
 async function main(): Promise<number> {
-  for (const part of ['lib', 'public', 'tests/unit/qualify', 'package.json']) {
+  for (const part of ['lib', 'public', 'tests/unit/qualify', 'tests/naive', 'package.json']) {
     cpSync(join(root, part), join(work, part), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(work, 'node_modules'));

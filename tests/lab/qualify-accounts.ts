@@ -1,6 +1,6 @@
 import type { NestedCondition } from 'json-rules-engine';
 import type { Criterion, Icp } from '#lib/icp/format.ts';
-import { parseIcp } from '#lib/icp/format.ts';
+import { parseIcp } from '#lib/icp/parse-icp.ts';
 import type { Profile } from '#lib/profile/profile.ts';
 import starterDocument from '../../public/icps/mid-market-b2b-saas.json' with { type: 'json' };
 import type { Random } from '../unit/qualify/random.ts';

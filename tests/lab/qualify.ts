@@ -6,8 +6,8 @@ import { fromIsoDay } from '#lib/parse/iso-day.ts';
 import { qualify } from '#lib/qualify/qualify.ts';
 import { problemText } from '#lib/wording/icp-text.ts';
 import { reasonText } from '#lib/wording/reason-text.ts';
-import { presentVerdict } from './present-verdict.ts';
 import { readProfile } from './read-profile.ts';
+import { verdictJson } from './verdict-json.ts';
 
 const USAGE = 'usage: npm run -s qualify -- --icp FILE --accounts FILE.ndjson [--as-of YYYY-MM-DD]';
 const DAY_MS = 86_400_000;
@@ -48,7 +48,7 @@ async function main(): Promise<number> {
     const { profile, warnings } = readProfile(account.profile, args.asOf);
     for (const warning of warnings) console.error(`line ${line}, ${account.id}: ${warning}`);
     const verdict = qualify(profile, parsed.icp, args.asOf);
-    process.stdout.write(`${JSON.stringify(presentVerdict(account.id, verdict, reasonText))}\n`);
+    process.stdout.write(`${JSON.stringify(verdictJson(account.id, verdict, reasonText))}\n`);
   }
   return refused > 0 ? 1 : 0;
 }

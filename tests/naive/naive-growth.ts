@@ -42,8 +42,8 @@ export function naiveGrowth(test: TestOf<'growth'>, crit: Crit, profile: Profile
 function byWitness(a: Fact, b: Fact): number {
   const text = (fact: Fact) => [fact.url, fact.scope ?? '', fact.quote, JSON.stringify(fact.value)];
   if (a.confidence !== b.confidence) return b.confidence - a.confidence;
-  const place = text(a).findIndex((part, index) => part !== text(b)[index]);
-  return place === -1 || (text(a)[place] ?? '') < (text(b)[place] ?? '') ? -1 : 1;
+  const at = text(a).findIndex((part, index) => part !== text(b)[index]);
+  return at === -1 || (text(a)[at] ?? '') < (text(b)[at] ?? '') ? -1 : 1;
 }
 
 function asInterval(value: unknown): Interval {

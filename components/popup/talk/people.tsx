@@ -2,8 +2,8 @@ import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
-import type { RoleFit } from '#lib/dossier/judge-title.ts';
-import { judgeTitle } from '#lib/dossier/judge-title.ts';
+import type { SeatFit } from '#lib/dossier/seat.ts';
+import { seatOfTitle } from '#lib/dossier/title-seat.ts';
 import type { Persona } from '#lib/icp/format.ts';
 import { type MessageKey, message } from '#lib/wording/view-message.ts';
 
@@ -19,7 +19,7 @@ const MAX_TITLE = 200;
 /** The buying committee, and whether a pasted job title belongs to it. The title is forgotten with the popup. */
 export function People({ personas, covered }: PeopleProps) {
   const [title, setTitle] = useState('');
-  const role = title.trim() === '' ? null : judgeTitle(title, personas);
+  const role = title.trim() === '' ? null : seatOfTitle(title, personas);
   return (
     <div className="space-y-2">
       <ul className="space-y-1">
@@ -58,7 +58,7 @@ export function People({ personas, covered }: PeopleProps) {
   );
 }
 
-function roleWords(fit: RoleFit, ids: readonly string[], personas: readonly Persona[]): string {
+function roleWords(fit: SeatFit, ids: readonly string[], personas: readonly Persona[]): string {
   if (fit !== 'right') return message(fit === 'wrong' ? 'peopleWrong' : 'peopleOpen');
   const parts = personas.filter(({ id }) => ids.includes(id));
   return message('peopleRight', parts.map(({ id, label }) => label ?? id).join(', '));

@@ -1,7 +1,7 @@
-import type { Outcome } from './page-props.ts';
+import type { ActionOutcome } from './page-props.ts';
 
 /** What an action came to; spoken when it appears. */
-export function OutcomeLine({ outcome }: { outcome: Outcome | null }) {
+export function OutcomeLine({ outcome }: { outcome: ActionOutcome | null }) {
   return (
     <p
       role="status"

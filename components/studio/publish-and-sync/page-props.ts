@@ -52,7 +52,7 @@ export interface SourceEntry {
 }
 
 /** What an action came to, in words; `field` says where it belongs. */
-export type Outcome = { ok: true; text: string } | { ok: false; text: string };
+export type ActionOutcome = { ok: true; text: string } | { ok: false; text: string };
 
 export interface SyncProps {
   now: number;
@@ -61,15 +61,17 @@ export interface SyncProps {
   /** ICPs in use that no source brings; without the sample. */
   ownIcps: readonly IcpView[];
   refusals: readonly RefusalView[];
-  onSync(sourceId: string): Promise<Outcome | null>;
-  onAllow(source: SourceView): Promise<Outcome | null>;
-  onChangeKeys(source: SourceView, entry: SourceEntry): Promise<Outcome | null>;
+  onSync(sourceId: string): Promise<ActionOutcome | null>;
+  onAllow(source: SourceView): Promise<ActionOutcome | null>;
+  onChangeKeys(source: SourceView, entry: SourceEntry): Promise<ActionOutcome | null>;
   onRemove(sourceId: string): void;
-  onOverride(refusalId: number): Promise<Outcome | null>;
-  onAdd(entry: SourceEntry): Promise<Outcome | null>;
+  onOverride(refusalId: number): Promise<ActionOutcome | null>;
+  onAdd(entry: SourceEntry): Promise<ActionOutcome | null>;
   /** Shows the join page of a pasted link; says what is wrong with it. */
-  onJoinLink(link: string): Outcome | null;
-  onImport(input: { kind: 'file'; file: File } | { kind: 'paste'; text: string }): Promise<Outcome | null>;
+  onJoinLink(link: string): ActionOutcome | null;
+  onImport(
+    input: { kind: 'file'; file: File } | { kind: 'paste'; text: string },
+  ): Promise<ActionOutcome | null>;
   onRemoveIcp(icpId: string): void;
   publishing: PublishProps;
 }
@@ -104,8 +106,8 @@ export interface PublishProps {
   published: PublishedView | null;
   onMakeKeys(): void;
   onExportKeys(): void;
-  onImportKeys(file: File): Promise<Outcome | null>;
-  onPublish(entry: PublishEntry): Promise<Outcome | null>;
+  onImportKeys(file: File): Promise<ActionOutcome | null>;
+  onPublish(entry: PublishEntry): Promise<ActionOutcome | null>;
   onDownload(): void;
   onCopy(text: string): void;
 }
@@ -116,6 +118,6 @@ export interface JoinProps {
   host: string;
   isLocked: boolean;
   hasSample: boolean;
-  onJoin(): Promise<Outcome | null>;
+  onJoin(): Promise<ActionOutcome | null>;
   onCancel(): void;
 }

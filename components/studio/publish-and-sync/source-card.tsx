@@ -6,7 +6,7 @@ import { ForeignText } from '#components/ui/foreign-text.tsx';
 import { sourceFaultText } from '#lib/wording/source-fault-text.ts';
 import { message } from '#lib/wording/studio-message.ts';
 import { OutcomeLine } from './outcome-line.tsx';
-import type { Outcome, SourceView, SyncProps } from './page-props.ts';
+import type { ActionOutcome, SourceView, SyncProps } from './page-props.ts';
 import { SourceForm } from './source-form.tsx';
 import { SourceKeys } from './source-keys.tsx';
 import { SourceStatus } from './source-status.tsx';
@@ -76,7 +76,7 @@ export function SourceCard({ source, isLocked, ...actions }: SourceCardProps) {
 interface ActionsProps extends SourceCardProps {
   isBusy: boolean;
   onEdit(): void;
-  run(action: Promise<Outcome | null>): Promise<void>;
+  run(action: Promise<ActionOutcome | null>): Promise<void>;
 }
 
 function Actions({ source, isLocked, isBusy, onEdit, run, ...actions }: ActionsProps) {

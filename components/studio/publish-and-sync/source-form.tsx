@@ -4,14 +4,14 @@ import { Disclosure } from '#components/ui/disclosure.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import { message } from '#lib/wording/studio-message.ts';
 import { OutcomeLine } from './outcome-line.tsx';
-import type { Outcome, SourceEntry } from './page-props.ts';
+import type { ActionOutcome, SourceEntry } from './page-props.ts';
 import { useOutcome } from './use-outcome.ts';
 
 interface SourceFormProps {
   /** The address stays; an empty field leaves its key as it is. */
   isKeysOnly?: boolean;
   /** Called in the click itself, so that the browser may be asked for access. */
-  onSave(entry: SourceEntry): Promise<Outcome | null>;
+  onSave(entry: SourceEntry): Promise<ActionOutcome | null>;
   onCancel?(): void;
 }
 

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import type { Outcome } from './page-props.ts';
+import type { ActionOutcome } from './page-props.ts';
 
 /** Runs an action and keeps what it came to; a second click waits for the first. */
 export function useOutcome(): {
-  outcome: Outcome | null;
+  outcome: ActionOutcome | null;
   isBusy: boolean;
-  run(action: Promise<Outcome | null> | Outcome | null): Promise<void>;
+  run(action: Promise<ActionOutcome | null> | ActionOutcome | null): Promise<void>;
 } {
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [outcome, setOutcome] = useState<ActionOutcome | null>(null);
   const [isBusy, setBusy] = useState(false);
   return {
     outcome,
@@ -16,7 +16,7 @@ export function useOutcome(): {
       setBusy(true);
       setOutcome(null);
       const result = await Promise.resolve(action).catch(
-        (error: unknown): Outcome => ({ ok: false, text: String(error) }),
+        (error: unknown): ActionOutcome => ({ ok: false, text: String(error) }),
       );
       setOutcome(result);
       setBusy(false);

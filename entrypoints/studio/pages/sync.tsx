@@ -2,7 +2,11 @@ import { RefreshCw } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { JoinPage } from '#components/studio/publish-and-sync/join-page.tsx';
-import type { Outcome, PublishProps, SyncProps } from '#components/studio/publish-and-sync/page-props.ts';
+import type {
+  ActionOutcome,
+  PublishProps,
+  SyncProps,
+} from '#components/studio/publish-and-sync/page-props.ts';
 import { PublishAndSync } from '#components/studio/publish-and-sync/publish-and-sync.tsx';
 import { hrefOf } from '#components/studio/route.ts';
 import { type Invitation, joinFragment, parseJoinLink } from '#lib/icp/join-link.ts';
@@ -65,7 +69,7 @@ function SyncHome({ rows = NO_ROWS, settings }: { rows: SyncRows; settings: Sett
   const now = useNow();
   const [syncing, setSyncing] = useState<ReadonlySet<string>>(new Set());
   const publishing = usePublishing(rows, settings, now);
-  const watched = async (id: string, work: Promise<Outcome | null>) => {
+  const watched = async (id: string, work: Promise<ActionOutcome | null>) => {
     setSyncing((ids) => new Set([...ids, id]));
     return work.finally(() => setSyncing((ids) => new Set([...ids].filter((other) => other !== id))));
   };
@@ -123,7 +127,7 @@ function saveMade({ file, view }: Made): void {
   saveFile(document, name, file);
 }
 
-function openInvitation(link: string): Outcome | null {
+function openInvitation(link: string): ActionOutcome | null {
   const invitation = parseJoinLink(link);
   if (!invitation) return { ok: false, text: message('syncJoinBad') };
   location.hash = `${hrefOf(syncPage.id)}/${joinFragment(invitation)}`;

@@ -1,5 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { Outcome, PublishEntry, PublishedView } from '#components/studio/publish-and-sync/page-props.ts';
+import type {
+  ActionOutcome,
+  PublishEntry,
+  PublishedView,
+} from '#components/studio/publish-and-sync/page-props.ts';
 import { makeKeys } from '#lib/icp/envelope/keys.ts';
 import { keysFile, parseKeysFile } from '#lib/icp/envelope/keys-file.ts';
 import { joinFragment, MAX_SITES } from '#lib/icp/join-link.ts';
@@ -17,7 +21,7 @@ export interface Made {
   file: string;
 }
 
-export type MadeOrNot = { ok: true; made: Made } | Extract<Outcome, { ok: false }>;
+export type MadeOrNot = { ok: true; made: Made } | Extract<ActionOutcome, { ok: false }>;
 
 export async function makeTeamKeys(): Promise<void> {
   // Keys that are there are never made anew: the team trusts them.
@@ -29,7 +33,7 @@ export async function exportKeys(): Promise<void> {
   if (keys) saveFile(document, 'icp-lens-keys.json', keysFile(keys));
 }
 
-export async function importKeys(file: File): Promise<Outcome | null> {
+export async function importKeys(file: File): Promise<ActionOutcome | null> {
   const keys = parseKeysFile(await file.text());
   if (!keys) return { ok: false, text: message('publishKeysBad') };
   await keepPublishing({ keys });

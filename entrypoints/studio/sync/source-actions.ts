@@ -1,27 +1,27 @@
 import { browser } from 'wxt/browser';
 import type {
-  Outcome,
+  ActionOutcome,
   SourceEntry,
   SourceView,
   SyncProps,
 } from '#components/studio/publish-and-sync/page-props.ts';
-import { toBase64url } from '#lib/icp/envelope/base64url.ts';
 import { MAX_DOWNLOAD_BYTES } from '#lib/icp/envelope/format.ts';
 import { checkSourceAddress } from '#lib/icp/source-address.ts';
 import type { SourceFault } from '#lib/icp/source-fault.ts';
 import { ask, askOrThrow } from '#lib/messages/ask.ts';
 import { faultOfDraft } from '#lib/messages/fault-of-draft.ts';
 import type { Draft, Imported } from '#lib/messages/icp-replies.ts';
+import { toBase64url } from '#lib/parse/base64url.ts';
 import { sourceFaultText } from '#lib/wording/source-fault-text.ts';
 import { message } from '#lib/wording/studio-message.ts';
 
 /** Text of a fault without values of its own. */
-function fault(code: SourceFault): Outcome {
+function fault(code: SourceFault): ActionOutcome {
   return { ok: false, text: sourceFaultText(code, []) };
 }
 
 /** Asks a source now; what came of it stands on its card. */
-export async function syncNow(sourceId: string): Promise<Outcome | null> {
+export async function syncNow(sourceId: string): Promise<ActionOutcome | null> {
   const answer = await ask('sync-now', { sourceId });
   if (answer === null) return { ok: false, text: message('syncNoAnswer') };
   if (answer.kind === 'wait') return { ok: true, text: message('syncWait', Math.ceil(answer.ms / 1_000)) };
@@ -31,7 +31,7 @@ export async function syncNow(sourceId: string): Promise<Outcome | null> {
 }
 
 /** Asks the browser for access to a source's host, in the click itself, then syncs. */
-export async function allowAccess({ id, url }: SourceView): Promise<Outcome | null> {
+export async function allowAccess({ id, url }: SourceView): Promise<ActionOutcome | null> {
   const address = checkSourceAddress(url ?? '');
   if (!address.ok) return fault(address.code);
   const granted = await browser.permissions.request({ origins: [`${address.origin}/*`] });
@@ -42,7 +42,7 @@ export async function allowAccess({ id, url }: SourceView): Promise<Outcome | nu
  * Saves a source and syncs it. The browser asks for access to its host first: that only works in the click itself, before
  * anything is waited for.
  */
-export async function addAndSync(draft: Draft): Promise<Outcome | null> {
+export async function addAndSync(draft: Draft): Promise<ActionOutcome | null> {
   const wrong = faultOfDraft(draft);
   const address = checkSourceAddress(draft.url);
   if (wrong !== null || !address.ok) return fault(wrong ?? 'not-a-url');
@@ -64,7 +64,7 @@ export function draftOf({ url, publicKey, teamKey, bearer }: SourceEntry): Draft
   };
 }
 
-export async function saveKeys(source: SourceView, entry: SourceEntry): Promise<Outcome | null> {
+export async function saveKeys(source: SourceView, entry: SourceEntry): Promise<ActionOutcome | null> {
   const typed = Object.entries(draftOf(entry)).filter(
     ([key, value]) => ['publicKey', 'teamKey', 'bearer'].includes(key) && value !== null,
   );
@@ -81,12 +81,12 @@ export async function dropIcp(icpId: string): Promise<void> {
   await askOrThrow('remove-icp', { icpId });
 }
 
-export async function overrideRefusal(refusalId: number): Promise<Outcome> {
+export async function overrideRefusal(refusalId: number): Promise<ActionOutcome> {
   return settle(await askOrThrow('accept-refused', { refusalId }));
 }
 
 /** Takes an ICP from a file or from pasted text. */
-export async function bringIcp(input: Parameters<SyncProps['onImport']>[0]): Promise<Outcome> {
+export async function bringIcp(input: Parameters<SyncProps['onImport']>[0]): Promise<ActionOutcome> {
   const size = input.kind === 'file' ? input.file.size : input.text.length;
   if (size > MAX_DOWNLOAD_BYTES) return fault('too-large');
   const bytes =
@@ -96,7 +96,7 @@ export async function bringIcp(input: Parameters<SyncProps['onImport']>[0]): Pro
   return settle(await askOrThrow('import-icp', { file: toBase64url(bytes), kind: input.kind }));
 }
 
-function settle(imported: Imported): Outcome {
+function settle(imported: Imported): ActionOutcome {
   switch (imported.kind) {
     case 'locked':
       return fault('managed');

@@ -1,4 +1,4 @@
-import { judgeJob } from '#lib/dossier/judge-title.ts';
+import { seatOfJob } from '#lib/dossier/title-seat.ts';
 import type { Finding } from '#lib/messages/report.ts';
 import { today } from '#lib/platform/clock.ts';
 import type { Employment } from '#lib/read/read-result.ts';
@@ -21,7 +21,7 @@ export async function lookUpEmployer(
   const dossier = key === null ? null : await loadDossier(db, key, today());
   const best = icps.find(({ icp }) => icp.id === dossier?.icp.id) ?? icps[0];
   const personas = best?.icp.personas ?? [];
-  const { fit, personas: played } = judgeJob(job, personas);
+  const { fit, personas: played } = seatOfJob(job, personas);
   const roles = personas.filter(({ id }) => played.includes(id)).map(({ buyerRole }) => buyerRole);
   return { kind: 'person', employer, job, seat: { fit, roles: [...new Set(roles)] }, dossier };
 }

@@ -1,7 +1,7 @@
+import { admitCandidate } from '#lib/icp/admit-candidate.ts';
 import type { Opened, ReaderKeys } from '#lib/icp/envelope/open-envelope.ts';
 import { openFile } from '#lib/icp/envelope/open-envelope.ts';
 import type { Icp } from '#lib/icp/format.ts';
-import { judgeCandidate } from '#lib/icp/judge-candidate.ts';
 import { readIcpText } from '#lib/icp/read-icp-text.ts';
 import type { ReceiveFault } from '#lib/icp/source-fault.ts';
 import type { Received } from '#lib/messages/icp-replies.ts';
@@ -44,7 +44,7 @@ async function receiveNext(db: Database, arrival: Arrival): Promise<Received> {
     return refuse(db, arrival, { code: 'bad-icp', params }, { text: opened.text, sha256, kept: false });
   }
   const { icp } = parsed;
-  const decision = judgeCandidate({ icp, sha256 }, await knownOf(db, icp, arrival.source));
+  const decision = admitCandidate({ icp, sha256 }, await knownOf(db, icp, arrival.source));
   const named = { icpId: icp.id, name: icp.name, version: icp.version };
   if (decision.kind === 'unchanged') {
     // A version that was waiting for its day has been withdrawn.

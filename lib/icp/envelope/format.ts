@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { fromBase64url } from './base64url.ts';
+import { fromBase64url } from '#lib/parse/base64url.ts';
 
 export const ENVELOPE_SCHEMA = 'icp-envelope/1';
 

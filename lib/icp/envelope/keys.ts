@@ -1,4 +1,4 @@
-import { fromBase64url, toBase64url } from './base64url.ts';
+import { fromBase64url, toBase64url } from '#lib/parse/base64url.ts';
 
 /** Web Crypto, as browsers, workers and Node have it; handed in, because pure code knows no surroundings. */
 export type WebCrypto = Pick<Crypto, 'subtle' | 'getRandomValues'>;

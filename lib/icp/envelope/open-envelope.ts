@@ -1,4 +1,4 @@
-import { fromBase64url } from './base64url.ts';
+import { fromBase64url } from '#lib/parse/base64url.ts';
 import { anyEnvelope, ENVELOPE_SCHEMA, type OpenEnvelope, openEnvelope } from './format.ts';
 import type { WebCrypto } from './keys.ts';
 import { importPublicKey, importTeamKey } from './keys.ts';

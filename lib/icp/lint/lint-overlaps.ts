@@ -2,14 +2,14 @@ import type { Criterion, Icp } from '../format.ts';
 import { areComplements, commonValue, domainOf } from './domain.ts';
 import type { Finding } from './finding.ts';
 import { error, warning } from './finding.ts';
-import type { LintContext } from './lint-icp.ts';
+import type { LintContext } from './lint-context.ts';
 import { bestOf, witnessOf } from './witness.ts';
 
 /** Negative profiles that shut out the tier's own best customers, or say what a must says already. */
 export function lintOverlaps(icp: Icp, context: Pick<LintContext, 'asOf' | 'score'>): Finding[] {
-  return negativeProfiles(icp).flatMap(({ path, label, members }) => [
-    ...overlap(icp, path, label, members, context),
-    ...redundant(icp, path, label, members),
+  return negativeProfiles(icp).flatMap((negative) => [
+    ...overlap(icp, negative, context),
+    ...redundant(icp, negative),
   ]);
 }
 
@@ -41,9 +41,7 @@ function negativeProfiles(icp: Icp): Negative[] {
 /** The claim is proven on an account: without the negative profiles it is primary, with them it is not. */
 function overlap(
   icp: Icp,
-  path: string,
-  label: string,
-  members: readonly Criterion[],
+  { path, label, members }: Negative,
   { asOf, score }: Pick<LintContext, 'asOf' | 'score'>,
 ): Finding[] {
   const best = bestOf(icp, 'primary');
@@ -64,7 +62,7 @@ function overlap(
   return [{ ...error('NEG_OVERLAPS_PRIMARY', path, [label]), witness }];
 }
 
-function redundant(icp: Icp, path: string, label: string, members: readonly Criterion[]): Finding[] {
+function redundant(icp: Icp, { path, label, members }: Negative): Finding[] {
   const [only] = members;
   if (members.length !== 1 || only === undefined) return [];
   const own = domainOf(only.test);

@@ -3,7 +3,7 @@ import { TIERS } from '../vocabulary.ts';
 import { commonValue, domainOf } from './domain.ts';
 import type { Finding } from './finding.ts';
 import { error } from './finding.ts';
-import type { LintContext } from './lint-icp.ts';
+import type { LintContext } from './lint-context.ts';
 
 /** Tiers that no account can reach. */
 export function lintReach(icp: Icp, { points }: Pick<LintContext, 'points'>): Finding[] {
@@ -18,13 +18,13 @@ export function lintReach(icp: Icp, { points }: Pick<LintContext, 'points'>): Fi
     );
     const share = points(icp, tier);
     const lost = icp.criteria.filter(
-      (criterion, place) => (share[place] ?? 0) > 0 && needed.some((must) => areDisjoint(must, criterion)),
+      (criterion, index) => (share[index] ?? 0) > 0 && needed.some((must) => areDisjoint(must, criterion)),
     );
     const unsatisfiable = lost
       .filter(({ id }) => !musts.includes(id))
       .map(({ id, label }) => error('UNSATISFIABLE', `criteria.${id}`, [label, tier]));
     const reachable = icp.criteria.reduce(
-      (sum, criterion, place) => sum + (lost.includes(criterion) ? 0 : (share[place] ?? 0)),
+      (sum, criterion, index) => sum + (lost.includes(criterion) ? 0 : (share[index] ?? 0)),
       0,
     );
     const unreachable =

@@ -4,7 +4,7 @@ import { LINKEDIN_SIZE_BANDS, TIERS } from '../vocabulary.ts';
 import { domainOf, isNarrow } from './domain.ts';
 import type { Finding } from './finding.ts';
 import { error, warning } from './finding.ts';
-import type { LintContext } from './lint-icp.ts';
+import type { LintContext } from './lint-context.ts';
 import { bestOf, witnessOf } from './witness.ts';
 
 /** A tier that looks at fewer sides of an account than this is a slogan. */
@@ -25,12 +25,12 @@ export function lintSharpness(icp: Icp, context: LintContext): Finding[] {
   const share = points(icp, 'primary');
   return [
     ...TIERS.flatMap((tier) => vagueTier(icp, tier, points(icp, tier))),
-    ...icp.criteria.flatMap((criterion, place) =>
-      (share[place] ?? 0) > MAX_ONE_CRITERION
+    ...icp.criteria.flatMap((criterion, index) =>
+      (share[index] ?? 0) > MAX_ONE_CRITERION
         ? [
             warning('DOMINANT', `criteria.${criterion.id}`, [
               criterion.label,
-              Math.round((share[place] ?? 0) / 100),
+              Math.round((share[index] ?? 0) / 100),
             ]),
           ]
         : [],
@@ -45,11 +45,11 @@ export function lintSharpness(icp: Icp, context: LintContext): Finding[] {
 }
 
 function vagueTier(icp: Icp, tier: 'primary' | 'secondary', share: readonly number[]): Finding[] {
-  const used = icp.criteria.filter((_, place) => (share[place] ?? 0) > 0);
+  const used = icp.criteria.filter((_, index) => (share[index] ?? 0) > 0);
   const dimensions = new Set(used.map(({ dim }) => dim)).size;
   const domains = used.flatMap(({ test }) => domainOf(test) ?? []);
   const text = icp.criteria.reduce(
-    (sum, { test }, place) => sum + (test.op === 'matches' ? (share[place] ?? 0) : 0),
+    (sum, { test }, index) => sum + (test.op === 'matches' ? (share[index] ?? 0) : 0),
     0,
   );
   return [

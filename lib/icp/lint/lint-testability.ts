@@ -2,7 +2,7 @@ import { TECHNOLOGIES } from '#lib/technographics/catalog.ts';
 import type { Criterion, Icp, IcpTest, SimpleTest } from '../format.ts';
 import type { Finding } from './finding.ts';
 import { error, warning } from './finding.ts';
-import type { LintContext } from './lint-icp.ts';
+import type { LintContext } from './lint-context.ts';
 
 /** Recall, per mille, from which a tool that is not seen on a full scan is likely not there. */
 const SEEN_WELL = 700;
@@ -21,10 +21,10 @@ export function lintTestability(icp: Icp, { seen, points }: Pick<LintContext, 's
   if (seen === undefined || seen.accounts < MIN_ACCOUNTS) return findings;
   const share = points(icp, 'primary');
   const rare = icp.criteria.filter(
-    ({ id }, place) => (share[place] ?? 0) > 0 && (seen.known[id] ?? 0) < RARELY * seen.accounts,
+    ({ id }, index) => (share[index] ?? 0) > 0 && (seen.known[id] ?? 0) < RARELY * seen.accounts,
   );
   const testable = icp.criteria.reduce(
-    (sum, own, place) => sum + (rare.includes(own) ? 0 : (share[place] ?? 0)),
+    (sum, own, index) => sum + (rare.includes(own) ? 0 : (share[index] ?? 0)),
     0,
   );
   return [

@@ -1,7 +1,7 @@
 import type { Icp } from '../format.ts';
 import type { Finding } from './finding.ts';
 import { warning } from './finding.ts';
-import type { LintContext } from './lint-icp.ts';
+import type { LintContext } from './lint-context.ts';
 
 /** An ICP is reviewed every quarter. */
 const MAX_AGE_DAYS = 90;

@@ -8,7 +8,7 @@ type Aligned = { [K in AttributeKey]: ProfileEntry<AttributeKey> | undefined };
 
 /**
  * The same entries, with every attribute key there in one order. Each account knows other attributes, so an engine has to
- * look up each key of each profile anew, once a criterion; one walk over the known keys spares the judges that.
+ * look up each key of each profile anew, once a criterion; one walk over the known keys spares the measures that.
  */
 export function alignProfile(profile: Profile): Facts {
   const aligned = nothingKnown();

@@ -1,27 +1,27 @@
 import { DEPARTMENTS } from '#lib/evidence/attributes.ts';
 import type { TestOf } from '#lib/icp/test-format.ts';
-import type { Judge } from './degree.ts';
-import { createJudgement, FULL, resetJudgement } from './degree.ts';
-import { judgeMembers } from './judge-members.ts';
-import { judgeTechnologies } from './judge-technologies.ts';
+import type { Measure } from './degree.ts';
+import { createDegree, FULL, resetDegree } from './degree.ts';
+import { measureMembers } from './measure-members.ts';
+import { measureTechnologies } from './measure-technologies.ts';
 import { technologyGroups } from './technology-groups.ts';
 
 /**
  * count: how many members were seen. What a page shows is a lower bound: "at least" is met by the weakest of the best
  * `min` sightings, "at most" is missed by one more than `max`, and never proven met.
  */
-export function compileCount(test: TestOf<'count'>, ttl: number | null): Judge {
-  const judges = membersOf(test).map((member) =>
+export function compileCount(test: TestOf<'count'>, ttl: number | null): Measure {
+  const measures = membersOf(test).map((member) =>
     test.attribute === 'technologies'
-      ? judgeTechnologies({ ids: new Set([member]), recall: 0 }, ttl)
-      : judgeMembers('functions', (seen) => seen === member, ttl),
+      ? measureTechnologies({ ids: new Set([member]), recall: 0 }, ttl)
+      : measureMembers('functions', (seen) => seen === member, ttl),
   );
-  const part = createJudgement();
+  const part = createDegree();
   return (profile, asOf, out) => {
-    resetJudgement(out);
+    resetDegree(out);
     const sightings: { lo: number; gateLo: number }[] = [];
-    for (const judge of judges) {
-      judge(profile, asOf, part);
+    for (const measure of measures) {
+      measure(profile, asOf, part);
       if (part.lo === 0) continue;
       sightings.push({ lo: part.lo, gateLo: part.gateLo });
       if (out.pro !== null) continue;
@@ -56,7 +56,7 @@ function nth(sorted: readonly number[], n: number): number {
 }
 
 /** Every tool or department that counts, each once. */
-export function membersOf({ attribute, values, categories }: TestOf<'count'>): string[] {
+function membersOf({ attribute, values, categories }: TestOf<'count'>): string[] {
   if (attribute === 'functions') return values ?? [...DEPARTMENTS];
   return [...new Set(technologyGroups(values, categories).flatMap(({ ids }) => [...ids]))].sort();
 }

@@ -1,29 +1,30 @@
 import type { TestOf } from '#lib/icp/test-format.ts';
-import { sayInIndustry, sayInPlaces, sayInWords } from '../explain/say-in.ts';
-import type { Judge } from './degree.ts';
+import type { Measure } from './degree.ts';
 import { complement } from './degree.ts';
-import type { Saying } from './judge-facts.ts';
-import { judgeFacts, MET, MISSED, SILENT } from './judge-facts.ts';
-import { judgeIndustry } from './judge-industry.ts';
+import { measureFacts } from './measure-facts.ts';
+import { measureIndustry } from './measure-industry.ts';
+import { sayInIndustry, sayInPlaces, sayInWords } from './say-in.ts';
+import type { Saying } from './saying.ts';
+import { MET, MISSED, SILENT } from './saying.ts';
 
 /** in(S): is the value inside the set? */
 export function compileIn(
   { attribute, values }: Pick<TestOf<'in'>, 'attribute' | 'values'>,
   ttl: number | null,
-): Judge {
+): Measure {
   switch (attribute) {
     case 'industry':
-      return judgeIndustry(sayInIndustry(values), ttl);
+      return measureIndustry(sayInIndustry(values), ttl);
     case 'hqCountry':
     case 'phoneCountry':
-      return judgeFacts(attribute, ttl, sayInPlaces(values));
+      return measureFacts(attribute, ttl, sayInPlaces(values));
     case 'businessModel':
     case 'companyType':
-      return judgeFacts(attribute, ttl, sayInWords(values));
+      return measureFacts(attribute, ttl, sayInWords(values));
     case 'audience': {
       const say = sayInWords(values);
       // Both words together are the whole answer, so a word that is absent is a miss.
-      return judgeFacts('audience', ttl, (words: readonly string[]): Saying => {
+      return measureFacts('audience', ttl, (words: readonly string[]): Saying => {
         if (words.length === 0) return SILENT;
         return words.some((word) => say(word) === MET) ? MET : MISSED;
       });
@@ -31,7 +32,7 @@ export function compileIn(
     default: {
       const say = attribute === 'countries' ? sayInPlaces(values) : sayInWords(values);
       // A page shows a part of a set: an absent member says nothing.
-      return judgeFacts(
+      return measureFacts(
         attribute,
         ttl,
         (members: readonly string[]): Saying =>
@@ -41,10 +42,13 @@ export function compileIn(
   }
 }
 
-export function compileNotIn(test: Pick<TestOf<'notIn'>, 'attribute' | 'values'>, ttl: number | null): Judge {
-  const judge = compileIn(test, ttl);
+export function compileNotIn(
+  test: Pick<TestOf<'notIn'>, 'attribute' | 'values'>,
+  ttl: number | null,
+): Measure {
+  const measure = compileIn(test, ttl);
   return (profile, asOf, out) => {
-    judge(profile, asOf, out);
+    measure(profile, asOf, out);
     complement(out);
   };
 }

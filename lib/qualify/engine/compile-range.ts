@@ -2,62 +2,73 @@ import type { FundingStageRange, Interval } from '#lib/evidence/attributes.ts';
 import type { TestOf } from '#lib/icp/test-format.ts';
 import type { RangeAttribute } from '#lib/icp/vocabulary.ts';
 import { fromIsoDay, yearOf } from '#lib/parse/iso-day.ts';
-import type { Scale } from '../explain/say-range.ts';
-import { sayInterval, sayRange, sayStages, stageIndex } from '../explain/say-range.ts';
-import type { Judge } from './degree.ts';
-import type { Saying } from './judge-facts.ts';
-import { judgeFacts } from './judge-facts.ts';
+import type { Measure } from './degree.ts';
+import { measureFacts } from './measure-facts.ts';
+import type { Range, Scale } from './say-range.ts';
+import { sayInterval, sayRange, sayStages, stageIndex } from './say-range.ts';
+import type { Saying } from './saying.ts';
 import { stageDay } from './stage-day.ts';
 
 /** Attributes whose interval is not a size: their share is counted by difference. */
 const SCALES: Partial<Record<RangeAttribute, Scale>> = { founded: 'linear' };
 
-export function compileRange(test: TestOf<'range'>, ttl: number | null): Judge {
+export function compileRange(test: TestOf<'range'>, ttl: number | null): Measure {
   const { attribute } = test;
   if (attribute === 'fundingStage') {
-    const min = test.min === undefined ? null : stageIndex(String(test.min));
-    const max = test.max === undefined ? null : stageIndex(String(test.max));
-    return judgeFacts(
+    const stages = rangeOf(test, (stage) => stageIndex(String(stage)), 'steps');
+    return measureFacts(
       'fundingStage',
       ttl,
-      (value: FundingStageRange) => sayStages(value, min, max),
+      (value: FundingStageRange) => sayStages(value, stages),
       stageDay,
     );
   }
-  const min = test.min === undefined ? null : Number(test.min);
-  const max = test.max === undefined ? null : Number(test.max);
-  const scale = SCALES[attribute] ?? 'log';
-  return judgeFacts(attribute, ttl, (value: Interval | number) => sayInterval(value, min, max, scale));
+  const range = rangeOf(test, Number, SCALES[attribute] ?? 'log');
+  return measureFacts(attribute, ttl, (value: Interval | number) => sayInterval(value, range));
 }
 
-export function compileAge(test: TestOf<'age'>, ttl: number | null): Judge {
-  const min = test.min ?? null;
-  const max = test.max ?? null;
-  return judgeFacts('founded', ttl, ([from, to], asOf) => {
+function rangeOf(
+  { min, max }: TestOf<'range'>,
+  toNumber: (end: number | string) => number,
+  scale: Scale,
+): Range {
+  return {
+    min: min === undefined ? null : toNumber(min),
+    max: max === undefined ? null : toNumber(max),
+    scale,
+  };
+}
+
+export function compileAge(test: TestOf<'age'>, ttl: number | null): Measure {
+  const range: Range = { min: test.min ?? null, max: test.max ?? null, scale: 'linear' };
+  return measureFacts('founded', ttl, ([from, to], asOf) => {
     const year = yearOf(asOf);
     // An open end of "founded" is today: nothing was founded later.
-    return sayRange(year - (to ?? year), year - from, min, max, 'linear');
+    return sayRange(year - (to ?? year), year - from, range);
   });
 }
 
 /** Days of the last minute of history that a sane page names; keeps open years comparable. */
 const FAR_FUTURE = fromIsoDay('9999-12-31');
 
-export function compileDate(test: TestOf<'before' | 'after'>, ttl: number | null): Judge {
+export function compileDate(test: TestOf<'before' | 'after'>, ttl: number | null): Measure {
   const isYear = test.date.length === 4;
   const from = fromIsoDay(isYear ? `${test.date}-01-01` : test.date);
   const to = fromIsoDay(isYear ? `${test.date}-12-31` : test.date);
-  const say = (a: number, b: number): Saying =>
-    test.op === 'before' ? sayRange(a, b, null, from - 1, 'linear') : sayRange(a, b, to + 1, null, 'linear');
+  const range: Range =
+    test.op === 'before'
+      ? { min: null, max: from - 1, scale: 'linear' }
+      : { min: to + 1, max: null, scale: 'linear' };
+  const say = (a: number, b: number): Saying => sayRange(a, b, range);
   if (test.attribute === 'lastFunding') {
-    return judgeFacts(
+    return measureFacts(
       'lastFunding',
       ttl,
       ([first, last]) => say(fromIsoDay(first), fromIsoDay(last)),
       (fact) => fromIsoDay(fact.value[1]),
     );
   }
-  return judgeFacts('founded', ttl, ([first, last]) => {
+  return measureFacts('founded', ttl, ([first, last]) => {
     const low = yearStart(first);
     return say(low, last === null ? FAR_FUTURE : Math.max(low, yearStart(last + 1) - 1));
   });

@@ -1,29 +1,30 @@
 import type { Criterion } from '#lib/icp/format.ts';
 import type { IcpTest, TestOf } from '#lib/icp/test-format.ts';
 import { DEFAULT_TTL_DAYS, TTL_DAYS } from '#lib/icp/vocabulary.ts';
-import { sayInPlaces } from '../explain/say-in.ts';
 import { compileCount } from './compile-count.ts';
 import { compileIn, compileNotIn } from './compile-in.ts';
 import { compileAge, compileDate, compileRange } from './compile-range.ts';
-import type { Judge } from './degree.ts';
-import { judgeAll, judgeAny, judgeNone } from './join-judges.ts';
-import { judgeExists } from './judge-exists.ts';
-import { judgeFacts, MET, SILENT } from './judge-facts.ts';
-import { judgeFunctions } from './judge-functions.ts';
-import { judgeGrowth } from './judge-growth.ts';
-import { judgeMatches } from './judge-matches.ts';
-import { judgeMembers } from './judge-members.ts';
-import { judgeTechnologies } from './judge-technologies.ts';
-import { judgeTrigger } from './judge-trigger.ts';
+import type { Measure } from './degree.ts';
+import { measureAll, measureAny, measureNone } from './join-measures.ts';
+import { measureExists } from './measure-exists.ts';
+import { measureFacts } from './measure-facts.ts';
+import { measureFunctions } from './measure-functions.ts';
+import { measureGrowth } from './measure-growth.ts';
+import { measureMatches } from './measure-matches.ts';
+import { measureMembers } from './measure-members.ts';
+import { measureTechnologies } from './measure-technologies.ts';
+import { measureTrigger } from './measure-trigger.ts';
+import { sayInPlaces } from './say-in.ts';
+import { MET, SILENT } from './saying.ts';
 import { technologyGroups, uniteGroups } from './technology-groups.ts';
 
-/** The closure that judges a criterion: no interpretation of the ICP is left to do at scoring time, and no eval. */
-export function compileTest(test: IcpTest, criterion: Pick<Criterion, 'id' | 'ttlDays'>): Judge {
+/** The closure that measures a criterion: no interpretation of the ICP is left to do at scoring time, and no eval. */
+export function compileTest(test: IcpTest, criterion: Pick<Criterion, 'id' | 'ttlDays'>): Measure {
   switch (test.op) {
     case 'all':
-      return judgeAll(test.tests.map((inner) => compileTest(inner, criterion)));
+      return measureAll(test.tests.map((inner) => compileTest(inner, criterion)));
     case 'any':
-      return judgeAny(test.tests.map((inner) => compileTest(inner, criterion)));
+      return measureAny(test.tests.map((inner) => compileTest(inner, criterion)));
     case 'in':
       return compileIn(test, ttlOf(test, criterion));
     case 'notIn':
@@ -36,25 +37,25 @@ export function compileTest(test: IcpTest, criterion: Pick<Criterion, 'id' | 'tt
     case 'after':
       return compileDate(test, ttlOf(test, criterion));
     case 'hasAny':
-      return judgeAny(memberJudges(test, ttlOf(test, criterion)));
+      return measureAny(memberMeasures(test, ttlOf(test, criterion)));
     case 'hasAll':
-      return judgeAll(memberJudges(test, ttlOf(test, criterion)));
+      return measureAll(memberMeasures(test, ttlOf(test, criterion)));
     case 'hasNone':
-      return judgeNone(memberJudges(test, ttlOf(test, criterion)));
+      return measureNone(memberMeasures(test, ttlOf(test, criterion)));
     case 'count':
       return compileCount(test, ttlOf(test, criterion));
     case 'matches':
-      return judgeMatches(test, criterion.ttlDays ?? DEFAULT_TTL_DAYS);
+      return measureMatches(test, criterion.ttlDays ?? DEFAULT_TTL_DAYS);
     case 'functions':
-      return judgeFunctions(test, criterion.ttlDays ?? TTL_DAYS.functions ?? DEFAULT_TTL_DAYS);
+      return measureFunctions(test, criterion.ttlDays ?? TTL_DAYS.functions ?? DEFAULT_TTL_DAYS);
     case 'growth':
-      return judgeGrowth(test, ttlOf(test, criterion));
+      return measureGrowth(test, ttlOf(test, criterion));
     case 'answer':
       return compileAnswer(test, criterion);
     case 'trigger':
-      return judgeTrigger(test, criterion.ttlDays);
+      return measureTrigger(test, criterion.ttlDays);
     case 'exists':
-      return judgeExists(test.attribute, ttlOf(test, criterion));
+      return measureExists(test.attribute, ttlOf(test, criterion));
   }
 }
 
@@ -68,30 +69,30 @@ function ttlOf(
   return known === undefined ? DEFAULT_TTL_DAYS : known;
 }
 
-function compileAnswer(test: TestOf<'answer'>, { id, ttlDays }: Pick<Criterion, 'id' | 'ttlDays'>): Judge {
+function compileAnswer(test: TestOf<'answer'>, { id, ttlDays }: Pick<Criterion, 'id' | 'ttlDays'>): Measure {
   const degrees = new Map(test.answers.map((answer) => [answer.id, { degree: answer.degree }]));
-  return judgeFacts('answers', ttlDays ?? DEFAULT_TTL_DAYS, (answers) => {
+  return measureFacts('answers', ttlDays ?? DEFAULT_TTL_DAYS, (answers) => {
     const given = Object.hasOwn(answers, id) ? answers[id] : undefined;
     return (given === undefined ? undefined : degrees.get(given)) ?? SILENT;
   });
 }
 
-/** One judge for each value and category that is asked for; `hasAny` of tools looks for all of them in one pass. */
-function memberJudges(test: TestOf<'hasAny' | 'hasAll' | 'hasNone'>, ttl: number | null): Judge[] {
+/** One measure for each value and category that is asked for; `hasAny` of tools looks for all of them in one pass. */
+function memberMeasures(test: TestOf<'hasAny' | 'hasAll' | 'hasNone'>, ttl: number | null): Measure[] {
   const { attribute } = test;
   if (attribute === 'technologies') {
     const groups = technologyGroups(test.values, test.categories);
     const asked = test.op === 'hasAll' ? groups : [uniteGroups(groups)];
-    return asked.map((group) => judgeTechnologies(group, ttl));
+    return asked.map((group) => measureTechnologies(group, ttl));
   }
   const values = test.values ?? [];
   const sets = test.op === 'hasAll' ? values.map((value) => [value]) : [values];
   return sets.map((set) => {
     if (attribute === 'countries') {
       const say = sayInPlaces(set);
-      return judgeMembers(attribute, (member) => say(member) === MET, ttl);
+      return measureMembers(attribute, (member) => say(member) === MET, ttl);
     }
     const wanted = new Set(set);
-    return judgeMembers(attribute, (member) => wanted.has(member), ttl);
+    return measureMembers(attribute, (member) => wanted.has(member), ttl);
   });
 }

@@ -1,9 +1,9 @@
 import type { Bound, Certainty, Fit, VerdictWord } from '../verdict.ts';
-import type { CompiledIcp } from './compile-icp.ts';
-import type { Degrees, Judgement } from './degree.ts';
+import type { CompiledIcp } from './compiled-icp.ts';
+import type { Degree, Measured } from './degree.ts';
 import { LIKELY, UNLIKELY } from './degree.ts';
-import type { ExclusionState } from './judge-exclusions.ts';
-import { judgeExclusions } from './judge-exclusions.ts';
+import type { ExclusionState } from './exclusion-state.ts';
+import { exclusionState } from './exclusion-state.ts';
 import { SHOWN_POINT, TOTAL } from './points.ts';
 import type { Sums } from './sum-tier.ts';
 import { sumTier } from './sum-tier.ts';
@@ -14,6 +14,12 @@ import { gateIsLikely, missOf, stateOf } from './tier-state.ts';
 const LEAN_MARGIN = 5 * SHOWN_POINT;
 /** Independent misses that make "not a fit" likely without a stated one. */
 const MISSES_FOR_A_NO = 2;
+
+/** Whether each tier holds, cannot hold, or may still. */
+interface States {
+  primary: TierState;
+  secondary: TierState;
+}
 
 export interface Decision {
   verdict: VerdictWord;
@@ -28,27 +34,29 @@ export interface Decision {
   for: number;
   against: number;
   open: number;
-  /** Places of the exclusions that fired, and of those that may still fire. */
+  /** Indexes of the exclusions that fired, and of those that may still fire. */
   fired: number[];
-  unsettled: { place: number; likely: boolean }[];
+  unsettled: { index: number; likely: boolean }[];
 }
 
 /** The verdict that degrees amount to. Pure arithmetic on integers: no clock, no order of criteria. */
-export function decide(icp: CompiledIcp, degrees: Degrees): Decision {
-  const { judgements } = degrees;
+export function decide(icp: CompiledIcp, measured: Measured): Decision {
+  const { degrees } = measured;
   const { primary, secondary } = icp;
-  const sums = sumTier(primary, degrees, icp.priors);
-  const other = icp.oneScale ? sums : sumTier(secondary, degrees, icp.priors);
-  const exclusions = judgeExclusions(icp, degrees);
-  const tally = count(icp, judgements);
+  const sums = sumTier(primary, measured, icp.priors);
+  const other = icp.oneScale ? sums : sumTier(secondary, measured, icp.priors);
+  const exclusions = exclusionState(icp, measured);
+  const tally = count(icp, degrees);
 
-  const primaryState = stateOf(primary, judgements, sums);
-  const secondaryState = stateOf(secondary, judgements, other);
+  const states: States = {
+    primary: stateOf(primary, degrees, sums),
+    secondary: stateOf(secondary, degrees, other),
+  };
   const decision: Decision = {
     verdict: 'undecided',
     certainty: null,
     bound: null,
-    possible: possibleFits(primaryState, secondaryState, exclusions),
+    possible: possibleFits(states, exclusions),
     low: sums.low,
     high: sums.high,
     estimateUp: sums.up,
@@ -62,25 +70,27 @@ export function decide(icp: CompiledIcp, degrees: Degrees): Decision {
   const yes: Certainty = exclusions.likely || exclusions.blocked ? 'leaning' : 'confirmed';
 
   if (exclusions.fired.length > 0) return settle(decision, 'negative', 'confirmed');
-  if (primaryState === 'matches') return settle(decision, 'primary', yes);
-  if (primaryState === 'cannot' && secondaryState === 'matches') return settle(decision, 'secondary', yes);
-  if (primaryState === 'cannot' && secondaryState === 'cannot') return settle(decision, 'none', 'confirmed');
-  if (isLikelyNone(icp, judgements, primaryState, secondaryState, tally.against)) {
+  if (states.primary === 'matches') return settle(decision, 'primary', yes);
+  if (states.primary === 'cannot' && states.secondary === 'matches')
+    return settle(decision, 'secondary', yes);
+  if (states.primary === 'cannot' && states.secondary === 'cannot')
+    return settle(decision, 'none', 'confirmed');
+  if (isLikelyNone(icp, degrees, states, tally.against)) {
     return settle(decision, 'none', 'leaning');
   }
-  if (mayLean(icp, sums) && gateIsLikely(primary, judgements) && sums.up >= primary.threshold + LEAN_MARGIN) {
+  if (mayLean(icp, sums) && gateIsLikely(primary, degrees) && sums.up >= primary.threshold + LEAN_MARGIN) {
     return settle(decision, 'primary', 'leaning');
   }
   if (
     mayLean(icp, other) &&
-    secondaryState !== 'cannot' &&
-    gateIsLikely(secondary, judgements) &&
+    states.secondary !== 'cannot' &&
+    gateIsLikely(secondary, degrees) &&
     other.up >= secondary.threshold + LEAN_MARGIN &&
-    (primaryState === 'cannot' || sums.down <= primary.threshold - LEAN_MARGIN)
+    (states.primary === 'cannot' || sums.down <= primary.threshold - LEAN_MARGIN)
   ) {
     return settle(decision, 'secondary', 'leaning');
   }
-  decision.bound = boundOf(icp, judgements, primaryState, secondaryState, other.low);
+  decision.bound = boundOf(icp, degrees, states, other.low);
   return decision;
 }
 
@@ -90,7 +100,7 @@ function settle(decision: Decision, verdict: Fit, certainty: Certainty): Decisio
   return decision;
 }
 
-function possibleFits(primary: TierState, secondary: TierState, exclusions: ExclusionState): Fit[] {
+function possibleFits({ primary, secondary }: States, exclusions: ExclusionState): Fit[] {
   if (exclusions.fired.length > 0) return ['negative'];
   const fits: Fit[] = [];
   if (primary !== 'cannot') fits.push('primary');
@@ -102,14 +112,14 @@ function possibleFits(primary: TierState, secondary: TierState, exclusions: Excl
 
 function count(
   { counts }: CompiledIcp,
-  judgements: readonly Judgement[],
+  degrees: readonly Degree[],
 ): { for: number; against: number; open: number } {
   const tally = { for: 0, against: 0, open: 0 };
-  for (let index = 0; index < judgements.length; index += 1) {
-    const judgement = judgements[index];
-    if (counts[index] !== true || judgement === undefined) continue;
-    if (judgement.lo >= LIKELY) tally.for += 1;
-    else if (judgement.hi <= UNLIKELY) tally.against += 1;
+  for (let index = 0; index < degrees.length; index += 1) {
+    const degree = degrees[index];
+    if (counts[index] !== true || degree === undefined) continue;
+    if (degree.lo >= LIKELY) tally.for += 1;
+    else if (degree.hi <= UNLIKELY) tally.against += 1;
     else tally.open += 1;
   }
   return tally;
@@ -118,14 +128,13 @@ function count(
 /** Every tier is impossible or likely misses a must, by stated evidence or by more than one criterion. */
 function isLikelyNone(
   { primary, secondary }: CompiledIcp,
-  judgements: readonly Judgement[],
-  primaryState: TierState,
-  secondaryState: TierState,
+  degrees: readonly Degree[],
+  states: States,
   against: number,
 ): boolean {
-  const first = primaryState === 'cannot' ? 'stated' : missOf(primary, judgements);
+  const first = states.primary === 'cannot' ? 'stated' : missOf(primary, degrees);
   if (first === 'none') return false;
-  const second = secondaryState === 'cannot' ? 'stated' : missOf(secondary, judgements);
+  const second = states.secondary === 'cannot' ? 'stated' : missOf(secondary, degrees);
   if (second === 'none') return false;
   return (first === 'stated' && second === 'stated') || against >= MISSES_FOR_A_NO;
 }
@@ -136,16 +145,10 @@ function mayLean({ icp }: CompiledIcp, { low, high }: Sums): boolean {
 }
 
 /** What an undecided verdict can promise already. */
-function boundOf(
-  { secondary }: CompiledIcp,
-  judgements: readonly Judgement[],
-  primaryState: TierState,
-  secondaryState: TierState,
-  low: number,
-): Bound {
-  if (secondaryState === 'matches') return 'at-least-b';
-  if (secondaryState === 'open' && gateIsLikely(secondary, judgements) && low >= secondary.threshold) {
+function boundOf({ secondary }: CompiledIcp, degrees: readonly Degree[], states: States, low: number): Bound {
+  if (states.secondary === 'matches') return 'at-least-b';
+  if (states.secondary === 'open' && gateIsLikely(secondary, degrees) && low >= secondary.threshold) {
     return 'likely-at-least-b';
   }
-  return primaryState === 'cannot' ? 'at-best-b' : null;
+  return states.primary === 'cannot' ? 'at-best-b' : null;
 }

@@ -4,7 +4,7 @@ import type { Facts } from './align-profile.ts';
 
 export type Fact = EvidenceOf<AttributeKey>;
 
-/** Degrees are per mille: 1000 = certainly met, 0 = certainly missed, an interval in between = not settled. */
+/** Measured are per mille: 1000 = certainly met, 0 = certainly missed, an interval in between = not settled. */
 export const FULL = 1_000;
 /** A gate counts a criterion as proven met from here. */
 export const PROVEN = 900;
@@ -32,7 +32,7 @@ export type Cause =
  * The degree of one criterion on one account. One object a criterion is reused for every account: making fifteen of them
  * an account would cost more than the scoring itself.
  */
-export interface Judgement {
+export interface Degree {
   /** Bounds of the degree, for sums. */
   lo: number;
   hi: number;
@@ -52,19 +52,19 @@ export interface Judgement {
   member: string;
 }
 
-/** Degrees of one account, and what is known about exclusions from outside the criteria. */
-export interface Degrees {
-  judgements: readonly Judgement[];
+/** The degrees of one account, and what is known about exclusions from outside the criteria. */
+export interface Measured {
+  degrees: readonly Degree[];
   /** People on LinkedIn who name the company; -1 = not known. */
   members: number;
   /** Per mille by criterion that accounts meet it, from calibration or from accounts seen; -1 = not known. */
   baseRates: readonly number[];
 }
 
-/** Judges one test on a profile as of a day (days since 1970-01-01) and writes the outcome into `out`. */
-export type Judge = (profile: Facts, asOf: number, out: Judgement) => void;
+/** Measures how far a profile meets one test, as of a day (days since 1970-01-01) and writes the outcome into `out`. */
+export type Measure = (profile: Facts, asOf: number, out: Degree) => void;
 
-export function createJudgement(): Judgement {
+export function createDegree(): Degree {
   return {
     lo: 0,
     hi: FULL,
@@ -81,7 +81,7 @@ export function createJudgement(): Judgement {
 }
 
 /** Back to "nothing known". */
-export function resetJudgement(out: Judgement): void {
+export function resetDegree(out: Degree): void {
   out.lo = 0;
   out.hi = FULL;
   out.gateLo = 0;
@@ -96,7 +96,7 @@ export function resetJudgement(out: Judgement): void {
 }
 
 /** NOT: what is met becomes missed. */
-export function complement(out: Judgement): void {
+export function complement(out: Degree): void {
   const { lo, gateLo, pro } = out;
   out.pro = out.con;
   out.con = pro;

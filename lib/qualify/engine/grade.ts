@@ -7,7 +7,7 @@ export const GRADE_B = 750;
 const STRENGTHS = [FULL, GRADE_B, 0] as const;
 
 /** Steps below grade A that a source starts from: stated 0, inferred 1, a hint 2. */
-export function stepsOf(confidence: number): number {
+function stepsOf(confidence: number): number {
   if (confidence >= STATED) return 0;
   return confidence >= INFERRED ? 1 : 2;
 }
@@ -16,7 +16,7 @@ export function stepsOf(confidence: number): number {
  * Steps that age takes away: none up to the last day of a fact's life, one for each further life begun. Step decay,
  * because two people a day apart must agree. `ttl` null = it does not age; a day in the future counts as today.
  */
-export function dropsOf(day: number, asOf: number, ttl: number | null): number {
+function dropsOf(day: number, asOf: number, ttl: number | null): number {
   if (ttl === null) return 0;
   const age = asOf - day;
   return age <= ttl ? 0 : Math.ceil(age / ttl) - 1;

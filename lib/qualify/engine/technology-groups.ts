@@ -25,7 +25,7 @@ export function uniteGroups(groups: readonly TechnologyGroup[]): TechnologyGroup
   return groupOf(groups.flatMap(({ ids }) => [...ids]));
 }
 
-export function technologiesOf(category: string): string[] {
+function technologiesOf(category: string): string[] {
   return TECHNOLOGIES.filter(({ categories }) => categories.some((one) => one === category)).map(
     ({ id }) => id,
   );

@@ -1,16 +1,16 @@
-import type { Profile } from '#lib/profile/profile.ts';
-import type { CompiledIcp } from '../engine/compile-icp.ts';
-import type { Decision } from '../engine/decide.ts';
+import type { CompiledIcp } from '../engine/compiled-icp.ts';
 import { decide } from '../engine/decide.ts';
-import type { Degrees, Judgement } from '../engine/degree.ts';
+import type { Degree, Measured } from '../engine/degree.ts';
 import { FULL } from '../engine/degree.ts';
-import type { Place } from '../engine/places.ts';
-import { unreadPlaces } from '../engine/places.ts';
 import { SHOWN_POINT } from '../engine/points.ts';
+import type { Weighing } from '../engine/weigh.ts';
 import type { NextCheck } from '../verdict.ts';
+import type { Explainer } from './explainer.ts';
+import type { Page } from './usual-pages.ts';
+import { unreadPages } from './usual-pages.ts';
 
 /** Seconds to open a page and see it read; only the order of the pages depends on it. */
-const SECONDS: Readonly<Record<Place, number>> = {
+const SECONDS: Readonly<Record<Page, number>> = {
   home: 5,
   about: 6,
   imprint: 6,
@@ -24,26 +24,22 @@ const SECONDS: Readonly<Record<Place, number>> = {
  * Pages to open next. One criterion rarely settles a verdict, so pages are ranked by what they may answer together: by
  * how likely that settles the verdict, then by open points a second, then by name. None when the verdict is confirmed.
  */
-export function nextChecks(
-  compiled: CompiledIcp,
-  degrees: Degrees,
-  decision: Decision,
-  profile: Profile,
-): NextCheck[] {
-  if (decision.certainty === 'confirmed') return [];
-  const answers = new Map<Place, number[]>();
-  for (const [place, telling] of compiled.tellings.entries()) {
-    const judgement = degrees.judgements[place];
-    if (!judgement || judgement.lo === judgement.hi || compiled.timing[place] === true) continue;
-    if (!matters(compiled, place)) continue;
-    for (const where of unreadPlaces(telling, profile))
-      answers.set(where, [...(answers.get(where) ?? []), place]);
+export function nextChecks(explainer: Explainer, weighing: Weighing): NextCheck[] {
+  const { compiled, tellings, timing } = explainer;
+  if (weighing.decision.certainty === 'confirmed') return [];
+  const answers = new Map<Page, number[]>();
+  for (const [index, telling] of tellings.entries()) {
+    const degree = weighing.degrees[index];
+    if (!degree || degree.lo === degree.hi || timing[index] === true) continue;
+    if (!matters(compiled, index)) continue;
+    for (const where of unreadPages(telling, weighing.facts))
+      answers.set(where, [...(answers.get(where) ?? []), index]);
   }
-  const checks = [...answers].map(([where, places]) => ({
+  const checks = [...answers].map(([where, asked]) => ({
     where,
-    criteria: places.flatMap((place) => compiled.criteria[place]?.id ?? []),
-    width: widthOf(compiled, degrees.judgements, places),
-    settles: settles(compiled, degrees, places),
+    criteria: asked.flatMap((index) => compiled.criteria[index]?.id ?? []),
+    width: widthOf(compiled, weighing.degrees, asked),
+    settles: settles(compiled, weighing, asked),
   }));
   checks.sort(
     (a, b) =>
@@ -60,22 +56,18 @@ export function nextChecks(
 }
 
 /** Points, a gate of a tier, or part of an exclusion: everything else cannot move the verdict. */
-function matters({ counts, primary, secondary, exclusions }: CompiledIcp, place: number): boolean {
+function matters({ counts, primary, secondary, exclusions }: CompiledIcp, index: number): boolean {
   return (
-    counts[place] === true ||
-    [primary, secondary].some(({ musts, guards }) => musts.includes(place) || guards.includes(place)) ||
-    exclusions.some(({ members }) => members.includes(place))
+    counts[index] === true ||
+    [primary, secondary].some(({ musts, guards }) => musts.includes(index) || guards.includes(index)) ||
+    exclusions.some(({ members }) => members.includes(index))
   );
 }
 
-function widthOf(
-  { primary }: CompiledIcp,
-  judgements: readonly Judgement[],
-  places: readonly number[],
-): number {
-  return places.reduce((sum, place) => {
-    const { lo, hi } = judgements[place] ?? { lo: 0, hi: 0 };
-    return sum + (primary.points[place] ?? 0) * (hi - lo);
+function widthOf({ primary }: CompiledIcp, degrees: readonly Degree[], asked: readonly number[]): number {
+  return asked.reduce((sum, index) => {
+    const { lo, hi } = degrees[index] ?? { lo: 0, hi: 0 };
+    return sum + (primary.points[index] ?? 0) * (hi - lo);
   }, 0);
 }
 
@@ -83,34 +75,38 @@ function widthOf(
  * Per mille: how likely the answers settle the verdict, weighing "all good" against "all bad" by the least likely rate
  * that is known. Without any rate both count the same: this orders pages and is never part of a score.
  */
-function settles(compiled: CompiledIcp, degrees: Degrees, places: readonly number[]): number {
-  const rates = places.flatMap((place) => {
-    const rate = Math.max(degrees.baseRates[place] ?? -1, compiled.priors[place] ?? -1);
+function settles(compiled: CompiledIcp, measured: Measured, asked: readonly number[]): number {
+  const rates = asked.flatMap((index) => {
+    const rate = Math.max(measured.baseRates[index] ?? -1, compiled.priors[index] ?? -1);
     return rate >= 0 ? rate : [];
   });
   const good = rates.length > 0 ? Math.min(...rates) : FULL / 2;
   return (
-    (isConfirmed(compiled, degrees, places, true) ? good : 0) +
-    (isConfirmed(compiled, degrees, places, false) ? FULL - good : 0)
+    (isConfirmed(compiled, answered(compiled, measured, asked, 'for')) ? good : 0) +
+    (isConfirmed(compiled, answered(compiled, measured, asked, 'against')) ? FULL - good : 0)
   );
 }
 
-/** Whether the verdict stands once these criteria are answered all for the account, or all against it. */
-function isConfirmed(
+/** The degrees once these criteria are answered all for the account, or all against it. */
+function answered(
   compiled: CompiledIcp,
-  degrees: Degrees,
-  places: readonly number[],
-  good: boolean,
-): boolean {
-  const judgements = [...degrees.judgements];
-  for (const place of places) {
-    const known = judgements[place];
+  measured: Measured,
+  asked: readonly number[],
+  side: 'for' | 'against',
+): Measured {
+  const degrees = [...measured.degrees];
+  for (const index of asked) {
+    const known = degrees[index];
     if (!known) continue;
-    const met = compiled.criteria[place]?.role === 'exclude' ? false : good;
+    const met = side === 'for' && compiled.criteria[index]?.role !== 'exclude';
     // An answer can only settle what is still open.
-    const degree = met ? known.hi : known.lo;
+    const end = met ? known.hi : known.lo;
     const gate = met ? known.gateHi : known.gateLo;
-    judgements[place] = { ...known, lo: degree, hi: degree, gateLo: gate, gateHi: gate, share: -1 };
+    degrees[index] = { ...known, lo: end, hi: end, gateLo: gate, gateHi: gate, share: -1 };
   }
-  return decide(compiled, { ...degrees, judgements }).certainty === 'confirmed';
+  return { ...measured, degrees };
+}
+
+function isConfirmed(compiled: CompiledIcp, measured: Measured): boolean {
+  return decide(compiled, measured).certainty === 'confirmed';
 }

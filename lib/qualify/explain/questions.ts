@@ -1,23 +1,23 @@
 import type { EvidenceOf } from '#lib/evidence/evidence.ts';
-import type { Profile } from '#lib/profile/profile.ts';
-import type { CompiledIcp } from '../engine/compile-icp.ts';
-import type { Judgement } from '../engine/degree.ts';
-import { unreadPlaces } from '../engine/places.ts';
+import type { Facts } from '../engine/align-profile.ts';
 import { precedes } from '../engine/precedes.ts';
+import type { Weighing } from '../engine/weigh.ts';
 import type { Question } from '../verdict.ts';
+import type { Explainer } from './explainer.ts';
+import { unreadPages } from './usual-pages.ts';
 
 /**
  * What to ask a person: the author's discovery questions, answered or not, then the open criteria with points that
  * every page which could say so was read for.
  */
 export function questionsOf(
-  { criteria, tellings, counts }: CompiledIcp,
-  judgements: readonly Judgement[],
-  profile: Profile,
+  { compiled, tellings }: Explainer,
+  { degrees, facts }: Pick<Weighing, 'degrees' | 'facts'>,
 ): Question[] {
+  const { criteria, counts } = compiled;
   const asked: Question[] = [];
   const leftOver: Question[] = [];
-  for (const [place, criterion] of criteria.entries()) {
+  for (const [index, criterion] of criteria.entries()) {
     const { id, label, test } = criterion;
     if (test.op === 'answer') {
       const answers = test.answers.map((answer) => ({
@@ -30,24 +30,24 @@ export function questionsOf(
         label,
         question: test.question,
         answers,
-        answered: givenAnswer(profile, id, answers),
+        answered: givenAnswer(facts, id, answers),
       });
       continue;
     }
-    const judgement = judgements[place];
-    const settled = judgement === undefined || judgement.lo === judgement.hi;
-    if (counts[place] !== true || settled || judgement.lo > 0 || judgement.hi < 1_000) continue;
-    const telling = tellings[place];
-    if (!telling || unreadPlaces(telling, profile).length > 0) continue;
+    const degree = degrees[index];
+    const settled = degree === undefined || degree.lo === degree.hi;
+    if (counts[index] !== true || settled || degree.lo > 0 || degree.hi < 1_000) continue;
+    const telling = tellings[index];
+    if (!telling || unreadPages(telling, facts).length > 0) continue;
     leftOver.push({ criterion: id, label, question: '', answers: [], answered: null });
   }
   return [...asked, ...leftOver];
 }
 
 /** The newest answer that is one of the question's own. */
-function givenAnswer(profile: Profile, criterion: string, answers: readonly { id: string }[]): string | null {
+function givenAnswer(facts: Facts, criterion: string, answers: readonly { id: string }[]): string | null {
   let given: { answer: string; fact: EvidenceOf<'answers'> } | null = null;
-  for (const fact of profile.answers?.facts ?? []) {
+  for (const fact of facts.answers?.facts ?? []) {
     const answer = Object.hasOwn(fact.value, criterion) ? fact.value[criterion] : undefined;
     if (answer === undefined || !answers.some(({ id }) => id === answer)) continue;
     const newer = given === null || fact.day > given.fact.day;

@@ -1,8 +1,8 @@
-import type { Telling } from '../engine/compile-telling.ts';
-import { pointsOf } from '../engine/share-points.ts';
 import type { Points, Reason } from '../verdict.ts';
-import type { Outcome } from './reason-kind.ts';
-import { OUTCOME_COUNT } from './reason-kind.ts';
+import type { Bearing } from './bearing.ts';
+import { BEARING_COUNT } from './bearing.ts';
+import { pointsOf } from './shares.ts';
+import type { Telling } from './telling.ts';
 
 /** A reason without its words and quotes: what ten thousand rows of a list need until someone opens one. */
 export type ReasonCode = Readonly<Pick<Reason, 'code' | 'kind' | 'criterion' | 'side'>> & {
@@ -14,33 +14,33 @@ export interface ReasonCodes {
   telling: Telling;
   /** Points that the criterion can bring. */
   most: number;
-  /** By outcome; then by points gained and points reachable. */
+  /** By bearing; then by points gained and points reachable. */
   known: (ReasonCode | undefined)[][];
 }
 
 export function createReasonCodes(telling: Telling, most: number): ReasonCodes {
-  return { telling, most, known: Array.from({ length: OUTCOME_COUNT }, () => []) };
+  return { telling, most, known: Array.from({ length: BEARING_COUNT }, () => []) };
 }
 
-/** The reason code of an outcome with its points. It is frozen: other rows hold the same. */
+/** The reason code of a bearing with its points. It is frozen: other rows hold the same. */
 export function reasonCodeOf(
   { telling, most, known }: ReasonCodes,
-  outcome: Outcome,
+  bearing: Bearing,
   gained: number,
   reachable: number,
 ): ReasonCode {
-  const place = gained * (most + 1) + reachable;
-  const same = known[outcome.place]?.[place];
+  const index = gained * (most + 1) + reachable;
+  const same = known[bearing.index]?.[index];
   if (same !== undefined) return same;
   const reason: ReasonCode = Object.freeze({
-    code: telling.codes[outcome.kind],
-    kind: outcome.kind,
+    code: telling.codes[bearing.kind],
+    kind: bearing.kind,
     criterion: telling.id,
-    side: outcome.side,
+    side: bearing.side,
     points: Object.freeze(pointsOf(gained, reachable, most)),
   });
-  const alike = known[outcome.place] ?? [];
+  const alike = known[bearing.index] ?? [];
   if (alike.length === 0) alike.length = (most + 1) ** 2;
-  alike[place] = reason;
+  alike[index] = reason;
   return reason;
 }

@@ -1,6 +1,7 @@
 import type { AttributeKey, IndustryShare, Interval, Trigger } from '#lib/evidence/attributes.ts';
 import type { Criterion, SimpleTest } from '#lib/icp/format.ts';
 import { countriesOf, placeId } from '#lib/icp/regions.ts';
+import { attributeOf } from '#lib/icp/test-attributes.ts';
 import type { TestOf } from '#lib/icp/test-format.ts';
 import { INDUSTRY_GROUP_NAMES, INDUSTRY_LEAVES } from '#lib/industry/taxonomy.ts';
 import { TECHNOLOGIES } from '#lib/technographics/catalog.ts';
@@ -43,7 +44,7 @@ export function paramsOf(
   const params: Params = { ...decisive.params };
   if (evidence !== null) addFound(params, 'found', evidence, member);
   const { test } = decisive;
-  addPlace(params, test);
+  addRegion(params, test);
   addCategory(params, test);
   if (test.op === 'answer' && evidence?.attribute === 'answers') addAnswer(params, test, id, evidence);
   if (against !== null) addFound(params, 'against', against, '');
@@ -54,21 +55,6 @@ export function paramsOf(
 function decisiveTest(asked: readonly AskedTest[], evidence: Fact | null): AskedTest | undefined {
   if (asked.length === 1 || evidence === null) return asked[0];
   return asked.find(({ attribute }) => attribute === evidence.attribute) ?? asked[0];
-}
-
-export function attributeOf(test: SimpleTest): AttributeKey {
-  switch (test.op) {
-    case 'matches':
-      return 'text';
-    case 'functions':
-      return 'functions';
-    case 'answer':
-      return 'answers';
-    case 'trigger':
-      return 'triggers';
-    default:
-      return test.attribute;
-  }
 }
 
 function askedFor(test: SimpleTest): Params {
@@ -109,7 +95,7 @@ const CATEGORIES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** The region by which a country is inside: "Austria, inside DACH". */
-function addPlace(params: Params, test: SimpleTest): void {
+function addRegion(params: Params, test: SimpleTest): void {
   if (test.op !== 'in' && test.op !== 'notIn') return;
   const { found } = params;
   if (typeof found !== 'string' || (test.attribute !== 'hqCountry' && test.attribute !== 'countries')) return;

@@ -1,5 +1,5 @@
 import type { Icp } from '#lib/icp/format.ts';
-import { tierPoints } from '../engine/compile-icp.ts';
+import { tierPoints } from '../engine/tier-points.ts';
 
 const SHOWN = 100;
 

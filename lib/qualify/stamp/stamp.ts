@@ -1,11 +1,11 @@
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import { ATTRIBUTE_KEYS } from '#lib/evidence/attributes.ts';
 import type { EvidenceOf } from '#lib/evidence/evidence.ts';
-import type { Criterion, Icp, IcpTest } from '#lib/icp/format.ts';
+import type { Criterion, Icp } from '#lib/icp/format.ts';
+import { testAttributes } from '#lib/icp/test-attributes.ts';
 import { toIsoDay } from '#lib/parse/iso-day.ts';
 import { sha256 } from '#lib/parse/sha256.ts';
 import type { Profile } from '#lib/profile/profile.ts';
-import type { CompiledIcp } from '../engine/compile-icp.ts';
 import type { Stamp } from '../verdict.ts';
 import { canonicalJson } from './canonical-json.ts';
 
@@ -16,7 +16,7 @@ const ICP_HASHES = new WeakMap<Icp, string>();
 const USED = new WeakMap<Icp, AttributeKey[]>();
 
 /** What makes a verdict reproducible: two of them differ only if one of these differs. */
-export function stampOf(profile: Profile, { icp }: CompiledIcp, asOf: number): Stamp {
+export function stampOf(profile: Profile, icp: Icp, asOf: number): Stamp {
   return {
     engineVersion: ENGINE_VERSION,
     icpId: icp.id,
@@ -37,7 +37,7 @@ export function icpHash(icp: Icp): string {
 }
 
 /** The same over the facts that the ICP looks at, whatever their order; quotes decide nothing and are left out. */
-export function factsHash(profile: Profile, icp: Icp): string {
+function factsHash(profile: Profile, icp: Icp): string {
   const facts: Partial<Record<AttributeKey, unknown[]>> = {};
   for (const attribute of usedAttributes(icp)) {
     const lines = (profile[attribute]?.facts ?? []).map(lineOf);
@@ -62,7 +62,7 @@ function historyOf(profile: Profile, icp: Icp): string[] {
 }
 
 /** Attributes that can move a verdict under an ICP. */
-export function usedAttributes(icp: Icp): AttributeKey[] {
+function usedAttributes(icp: Icp): AttributeKey[] {
   const known = USED.get(icp);
   if (known) return known;
   const used = new Set(icp.criteria.flatMap(({ test }: Criterion) => testAttributes(test)));
@@ -72,23 +72,4 @@ export function usedAttributes(icp: Icp): AttributeKey[] {
   const ordered = ATTRIBUTE_KEYS.filter((attribute) => used.has(attribute));
   USED.set(icp, ordered);
   return ordered;
-}
-
-/** The attributes that a test looks at. */
-export function testAttributes(test: IcpTest): AttributeKey[] {
-  switch (test.op) {
-    case 'all':
-    case 'any':
-      return test.tests.flatMap(testAttributes);
-    case 'matches':
-      return ['text'];
-    case 'functions':
-      return ['functions'];
-    case 'answer':
-      return ['answers'];
-    case 'trigger':
-      return ['triggers'];
-    default:
-      return [test.attribute];
-  }
 }

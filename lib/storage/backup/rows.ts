@@ -3,8 +3,8 @@ import { parseIdentityDecision } from '#lib/account/identity-decision-schema.ts'
 import { MAX_LIST_NAME, SUPPRESSIONS } from '#lib/dossier/suppression.ts';
 import { parseEvidence } from '#lib/evidence/schema.ts';
 import { parseUserRecord } from '#lib/evidence/user-record-schema.ts';
-import { parseIcp } from '#lib/icp/format.ts';
 import { MAX_ICP_BYTES } from '#lib/icp/limits.ts';
+import { parseIcp } from '#lib/icp/parse-icp.ts';
 import { readIcpText } from '#lib/icp/read-icp-text.ts';
 import { COMPANY_PAGE_KINDS } from '#lib/read/read-result.ts';
 import { newSource } from '../icp-sources.ts';

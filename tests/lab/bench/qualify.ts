@@ -1,7 +1,7 @@
 import { Engine } from 'json-rules-engine';
 import sift from 'sift';
 import { compileIcp } from '#lib/qualify/engine/compile-icp.ts';
-import { survey } from '#lib/qualify/explain/survey.ts';
+import { survey } from '#lib/qualify/survey.ts';
 import { readArguments } from '../arguments.ts';
 import type { FlatAccount } from '../qualify-accounts.ts';
 import {

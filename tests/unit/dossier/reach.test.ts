@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coverCommittee, judgePerson } from '#lib/dossier/reach.ts';
+import { coverCommittee, matchPersona } from '#lib/dossier/reach.ts';
 import type { Persona } from '#lib/icp/format.ts';
 
 const CHAMPION: Persona = {
@@ -24,7 +24,7 @@ test.each([
   [{ title: 'VP Sales', functions: ['legal'] as const }, 'misses'],
   [{}, 'open'],
 ])('%j: %s', (person, fit) => {
-  expect(judgePerson(person, CHAMPION)).toBe(fit);
+  expect(matchPersona(person, CHAMPION)).toBe(fit);
 });
 
 test('the committee names who is covered and who is missing; an unknown person covers nobody', () => {

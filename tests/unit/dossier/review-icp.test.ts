@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Judged, reviewOf } from '#lib/dossier/review-icp.ts';
-import { parseIcp } from '#lib/icp/format.ts';
+import { parseIcp } from '#lib/icp/parse-icp.ts';
 import { fromIsoDay } from '#lib/parse/iso-day.ts';
 import { reviewText } from '#lib/wording/review-text.ts';
 

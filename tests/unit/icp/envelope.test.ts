@@ -1,11 +1,11 @@
 import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fromBase64url, toBase64url } from '#lib/icp/envelope/base64url.ts';
 import type { PublishingKeys } from '#lib/icp/envelope/keys.ts';
 import { makeKeys } from '#lib/icp/envelope/keys.ts';
 import { openFile } from '#lib/icp/envelope/open-envelope.ts';
 import { publish } from '#lib/icp/publish.ts';
+import { fromBase64url, toBase64url } from '#lib/parse/base64url.ts';
 import { bytesOf, NO_KEYS, publishedFile, teamIcp } from './published-icp.ts';
 
 const TEXT = teamIcp(7);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toBase64url } from '#lib/icp/envelope/base64url.ts';
 import type { Invitation } from '#lib/icp/join-link.ts';
 import { joinFragment, MAX_LINK, MAX_SITES, parseJoinLink } from '#lib/icp/join-link.ts';
+import { toBase64url } from '#lib/parse/base64url.ts';
 import { bytesOf } from './published-icp.ts';
 
 const KEY = toBase64url(new Uint8Array(32).fill(7));

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Criterion, Icp } from '#lib/icp/format.ts';
-import { parseIcp } from '#lib/icp/format.ts';
 import type { LintCode } from '#lib/icp/lint/finding.ts';
 import { LINT_CODES } from '#lib/icp/lint/finding.ts';
-import type { SeenAccounts } from '#lib/icp/lint/lint-icp.ts';
+import type { SeenAccounts } from '#lib/icp/lint/lint-context.ts';
 import { lintIcp } from '#lib/icp/lint/lint-icp.ts';
+import { parseIcp } from '#lib/icp/parse-icp.ts';
 import { lintContext } from '#lib/qualify/lint-context.ts';
 import { lintText } from '#lib/wording/lint-text.ts';
 import document from '../../../public/icps/mid-market-b2b-saas.json' with { type: 'json' };

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseIcp } from '#lib/icp/format.ts';
-import { icpJsonSchema } from '#lib/icp/json-schema.ts';
 import { migrateIcp } from '#lib/icp/migrate.ts';
+import { parseIcp } from '#lib/icp/parse-icp.ts';
 import { readIcpText } from '#lib/icp/read-icp-text.ts';
 import published from '../../../public/icp.schema.json' with { type: 'json' };
 import starter from '../../../public/icps/mid-market-b2b-saas.json' with { type: 'json' };
+import { icpJsonSchema } from '../../lab/icp-json-schema.ts';
 
 function problems(document: unknown): string[] {
   const parsed = parseIcp(document);

@@ -1,6 +1,6 @@
 import type { ReaderKeys } from '#lib/icp/envelope/open-envelope.ts';
 import type { Icp } from '#lib/icp/format.ts';
-import { parseIcp } from '#lib/icp/format.ts';
+import { parseIcp } from '#lib/icp/parse-icp.ts';
 import { publish } from '#lib/icp/publish.ts';
 import starter from '../../../public/icps/mid-market-b2b-saas.json' with { type: 'json' };
 

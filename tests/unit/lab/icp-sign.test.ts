@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parseKeysFile } from '#lib/icp/envelope/keys-file.ts';
 import { openFile } from '#lib/icp/envelope/open-envelope.ts';
 import { parseJoinLink } from '#lib/icp/join-link.ts';
+import { gitExposure } from '../../lab/git-exposure.ts';
 import { bytesOf, NO_KEYS, teamIcp } from '../icp/published-icp.ts';
 
 const SCRIPT = new URL('../../lab/icp-sign.ts', import.meta.url).pathname;
@@ -55,4 +56,31 @@ test('what readers would refuse is not signed; wrong arguments end with 2', asyn
   expect(sign('team.json', '--loud').status).toBe(2);
   expect(sign('team.json', '--open').status).toBe(0);
   expect(await openFile(crypto, published(), NO_KEYS)).toMatchObject({ ok: true });
+});
+
+test('keys that git would pick up are named: what, where, what to do', () => {
+  const git = (...args: string[]) => expect(spawnSync('git', args, { cwd: folder }).status).toBe(0);
+  expect(sign('team.json').stderr).not.toContain('warning');
+  git('init', '--quiet');
+  const { status, stderr } = sign('team.json');
+  expect(status).toBe(0);
+  expect(stderr).toContain("icp-lens-keys.json holds your team's private key, and git would pick it up");
+  expect(stderr).toContain(`work tree ${realpathSync(folder)} `);
+  expect(stderr).toContain('Add the line /icp-lens-keys.json to ');
+  writeFileSync(join(folder, '.gitignore'), '/icp-lens-keys.json\n');
+  expect(sign('team.json').stderr).not.toContain('warning');
+  mkdirSync(join(folder, 'keys'));
+  expect(sign('team.json', '--keys', 'keys/other.json').stderr).toContain(
+    'Add the line /keys/other.json to ',
+  );
+  // Ignored, but tracked all the same.
+  git('add', '--force', 'icp-lens-keys.json');
+  expect(sign('team.json').stderr).toContain('git would pick it up');
+});
+
+test('this repository ignores the keys that a first run would make in it', () => {
+  const root = new URL('../../../', import.meta.url).pathname;
+  for (const file of ['icp-lens-keys.json', 'tests/icp-lens-keys.json', 'icp-lens-keys-acme.json']) {
+    expect(gitExposure(join(root, file)), file).toBeNull();
+  }
 });

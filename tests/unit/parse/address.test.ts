@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type AddressContext, findAddresses } from '#lib/parse/address.ts';
+import { findAddresses } from '#lib/parse/address.ts';
+import type { AddressContext } from '#lib/parse/address-types.ts';
 
 const NOWHERE: AddressContext = { tld: '', phone: '', language: '' };
 

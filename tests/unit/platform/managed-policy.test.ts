@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toBase64url } from '#lib/icp/envelope/base64url.ts';
+import { toBase64url } from '#lib/parse/base64url.ts';
 import { parsePolicy } from '#lib/platform/managed-policy.ts';
 import managedSchema from '../../../public/managed-schema.json' with { type: 'json' };
 

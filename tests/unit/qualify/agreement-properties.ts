@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { SimpleTest } from '#lib/icp/test-format.ts';
-import type { Judgement } from '#lib/qualify/engine/degree.ts';
+import type { Degree } from '#lib/qualify/engine/degree.ts';
 import { qualify } from '#lib/qualify/qualify.ts';
 import type { Verdict } from '#lib/qualify/verdict.ts';
 import { naiveQualify } from '../../naive/naive-qualify.ts';
@@ -17,13 +17,13 @@ export const AGREEMENT: Readonly<Record<string, Property>> = {
   'P1 the compiled engine says what the naive one says': forSeeds((random) => {
     const icp = anyIcp(random);
     const profile = random.chance(0.5) ? randomProfile(random) : profileOf(refinement(random).after);
-    const { decision, judgements } = weighed(icp, profile);
+    const { decision, degrees } = weighed(icp, profile);
     const naive = naiveQualify(profile, icp, AS_OF);
     const { verdict, certainty, bound, possible, low, high, up, down } = naive;
     assert.equal(plain(decision), JSON.stringify([verdict, certainty, bound, possible, low, high, up, down]));
-    for (const [place, { id }] of icp.criteria.entries()) {
-      const { lo, hi, gateLo, gateHi, share } = judgements[place] as Judgement;
-      const { missStated: _, ...own } = naive.degrees[id] as Judgement;
+    for (const [index, { id }] of icp.criteria.entries()) {
+      const { lo, hi, gateLo, gateHi, share } = degrees[index] as Degree;
+      const { missStated: _, ...own } = naive.degrees[id] as Degree;
       assert.deepEqual({ lo, hi, gateLo, gateHi, share }, own, id);
     }
   }),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SimpleTest } from '#lib/icp/test-format.ts';
 import { compileTest } from '#lib/qualify/engine/compile-test.ts';
-import { createJudgement } from '#lib/qualify/engine/degree.ts';
+import { createDegree } from '#lib/qualify/engine/degree.ts';
 import { readProfile } from '../../lab/read-profile.ts';
 import { naiveTest } from '../../naive/naive-test.ts';
 
@@ -336,7 +336,7 @@ const ROWS: [string, SimpleTest, Record<string, unknown>, [number, number], [num
 test.each(ROWS)('%s', (_, asked, facts, [lo, hi], gate = [lo, hi]) => {
   const { profile, warnings } = readProfile(facts, DAY);
   expect(warnings).toEqual([]);
-  const out = createJudgement();
+  const out = createDegree();
   compileTest(asked, { id: 'c' })(profile, DAY, out);
   expect([out.lo, out.hi]).toEqual([lo, hi]);
   expect([out.gateLo, out.gateHi]).toEqual(gate);
@@ -345,7 +345,7 @@ test.each(ROWS)('%s', (_, asked, facts, [lo, hi], gate = [lo, hi]) => {
 });
 
 test('the share of an overlapping range is by ratio', () => {
-  const out = createJudgement();
+  const out = createDegree();
   const asked: SimpleTest = { op: 'range', attribute: 'headcount', min: 50, max: 500 };
   compileTest(asked, { id: 'c' })(readProfile(range([201, 1000]), DAY).profile, DAY, out);
   expect(out.share).toBe(568);
@@ -355,7 +355,7 @@ test('a guess that says nothing does not hide what a coarse statement leaves lik
   const stated = { value: [{ leaf: 'software', p: 1 }], ...A };
   const guess = { value: [{ leaf: 'software', p: 0.8 }], confidence: 800, source: 'classifier' };
   const share = (...facts: object[]) => {
-    const out = createJudgement();
+    const out = createDegree();
     compileTest(INDUSTRY, { id: 'c' })(readProfile({ industry: { facts } }, DAY).profile, DAY, out);
     return out.share;
   };

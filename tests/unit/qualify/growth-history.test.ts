@@ -4,7 +4,7 @@ import type { Icp } from '#lib/icp/format.ts';
 import type { SimpleTest } from '#lib/icp/test-format.ts';
 import { buildProfile } from '#lib/profile/build-profile.ts';
 import { compileTest } from '#lib/qualify/engine/compile-test.ts';
-import { createJudgement } from '#lib/qualify/engine/degree.ts';
+import { createDegree } from '#lib/qualify/engine/degree.ts';
 import { qualify } from '#lib/qualify/qualify.ts';
 import { naiveTest } from '../../naive/naive-test.ts';
 import { evidenceOf } from '../evidence-of.ts';
@@ -24,10 +24,10 @@ const reading = (people: number, daysAgo: number) =>
 /** The degree, once compiled and once by the oracle. */
 function degrees(test: SimpleTest, evidence: readonly Evidence[]): [number, number][] {
   const profile = buildProfile(evidence);
-  const judgement = createJudgement();
-  compileTest(test, { id: 'c' })(profile, TODAY, judgement);
+  const degree = createDegree();
+  compileTest(test, { id: 'c' })(profile, TODAY, degree);
   const naive = naiveTest(test, { id: 'c' }, profile, TODAY);
-  return [judgement, naive].map(({ lo, hi }) => [lo, hi]);
+  return [degree, naive].map(({ lo, hi }) => [lo, hi]);
 }
 
 const both = (lo: number, hi: number) => [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { SimpleTest } from '#lib/icp/test-format.ts';
-import type { Judgement } from '#lib/qualify/engine/degree.ts';
+import type { Degree } from '#lib/qualify/engine/degree.ts';
 import type { Property } from './property.ts';
 import { forSeeds } from './property.ts';
 import { randomIcp, randomTest } from './random-icp.ts';
@@ -17,8 +17,8 @@ export const REFINEMENT: Readonly<Record<string, Property>> = {
     const { before, after } = refinement(random);
     const wide = weighed(icp, profileOf(before));
     const narrow = weighed(icp, profileOf(after));
-    for (const [place, { id }] of icp.criteria.entries()) {
-      assert.ok(inside(narrow.judgements[place] as Judgement, wide.judgements[place] as Judgement), id);
+    for (const [index, { id }] of icp.criteria.entries()) {
+      assert.ok(inside(narrow.degrees[index] as Degree, wide.degrees[index] as Degree), id);
     }
     assert.ok(narrow.decision.low >= wide.decision.low && narrow.decision.high <= wide.decision.high);
   }),
@@ -32,8 +32,8 @@ export const REFINEMENT: Readonly<Record<string, Property>> = {
       for (const fit of then.possible) assert.ok(first.possible.includes(fit), `${fit} was not possible`);
       if (first.certainty !== 'confirmed' || first.verdict === then.verdict) return;
       assert.equal(then.verdict, 'negative');
-      const listed = first.unsettled.map(({ place }) => place);
-      assert.ok(then.fired.every((place) => listed.includes(place)));
+      const listed = first.unsettled.map(({ index }) => index);
+      assert.ok(then.fired.every((index) => listed.includes(index)));
     },
   ),
 
@@ -44,9 +44,9 @@ export const REFINEMENT: Readonly<Record<string, Property>> = {
     // A trigger's age is the event's own, and a scan makes absences: both are other facts when they are older.
     const facts = before.filter(({ attribute }) => attribute !== 'triggers');
     const older = facts.map((fact) => (random.chance(0.5) ? { ...fact, day: fact.day - days } : fact));
-    const fresh = weighed(refinable(icp), profileOf(facts)).judgements;
-    const stale = weighed(refinable(icp), profileOf(older)).judgements;
-    for (const [place, judgement] of stale.entries()) assert.ok(inside(fresh[place] as Judgement, judgement));
+    const fresh = weighed(refinable(icp), profileOf(facts)).degrees;
+    const stale = weighed(refinable(icp), profileOf(older)).degrees;
+    for (const [index, degree] of stale.entries()) assert.ok(inside(fresh[index] as Degree, degree));
   }),
 
   'P8 a weaker grade nests around a stronger one': forSeeds((random) => {

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Criterion, Icp } from '#lib/icp/format.ts';
-import { compileIcp, tierPoints } from '#lib/qualify/engine/compile-icp.ts';
+import { compiledIcp, compileIcp } from '#lib/qualify/engine/compile-icp.ts';
 import { decide } from '#lib/qualify/engine/decide.ts';
 import { TOTAL } from '#lib/qualify/engine/points.ts';
-import { compiledIcp, qualify, weigh } from '#lib/qualify/qualify.ts';
+import { tierPoints } from '#lib/qualify/engine/tier-points.ts';
+import { weigh } from '#lib/qualify/engine/weigh.ts';
+import { qualify } from '#lib/qualify/qualify.ts';
 import { naivePoints } from '../../naive/naive-qualify.ts';
 import type { Property } from './property.ts';
 import { forSeeds } from './property.ts';
@@ -18,31 +20,31 @@ export const SCORE: Readonly<Record<string, Property>> = {
   'P6 a better degree never lowers a score or loses a tier': forSeeds((random) => {
     const icp = anyIcp(random);
     const compiled = compileIcp(icp);
-    const { judgements } = weighed(icp, randomProfile(random));
+    const { degrees } = weighed(icp, randomProfile(random));
     const fit = icp.criteria
-      .map((_, place) => place)
-      .filter((place) => !compiled.exclusions.some(({ members }) => members.includes(place)));
+      .map((_, index) => index)
+      .filter((index) => !compiled.exclusions.some(({ members }) => members.includes(index)));
     if (fit.length === 0) return;
     const raised = random.pick(fit);
-    const better = judgements.map((judgement, place) => {
-      if (place !== raised) return judgement;
-      const { lo, hi } = judgement;
+    const better = degrees.map((degree, index) => {
+      if (index !== raised) return degree;
+      const { lo, hi } = degree;
       const newLo = lo + random.below(1_001 - lo);
       const newHi = Math.max(newLo, hi + random.below(1_001 - hi));
-      const gateLo = Math.max(judgement.gateLo, newLo);
+      const gateLo = Math.max(degree.gateLo, newLo);
       return {
-        ...judgement,
+        ...degree,
         lo: newLo,
         hi: newHi,
         gateLo,
-        gateHi: Math.max(judgement.gateHi, newHi),
+        gateHi: Math.max(degree.gateHi, newHi),
         share: -1,
       };
     });
-    const asked = judgements.map((judgement) => ({ ...judgement, share: -1 }));
-    const before = decide(compiled, { judgements: asked, members: -1, baseRates: [] });
+    const asked = degrees.map((degree) => ({ ...degree, share: -1 }));
+    const before = decide(compiled, { degrees: asked, members: -1, baseRates: [] });
     const after = decide(compiled, {
-      judgements: better.map((one) => ({ ...one, share: -1 })),
+      degrees: better.map((one) => ({ ...one, share: -1 })),
       members: -1,
       baseRates: [],
     });
@@ -71,23 +73,23 @@ export const SCORE: Readonly<Record<string, Property>> = {
         points.reduce((sum, own) => sum + own, 0),
         10_000,
       );
-      for (const [place, { id, weight, role }] of icp.criteria.entries()) {
-        if (weight === 0 || role === 'exclude') assert.equal(points[place], 0);
-        assert.equal(points[place], naivePoints(icp, tier).get(id) ?? 0);
+      for (const [index, { id, weight, role }] of icp.criteria.entries()) {
+        if (weight === 0 || role === 'exclude') assert.equal(points[index], 0);
+        assert.equal(points[index], naivePoints(icp, tier).get(id) ?? 0);
       }
       const again = tierPoints(scaled, tier);
-      assert.ok(points.every((own, place) => Math.abs(own - (again[place] ?? 0)) <= 1));
-      const used = icp.criteria.filter((_, place) => (points[place] ?? 0) > 0);
+      assert.ok(points.every((own, index) => Math.abs(own - (again[index] ?? 0)) <= 1));
+      const used = icp.criteria.filter((_, index) => (points[index] ?? 0) > 0);
       const weights = new Map<string, number>();
       for (const { dim, weight } of used) weights.set(dim, (weights.get(dim) ?? 0) + weight);
       const budget = [...weights.keys()].reduce(
         (sum, dim) => sum + (icp.budgets[dim as Criterion['dim']] ?? 0),
         0,
       );
-      for (const [place, { dim, weight }] of icp.criteria.entries()) {
-        if ((points[place] ?? 0) === 0) continue;
+      for (const [index, { dim, weight }] of icp.criteria.entries()) {
+        if ((points[index] ?? 0) === 0) continue;
         const exact = (10_000 * (icp.budgets[dim] ?? 0) * weight) / ((weights.get(dim) ?? 1) * budget);
-        assert.ok(Math.abs((points[place] ?? 0) - exact) < 1.000_1);
+        assert.ok(Math.abs((points[index] ?? 0) - exact) < 1.000_1);
       }
     }
   }),

@@ -1,4 +1,4 @@
-import { parseIcp } from '#lib/icp/format.ts';
+import { parseIcp } from '#lib/icp/parse-icp.ts';
 import starterDocument from '../../../public/icps/mid-market-b2b-saas.json' with { type: 'json' };
 
 const parsed = parseIcp(starterDocument);

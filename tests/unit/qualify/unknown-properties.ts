@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Criterion, Icp } from '#lib/icp/format.ts';
-import type { Judgement } from '#lib/qualify/engine/degree.ts';
+import type { Degree } from '#lib/qualify/engine/degree.ts';
 import { TOTAL } from '#lib/qualify/engine/points.ts';
 import type { Property } from './property.ts';
 import { forSeeds } from './property.ts';
@@ -51,8 +51,8 @@ export const UNKNOWN: Readonly<Record<string, Property>> = {
       plain(weighed(icp, profileOf([...facts, ...text])).decision),
       plain(weighed(icp, profileOf(facts)).decision),
     );
-    const { judgements } = weighed(icp, profileOf([...facts, ...text]));
-    const own = judgements[icp.criteria.length - 1] as Judgement;
+    const { degrees } = weighed(icp, profileOf([...facts, ...text]));
+    const own = degrees[icp.criteria.length - 1] as Degree;
     assert.deepEqual([own.lo, own.hi], [0, 1_000]);
   }),
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { qualifyAll } from '#lib/dossier/qualify-all.ts';
+import { compareVerdicts } from '#lib/dossier/compare-verdicts.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import { standingException, withUserEvidence } from '#lib/evidence/user-evidence.ts';
 import type { UserRecord } from '#lib/evidence/user-record.ts';
@@ -79,8 +79,10 @@ test('of several ICPs the best verdict comes first', () => {
     tiers: { ...starter.tiers, secondary: { ...starter.tiers.secondary, musts: [], threshold: 1 } },
   };
   const profile = buildProfile([read('headcount', [5_001, 10_000]), read('hqCountry', 'US')]);
-  const named = qualifyAll(profile, [starter, wide], DAY);
-  expect(named.map(({ icp, verdict }) => [icp.id, verdict.verdict])).toEqual([
+  const named = [starter, wide]
+    .map((icp) => ({ id: icp.id, verdict: qualify(profile, icp, DAY) }))
+    .sort((a, b) => compareVerdicts(a.verdict, b.verdict));
+  expect(named.map(({ id, verdict }) => [id, verdict.verdict])).toEqual([
     ['wide', expect.not.stringMatching('none')],
     ['mid-market-b2b-saas', 'none'],
   ]);

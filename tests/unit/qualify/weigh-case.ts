@@ -1,20 +1,21 @@
 import type { Icp } from '#lib/icp/format.ts';
 import type { SimpleTest } from '#lib/icp/test-format.ts';
 import type { Profile } from '#lib/profile/profile.ts';
+import { compiledIcp } from '#lib/qualify/engine/compile-icp.ts';
 import { compileTest } from '#lib/qualify/engine/compile-test.ts';
 import type { Decision } from '#lib/qualify/engine/decide.ts';
-import type { Judgement } from '#lib/qualify/engine/degree.ts';
-import { createJudgement } from '#lib/qualify/engine/degree.ts';
-import { compiledIcp, weigh } from '#lib/qualify/qualify.ts';
+import type { Degree } from '#lib/qualify/engine/degree.ts';
+import { createDegree } from '#lib/qualify/engine/degree.ts';
+import { weigh } from '#lib/qualify/engine/weigh.ts';
 import type { Random } from './random.ts';
 import { randomIcp } from './random-icp.ts';
 import { AS_OF } from './random-value.ts';
 import { starter } from './starter.ts';
 
 /** Decision and degrees of one account; the degrees are copies and stay valid. */
-export function weighed(icp: Icp, profile: Profile): { decision: Decision; judgements: Judgement[] } {
-  const { decision, judgements } = weigh(compiledIcp(icp), profile, AS_OF);
-  return { decision, judgements: judgements.map((judgement) => ({ ...judgement })) };
+export function weighed(icp: Icp, profile: Profile): { decision: Decision; degrees: Degree[] } {
+  const { decision, degrees } = weigh(compiledIcp(icp), profile, AS_OF);
+  return { decision, degrees: degrees.map((degree) => ({ ...degree })) };
 }
 
 /** An ICP and a company that it is tried on; half of them are good customers of the starter. */
@@ -23,8 +24,8 @@ export function anyIcp(random: Random): Icp {
 }
 
 /** The degree of one test alone. */
-export function degreeOf(test: SimpleTest, profile: Profile): Judgement {
-  const out = createJudgement();
+export function degreeOf(test: SimpleTest, profile: Profile): Degree {
+  const out = createDegree();
   compileTest(test, { id: 'c0' })(profile, AS_OF, out);
   return out;
 }

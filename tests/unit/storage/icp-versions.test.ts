@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { parseIcp } from '#lib/icp/format.ts';
+import { parseIcp } from '#lib/icp/parse-icp.ts';
 import { Database } from '#lib/storage/database.ts';
 import { newSource, noteOnSource, removeSource } from '#lib/storage/icp-sources.ts';
 import type { NewVersion } from '#lib/storage/icp-versions.ts';

@@ -1,4 +1,5 @@
-import { type Address, type AddressContext, findAddresses } from '#lib/parse/address.ts';
+import { findAddresses } from '#lib/parse/address.ts';
+import type { Address, AddressContext } from '#lib/parse/address-types.ts';
 import { isCountryCode } from '#lib/parse/country.ts';
 import { internationalPhoneCountry } from '#lib/parse/phone-country.ts';
 import { findRegisterEntries } from '#lib/parse/register.ts';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { OpenStorage } from '#lib/background/keep-storage/open-storage.ts';
 import { judgeSafely } from '#lib/background/read-tab/judge-safely.ts';
-import { parseIcp } from '#lib/icp/format.ts';
+import { parseIcp } from '#lib/icp/parse-icp.ts';
 import { identityOf } from '#lib/profile/identity.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { activateIcpVersion } from '#lib/storage/icp-versions.ts';

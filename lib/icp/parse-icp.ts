@@ -1,0 +1,18 @@
+import { checkConsistency } from './check-consistency.ts';
+import type { Icp } from './format.ts';
+import { icpSchema } from './format.ts';
+import type { IcpProblem } from './problem.ts';
+import { problemsOf } from './problem.ts';
+
+export type ParsedIcp = { ok: true; icp: Icp } | { ok: false; problems: IcpProblem[] };
+
+/**
+ * An ICP from an untrusted document: the whole of it, or every problem at once, each with path, value and remedy. Never
+ * throws.
+ */
+export function parseIcp(document: unknown): ParsedIcp {
+  const parsed = icpSchema.safeParse(document);
+  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error.issues, document) };
+  const problems = checkConsistency(parsed.data);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, icp: parsed.data };
+}

@@ -1,0 +1,83 @@
+import { STATED } from '#lib/evidence/evidence.ts';
+import type { Cause, Degree, Fact } from './degree.ts';
+import { FULL, GUESS_CAP, UNLIKELY } from './degree.ts';
+import { precedes } from './precedes.ts';
+
+/** Running union and intersection of the facts on one attribute. */
+export interface Tally {
+  lo: number;
+  hi: number;
+  gateLo: number;
+  gateHi: number;
+  hullLo: number;
+  hullHi: number;
+  gateHullLo: number;
+  gateHullHi: number;
+}
+
+export function startTally(): Tally {
+  return {
+    lo: 0,
+    hi: FULL,
+    gateLo: 0,
+    gateHi: FULL,
+    hullLo: FULL,
+    hullHi: 0,
+    gateHullLo: FULL,
+    gateHullHi: 0,
+  };
+}
+
+/** A fact that leaves the degree open: it explains, but never widens nor narrows. */
+export function considerOpen(out: Degree, fact: Fact, cause: Cause, share: number): void {
+  if (out.open !== null && !precedes(fact, out.open)) return;
+  out.open = fact;
+  if (out.cause === 'settled') return;
+  out.cause = cause;
+  out.share = share;
+}
+
+/** A fact that settles something, as a degree. */
+export interface Settled {
+  fact: Fact;
+  lo: number;
+  hi: number;
+  /** Guesses are capped where a gate looks. */
+  guess: boolean;
+}
+
+export function addSettled(out: Degree, tally: Tally | null, { fact, lo, hi, guess }: Settled): void {
+  const gateLo = guess && lo > GUESS_CAP ? GUESS_CAP : lo;
+  const gateHi = guess && hi < FULL - GUESS_CAP ? FULL - GUESS_CAP : hi;
+  if (hi <= UNLIKELY && !guess && fact.confidence >= STATED) out.missStated = true;
+  out.cause = 'settled';
+  out.share = -1;
+  if (lo + hi >= FULL) {
+    if (out.pro === null || precedes(fact, out.pro)) out.pro = fact;
+  } else if (out.con === null || precedes(fact, out.con)) out.con = fact;
+  if (!tally) {
+    out.lo = lo;
+    out.hi = hi;
+    out.gateLo = gateLo;
+    out.gateHi = gateHi;
+    return;
+  }
+  if (lo > tally.lo) tally.lo = lo;
+  if (hi < tally.hi) tally.hi = hi;
+  if (gateLo > tally.gateLo) tally.gateLo = gateLo;
+  if (gateHi < tally.gateHi) tally.gateHi = gateHi;
+  if (lo < tally.hullLo) tally.hullLo = lo;
+  if (hi > tally.hullHi) tally.hullHi = hi;
+  if (gateLo < tally.gateHullLo) tally.gateHullLo = gateLo;
+  if (gateHi > tally.gateHullHi) tally.gateHullHi = gateHi;
+}
+
+/** Writes the outcome of several facts. */
+export function settle(out: Degree, tally: Tally): void {
+  const conflict = tally.lo > tally.hi;
+  out.lo = conflict ? tally.hullLo : tally.lo;
+  out.hi = conflict ? tally.hullHi : tally.hi;
+  out.gateLo = conflict ? tally.gateHullLo : tally.gateLo;
+  out.gateHi = conflict ? tally.gateHullHi : tally.gateHi;
+  if (conflict) out.cause = 'conflict';
+}

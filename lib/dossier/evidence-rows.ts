@@ -1,5 +1,5 @@
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
-import { ATTRIBUTE_KEYS } from '#lib/evidence/attributes.ts';
+import { ATTRIBUTE_KEYS, ATTRIBUTES } from '#lib/evidence/attributes.ts';
 import type { EvidenceOf } from '#lib/evidence/evidence.ts';
 import type { UserRecord } from '#lib/evidence/user-record.ts';
 import { stepsOf } from '#lib/qualify/engine/grade.ts';
@@ -27,13 +27,11 @@ export interface EvidenceGroup {
 }
 
 const GRADES: readonly Grade[] = ['A', 'B', 'C'];
-/** What a reader notes for the engine, and prose: nothing to show beside a quote. */
-const UNSHOWN: ReadonlySet<AttributeKey> = new Set(['scan', 'text']);
 
 /** A dossier's facts by attribute, in the order in which attributes are listed to people. */
 export function evidenceGroups({ profile, records }: Pick<Dossier, 'profile' | 'records'>): EvidenceGroup[] {
   return ATTRIBUTE_KEYS.flatMap((attribute): EvidenceGroup[] => {
-    if (UNSHOWN.has(attribute)) return [];
+    if (ATTRIBUTES[attribute].hidden === true) return [];
     const entry = profile[attribute];
     const standing: readonly EvidenceOf<AttributeKey>[] = entry?.facts ?? [];
     const overruled = records.overruled.filter((fact) => fact.attribute === attribute);

@@ -1,4 +1,4 @@
-import { FUNDING_STAGES } from '#lib/evidence/attributes.ts';
+import { FUNDING_STAGES } from '#lib/values/stage-range.ts';
 import type { IcpProblem } from './problem.ts';
 import { shown } from './problem.ts';
 import type { IcpTest, TestOf } from './test-format.ts';

@@ -1,12 +1,9 @@
-import type {
-  AttributeKey,
-  AttributeValues,
-  IndustryShare,
-  Interval,
-  LinkedinKey,
-  Technology,
-  Trigger,
-} from '#lib/evidence/attributes.ts';
+import type { AttributeKey, AttributeValues } from '#lib/evidence/attributes.ts';
+import type { IndustryShare } from '#lib/values/industry.ts';
+import type { Interval } from '#lib/values/interval.ts';
+import type { LinkedinKey } from '#lib/values/linkedin.ts';
+import type { Technology } from '#lib/values/technologies.ts';
+import type { Trigger } from '#lib/values/triggers.ts';
 import { dateText, intervalText, listText, valueText } from './found-text.ts';
 import { nameSome } from './name-some.ts';
 import { technologyName } from './technology-name.ts';

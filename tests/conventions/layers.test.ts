@@ -24,6 +24,8 @@ describe('import directions', () => {
     ['lib/qualify/a.ts', "import { x } from '#lib/storage/b.ts';", 'load it at the edge'],
     ['lib/qualify/a.ts', "import { x } from '#lib/wording/b.ts';", 'return a code'],
     ['lib/wording/a.ts', "import { x } from '#lib/qualify/b.ts';", 'not values'],
+    ['lib/parse/a.ts', "import { x } from '#lib/evidence/attributes.ts';", 'is not below'],
+    ['lib/values/a.ts', "import { x } from '#lib/evidence/b.ts';", 'is not below'],
     ['lib/qualify/a.ts', "import { browser } from 'wxt/browser';", 'no browser'],
     ['lib/icp/a.ts', "const x = await import('dexie');", 'no browser'],
     ['lib/dossier/a.ts', "import { x } from '#lib/lists/b.ts';", 'is not below'],
@@ -41,6 +43,12 @@ describe('import directions', () => {
   it('let good imports pass', () => {
     const text = `import type { V } from '#lib/qualify/b.ts'; import { x } from './x.ts';`;
     expect(findLayerFaults([{ path: 'lib/wording/a.ts', text }])).toEqual([]);
+    const table =
+      "import { x } from '#lib/evidence/attributes.ts'; import type { V } from '#lib/values/v.ts';";
+    expect(findLayerFaults([{ path: 'lib/wording/a.ts', text: table }])).toEqual([]);
+    expect(
+      findLayerFaults([{ path: 'lib/parse/a.ts', text: "import type { V } from '#lib/values/v.ts';" }]),
+    ).toEqual([]);
     expect(findLayerFaults([{ path: 'lib/read/website/a.ts', text: "import '#lib/parse/b.ts';" }])).toEqual(
       [],
     );

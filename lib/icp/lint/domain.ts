@@ -1,12 +1,10 @@
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
-import {
-  ACCOUNT_FLAGS,
-  AUDIENCES,
-  BUSINESS_MODELS,
-  COMPANY_TYPES,
-  FUNDING_STAGES,
-} from '#lib/evidence/attributes.ts';
 import { INDUSTRY_GROUPS, INDUSTRY_LEAVES } from '#lib/industry/taxonomy.ts';
+import { AUDIENCES } from '#lib/values/audience-set.ts';
+import { BUSINESS_MODELS } from '#lib/values/business-model.ts';
+import { COMPANY_TYPES } from '#lib/values/company-type.ts';
+import { ACCOUNT_FLAGS } from '#lib/values/flag-set.ts';
+import { FUNDING_STAGES } from '#lib/values/stage-range.ts';
 import { countriesOf } from '../regions.ts';
 import type { IcpTest } from '../test-format.ts';
 

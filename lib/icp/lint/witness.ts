@@ -1,8 +1,8 @@
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
-import { FUNDING_STAGES } from '#lib/evidence/attributes.ts';
 import type { EvidenceOf } from '#lib/evidence/evidence.ts';
 import type { Profile } from '#lib/profile/profile.ts';
 import { TECHNOLOGIES } from '#lib/technographics/catalog.ts';
+import { FUNDING_STAGES } from '#lib/values/stage-range.ts';
 import type { Criterion, Icp } from '../format.ts';
 import type { IcpTest } from '../test-format.ts';
 import { commonValue, domainOf } from './domain.ts';

@@ -1,13 +1,7 @@
 import { parseLinkedinPage } from '#lib/account/linkedin-page.ts';
 import { registrableDomain } from '#lib/account/registrable-domain.ts';
-import type {
-  AttributeKey,
-  DateInterval,
-  FundingStage,
-  Interval,
-  LinkedinKey,
-} from '#lib/evidence/attributes.ts';
-import { ATTRIBUTES, FUNDING_STAGES } from '#lib/evidence/attributes.ts';
+import type { AttributeKey } from '#lib/evidence/attributes.ts';
+import { ATTRIBUTES } from '#lib/evidence/attributes.ts';
 import { mapIndustryName } from '#lib/industry/map-industry.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
 import { parseCountry } from '#lib/parse/country.ts';
@@ -16,6 +10,11 @@ import { parseHeadcount } from '#lib/parse/headcount.ts';
 import { parseMoney } from '#lib/parse/money.ts';
 import { parseNumber } from '#lib/parse/number.ts';
 import { parseYear } from '#lib/parse/year.ts';
+import type { DateInterval } from '#lib/values/date-interval.ts';
+import type { Interval } from '#lib/values/interval.ts';
+import type { LinkedinKey } from '#lib/values/linkedin.ts';
+import type { FundingStage } from '#lib/values/stage-range.ts';
+import { FUNDING_STAGES } from '#lib/values/stage-range.ts';
 import { COUNTRY_CANDIDATES, INDUSTRY_CANDIDATES, TECHNOLOGY_CANDIDATES } from './candidates.ts';
 import type { Candidate } from './suggest.ts';
 import { findNamed, suggest } from './suggest.ts';
@@ -44,7 +43,7 @@ const BETWEEN = / (?:to|until|-|–|—) /;
 
 /** True for an attribute that can be corrected in a line of text. */
 export function isTypeable(attribute: AttributeKey): boolean {
-  return Object.hasOwn(PARSERS, ATTRIBUTES[attribute]);
+  return Object.hasOwn(PARSERS, ATTRIBUTES[attribute].shape);
 }
 
 /**
@@ -52,7 +51,7 @@ export function isTypeable(attribute: AttributeKey): boolean {
  * separated by commas, semicolons or lines.
  */
 export function parseTyped<K extends AttributeKey>(attribute: K, text: string): TypedValue<K> {
-  const parse = isTypeable(attribute) ? PARSERS[ATTRIBUTES[attribute] as TypedShape] : () => UNCLEAR;
+  const parse = isTypeable(attribute) ? PARSERS[ATTRIBUTES[attribute].shape as TypedShape] : () => UNCLEAR;
   // Each parser gives values of the shape that the attribute's entry in ATTRIBUTES declares.
   return parseLine(text, (line) => parse(line, attribute)) as TypedValue<K>;
 }

@@ -1,4 +1,5 @@
-import type { AttributeKey, AttributeShape, AttributeValues } from '#lib/evidence/attributes.ts';
+import type { AttributeKey, AttributeValues } from '#lib/evidence/attributes.ts';
+import type { AttributeShape } from '#lib/values/shapes.ts';
 
 /** A value that may have been meant, as text that can be typed. */
 export interface Suggestion {

@@ -1,12 +1,10 @@
-import type { TechnologyClass } from '#lib/evidence/attributes.ts';
-import {
-  ACCOUNT_FLAGS,
-  AUDIENCES,
-  BUSINESS_MODELS,
-  COMPANY_TYPES,
-  DEPARTMENTS,
-  FUNDING_STAGES,
-} from '#lib/evidence/attributes.ts';
+import { AUDIENCES } from '#lib/values/audience-set.ts';
+import { BUSINESS_MODELS } from '#lib/values/business-model.ts';
+import { COMPANY_TYPES } from '#lib/values/company-type.ts';
+import { DEPARTMENTS } from '#lib/values/department-set.ts';
+import { ACCOUNT_FLAGS } from '#lib/values/flag-set.ts';
+import { FUNDING_STAGES } from '#lib/values/stage-range.ts';
+import type { TechnologyClass } from '#lib/values/technologies.ts';
 import type { Candidate } from './suggest.ts';
 
 /** What people type for a word of a vocabulary, beside its id; the first one is how it is shown in a field. */

@@ -1,5 +1,5 @@
-import { DEPARTMENTS } from '#lib/evidence/attributes.ts';
 import type { TestOf } from '#lib/icp/test-format.ts';
+import { DEPARTMENTS } from '#lib/values/department-set.ts';
 import type { Judge } from './degree.ts';
 import { createJudgement, FULL, resetJudgement } from './degree.ts';
 import { judgeMembers } from './judge-members.ts';

@@ -1,7 +1,8 @@
-import type { FundingStageRange, Interval } from '#lib/evidence/attributes.ts';
 import type { TestOf } from '#lib/icp/test-format.ts';
 import type { RangeAttribute } from '#lib/icp/vocabulary.ts';
 import { fromIsoDay, yearOf } from '#lib/parse/iso-day.ts';
+import type { Interval } from '#lib/values/interval.ts';
+import type { FundingStageRange } from '#lib/values/stage-range.ts';
 import type { Scale } from '../explain/say-range.ts';
 import { sayInterval, sayRange, sayStages, stageIndex } from '../explain/say-range.ts';
 import type { Judge } from './degree.ts';

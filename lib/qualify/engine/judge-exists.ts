@@ -1,4 +1,5 @@
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
+import { ATTRIBUTES } from '#lib/evidence/attributes.ts';
 import type { EvidenceOf } from '#lib/evidence/evidence.ts';
 import { INFERRED } from '#lib/evidence/evidence.ts';
 import type { Judge } from './degree.ts';
@@ -6,9 +7,6 @@ import { FULL, resetJudgement } from './degree.ts';
 import { strengthOf } from './grade.ts';
 import { addSettled, considerOpen, settle, startTally } from './judge-facts.ts';
 import { wholeScan } from './judge-members.ts';
-
-/** What a company page on LinkedIn always states: read whole and silent, it says that there is none. */
-const ALWAYS_ON_LINKEDIN: ReadonlySet<AttributeKey> = new Set(['industry', 'headcount', 'followers']);
 
 /** exists: a fact is there. Its absence counts only where a source that always states it was read. */
 export function judgeExists(attribute: AttributeKey, ttl: number | null): Judge {
@@ -22,7 +20,7 @@ export function judgeExists(attribute: AttributeKey, ttl: number | null): Judge 
       else considerOpen(out, fact, fact.confidence >= INFERRED ? 'stale' : 'low-grade', -1);
     }
     settle(out, tally);
-    if (facts.length > 0 || !ALWAYS_ON_LINKEDIN.has(attribute)) return;
+    if (facts.length > 0 || ATTRIBUTES[attribute].alwaysOnLinkedin !== true) return;
     const scan = wholeScan(profile.scan?.facts, 'linkedin');
     const strength = scan === null ? 0 : strengthOf(FULL, scan.day, asOf, ttl);
     if (scan === null || strength === 0) return;

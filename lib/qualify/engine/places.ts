@@ -1,4 +1,4 @@
-import type { AttributeKey } from '#lib/evidence/attributes.ts';
+import { ATTRIBUTES } from '#lib/evidence/attributes.ts';
 import type { Criterion, SimpleTest } from '#lib/icp/format.ts';
 import { attributeOf } from '../explain/reason-params.ts';
 import type { NextCheck } from '../verdict.ts';
@@ -6,29 +6,8 @@ import type { Facts } from './align-profile.ts';
 
 export type Place = NextCheck['where'];
 
-/** Pages that usually state an attribute, and behind them those that sometimes do. */
-const PLACES: Readonly<Partial<Record<AttributeKey, readonly (readonly Place[])[]>>> = {
-  audience: [['home'], ['about']],
-  businessModel: [['home', 'pricing'], ['about']],
-  companyType: [['linkedin']],
-  countries: [['imprint'], ['about']],
-  flags: [['linkedin']],
-  followers: [['linkedin']],
-  founded: [['about', 'linkedin']],
-  functions: [['careers'], ['about']],
-  fundingStage: [['press'], ['about']],
-  fundingTotal: [['press']],
-  headcount: [['linkedin'], ['about']],
-  hqCountry: [['imprint', 'linkedin'], ['about']],
-  industry: [['linkedin']],
-  investors: [['press']],
-  languages: [['home']],
-  lastFunding: [['press']],
-  linkedinMembers: [['linkedin']],
-  phoneCountry: [['imprint']],
-  revenue: [['press']],
-  technologies: [['home']],
-};
+/** Where an attribute is looked for whose row names no page. */
+const USUAL: readonly (readonly Place[])[] = [['home']];
 
 /** A scan that saw this much of a page's channels is a full one, per mille. */
 const FULL_SCAN = 900;
@@ -84,6 +63,6 @@ function usualPlaces(test: SimpleTest): readonly (readonly Place[])[] {
     case 'matches':
       return test.scope === 'any' ? [['home', 'about']] : [[test.scope]];
     default:
-      return PLACES[attributeOf(test)] ?? [['home']];
+      return ATTRIBUTES[attributeOf(test)].places ?? USUAL;
   }
 }

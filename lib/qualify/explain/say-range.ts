@@ -1,5 +1,6 @@
-import type { FundingStageRange, Interval } from '#lib/evidence/attributes.ts';
-import { FUNDING_STAGES } from '#lib/evidence/attributes.ts';
+import type { Interval } from '#lib/values/interval.ts';
+import type { FundingStageRange } from '#lib/values/stage-range.ts';
+import { FUNDING_STAGES } from '#lib/values/stage-range.ts';
 import { FULL } from '../engine/degree.ts';
 import type { Saying } from '../engine/judge-facts.ts';
 import { MET, MISSED } from '../engine/judge-facts.ts';

@@ -1,13 +1,4 @@
-import type {
-  AttributeKey,
-  AttributeValues,
-  DateInterval,
-  FundingStageRange,
-  IndustryShare,
-  Interval,
-  LinkedinKey,
-  Technology,
-} from '#lib/evidence/attributes.ts';
+import type { AttributeKey, AttributeValues } from '#lib/evidence/attributes.ts';
 import { ATTRIBUTES } from '#lib/evidence/attributes.ts';
 import { INDUSTRY_LEAVES } from '#lib/industry/taxonomy.ts';
 import { COUNTRY_CANDIDATES, TECHNOLOGY_CANDIDATES } from '#lib/profile/typed/candidates.ts';
@@ -24,6 +15,12 @@ import {
   STAGE_NAMES,
   TYPE_NAMES,
 } from '#lib/profile/typed/vocabulary-names.ts';
+import type { DateInterval } from '#lib/values/date-interval.ts';
+import type { IndustryShare } from '#lib/values/industry.ts';
+import type { Interval } from '#lib/values/interval.ts';
+import type { LinkedinKey } from '#lib/values/linkedin.ts';
+import type { FundingStageRange } from '#lib/values/stage-range.ts';
+import type { Technology } from '#lib/values/technologies.ts';
 
 /** LinkedIn's last band begins here, and the number alone stands for the whole band. */
 const TOP_BAND = 10_001;
@@ -31,7 +28,7 @@ const TOP_BAND = 10_001;
 /** A value as text to edit; `parseTyped` reads the same value from it. Empty for an attribute that is not typed. */
 export function typedText<K extends AttributeKey>(attribute: K, value: AttributeValues[K]): string {
   if (!isTypeable(attribute)) return '';
-  return TEXTS[ATTRIBUTES[attribute] as TypedShape](value, attribute);
+  return TEXTS[ATTRIBUTES[attribute].shape as TypedShape](value, attribute);
 }
 
 // Each writer takes the shape that the attribute's entry in ATTRIBUTES declares.

@@ -1,5 +1,5 @@
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
-import type { TypedFault } from '#lib/profile/typed/typed-value.ts';
+import type { TypedFault } from '#lib/values/typed/parsed.ts';
 import { type MessageKey, message } from './view-message.ts';
 
 /** What is wrong with a typed value, and what is accepted in its place. */

@@ -4,9 +4,7 @@ import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import { ATTRIBUTE_KEYS } from '#lib/evidence/attributes.ts';
 import { valueSchema } from '#lib/evidence/schema.ts';
 import { INDUSTRY_LEAVES } from '#lib/industry/taxonomy.ts';
-import { COUNTRY_CANDIDATES } from '#lib/profile/typed/candidates.ts';
 import { isTypeable, parseTyped } from '#lib/profile/typed/parse-typed.ts';
-import { MAX_SUGGESTIONS } from '#lib/profile/typed/typed-value.ts';
 import { TECHNOLOGIES } from '#lib/technographics/catalog.ts';
 import { AUDIENCES } from '#lib/values/audience-set.ts';
 import { BUSINESS_MODELS } from '#lib/values/business-model.ts';
@@ -15,6 +13,8 @@ import { DEPARTMENTS } from '#lib/values/department-set.ts';
 import { ACCOUNT_FLAGS } from '#lib/values/flag-set.ts';
 import { FUNDING_STAGES } from '#lib/values/stage-range.ts';
 import { TECHNOLOGY_CLASSES } from '#lib/values/technologies.ts';
+import { COUNTRY_CANDIDATES } from '#lib/values/typed/country.ts';
+import { MAX_SUGGESTIONS } from '#lib/values/typed/suggest.ts';
 import { vocabularyText } from '#lib/wording/vocabulary-text.ts';
 import { typedText } from './typed-text.ts';
 

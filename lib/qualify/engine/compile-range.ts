@@ -58,7 +58,7 @@ export function compileDate(test: TestOf<'before' | 'after'>, ttl: number | null
       (fact) => fromIsoDay(fact.value[1]),
     );
   }
-  return judgeFacts('founded', ttl, ([first, last]) => {
+  return judgeFacts(test.attribute, ttl, ([first, last]) => {
     const low = yearStart(first);
     return say(low, last === null ? FAR_FUTURE : Math.max(low, yearStart(last + 1) - 1));
   });

@@ -4,6 +4,7 @@ import { countryText, headcountText } from './added-text.ts';
 import { type MessageKey, message } from './message.ts';
 import { technologyName } from './technology-name.ts';
 import { type Vocabulary, vocabularyText } from './vocabulary-text.ts';
+import { wordsOfKey } from './words-of-key.ts';
 
 export type Params = Readonly<Record<string, string | number>>;
 export type Prefix = 'found' | 'against';
@@ -23,7 +24,7 @@ const DATE = new Intl.DateTimeFormat('en-GB', {
 export function foundText(params: Params, prefix: Prefix, plain = false): string {
   const attribute = String(params[`${prefix}Attribute`] ?? '');
   const from = params[`${prefix}From`];
-  if (typeof from === 'number') return intervalText(attribute, from, numberOrNull(params[`${prefix}To`]));
+  if (typeof from === 'number') return numberText(attribute, from, numberOrNull(params[`${prefix}To`]));
   const value = params[prefix];
   if (value === undefined) return '';
   const shape = rowOf(attribute)?.shape;
@@ -31,8 +32,15 @@ export function foundText(params: Params, prefix: Prefix, plain = false): string
   if (shape === 'industry') {
     return plain || params[`${prefix}Percent`] === undefined ? String(value) : message('reasonGuess', value);
   }
-  if (typeof value === 'number') return intervalText(attribute, value, value);
+  if (typeof value === 'number') return numberText(attribute, value, value);
   return listText(attribute, value);
+}
+
+/** A number that would not say by itself what it counts is named. */
+function numberText(attribute: string, from: number, to: number | null): string {
+  const words = intervalText(attribute, from, to);
+  const isBare = TEMPLATES[attribute] === undefined && rowOf(attribute)?.unit !== 'people';
+  return isBare && attribute !== '' ? message('reasonNamed', wordsOfKey(attribute), words) : words;
 }
 
 /** Values that stand in one parameter, by commas. */
@@ -112,7 +120,7 @@ export function dateText(iso: string): string {
   return iso.length === 10 && !Number.isNaN(day.getTime()) ? DATE.format(day) : iso;
 }
 
-/** What a bare number or day does not say by itself; an attribute that is missing here is told by its label beside. */
+/** What a bare number or day does not say by itself; one that is missing here is named after its attribute. */
 const TEMPLATES: Readonly<Partial<Record<string, MessageKey>>> = {
   founded: 'reasonFounded',
   lastFunding: 'reasonRound',

@@ -1,6 +1,6 @@
 import type { AccountRecords } from '#lib/dossier/account-records.ts';
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
-import { ATTRIBUTE_KEYS } from '#lib/evidence/attributes.ts';
+import { ATTRIBUTE_KEYS, ATTRIBUTES } from '#lib/evidence/attributes.ts';
 import type { EvidenceOf } from '#lib/evidence/evidence.ts';
 import { INFERRED, STATED } from '#lib/evidence/evidence.ts';
 import { INDUSTRY_LEAVES } from '#lib/industry/taxonomy.ts';
@@ -51,8 +51,6 @@ const FIRST: readonly AttributeKey[] = [
   'functions',
   'triggers',
 ];
-/** Not facts about the company: what a reader could see, prose, and answers, which have their own place. */
-const UNLISTED = new Set<AttributeKey>(['scan', 'text', 'answers']);
 
 const INDUSTRY_NAMES = new Map(INDUSTRY_LEAVES.map(({ id, name }) => [id, name]));
 
@@ -67,7 +65,7 @@ export function presentEvidence(
   { corrections, overruled }: Pick<AccountRecords, 'corrections' | 'overruled'>,
 ): AttributeEvidence[] {
   const order = [...new Set([...FIRST, ...ATTRIBUTE_KEYS])];
-  const known = order.filter((attribute) => profile[attribute] !== undefined && !UNLISTED.has(attribute));
+  const known = order.filter((attribute) => profile[attribute] !== undefined && isListed(attribute));
   return known
     .map((attribute) => {
       const entry = profile[attribute];
@@ -84,6 +82,12 @@ export function presentEvidence(
       };
     })
     .sort((a, b) => Number(b.conflict !== null) - Number(a.conflict !== null));
+}
+
+/** Answers have their own place. */
+function isListed(attribute: AttributeKey): boolean {
+  const { hidden, shape } = ATTRIBUTES[attribute];
+  return hidden !== true && shape !== 'answers';
 }
 
 function lineOf(evidence: AnyEvidence, overruled: boolean): FactLine {

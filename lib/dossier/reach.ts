@@ -1,7 +1,7 @@
-import type { Department } from '#lib/evidence/attributes.ts';
 import type { Persona } from '#lib/icp/format.ts';
 import type { Seniority } from '#lib/icp/vocabulary.ts';
 import { compilePhrase, findPhrase, toWords } from '#lib/qualify/engine/match-phrase.ts';
+import type { Department } from '#lib/values/department-set.ts';
 
 /** What is known of a person; nothing of it is stored. */
 export interface Person {

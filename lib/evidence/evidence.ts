@@ -1,4 +1,5 @@
-import type { AttributeKey, AttributeValues, Scope } from './attributes.ts';
+import type { Scope } from '#lib/values/scan.ts';
+import type { AttributeKey, AttributeValues } from './attributes.ts';
 
 /** Where an observation was made, by kind of carrier. */
 export const SOURCE_KINDS = [
@@ -59,9 +60,5 @@ export const STATED = 900;
 /** Confidence from which evidence counts as inferred (grade B); below it is a hint (grade C). */
 export const INFERRED = 700;
 
-/** A quote longer than this cannot be read at a glance. */
-export const MAX_QUOTE = 200;
-/** Prose kept for phrase criteria, in characters. */
-export const MAX_TEXT = 16_000;
 /** More facts than this on one page is a page that plays games. */
 export const MAX_EVIDENCE = 400;

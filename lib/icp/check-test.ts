@@ -1,4 +1,5 @@
-import { FUNDING_STAGES } from '#lib/evidence/attributes.ts';
+import { ATTRIBUTES } from '#lib/evidence/attributes.ts';
+import { FUNDING_STAGES } from '#lib/values/stage-range.ts';
 import type { IcpProblem } from './problem.ts';
 import { shown } from './problem.ts';
 import type { IcpTest, TestOf } from './test-format.ts';
@@ -45,7 +46,7 @@ export function checkTest(test: IcpTest, path: string): IcpProblem[] {
 export const MIN_GROWTH_DAYS = 60;
 
 function checkRange(test: TestOf<'range'>, path: string): IcpProblem[] {
-  if (test.attribute !== 'fundingStage') {
+  if (ATTRIBUTES[test.attribute].shape !== 'stage-range') {
     const worded = (['min', 'max'] as const).filter((end) => typeof test[end] === 'string');
     if (worded.length > 0) {
       return worded.map((end) =>
@@ -90,7 +91,7 @@ function checkMembers(test: TestOf<'hasAny' | 'hasAll' | 'hasNone'>, path: strin
   if (!test.values && !test.categories) {
     return [problem(path, undefined, 'Nothing is asked for.', 'Give it values, categories, or both.')];
   }
-  if (!test.categories || test.attribute === 'technologies') return [];
+  if (!test.categories || ATTRIBUTES[test.attribute].shape === 'technologies') return [];
   return [
     problem(
       `${path}.categories`,
@@ -122,7 +123,7 @@ function checkPhrase(phrase: string, path: string): IcpProblem[] {
 
 function checkDate(test: TestOf<'before' | 'after'>, path: string): IcpProblem[] {
   const isYear = test.date.length === 4;
-  if (isYear && test.attribute === 'founded') return [];
+  if (isYear && ATTRIBUTES[test.attribute].unit === 'years') return [];
   if (!isYear && !Number.isNaN(Date.parse(`${test.date}T00:00:00Z`))) return [];
   return [problem(`${path}.date`, test.date, 'This is not a day.', 'Write it as 2026-01-31.')];
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DEPARTMENTS } from '#lib/evidence/attributes.ts';
+import { DEPARTMENTS } from '#lib/values/department-set.ts';
 import {
   MAX_CRITERIA,
   MAX_DAYS,

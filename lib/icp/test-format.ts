@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { ATTRIBUTE_KEYS, DEPARTMENTS, TRIGGER_KINDS } from '#lib/evidence/attributes.ts';
+import { ATTRIBUTE_KEYS } from '#lib/evidence/attributes.ts';
+import { DEPARTMENTS } from '#lib/values/department-set.ts';
+import { TRIGGER_KINDS } from '#lib/values/triggers.ts';
 import { MAX_ANSWERS, MAX_JOINED_TESTS, MAX_PHRASE, MAX_VALUES } from './limits.ts';
 import { days, id, label, note, perMille, short, words } from './scalars.ts';
 import {

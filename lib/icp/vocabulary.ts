@@ -1,4 +1,6 @@
-import type { AttributeKey } from '#lib/evidence/attributes.ts';
+import type { AttributeKey, AttributeWith } from '#lib/evidence/attributes.ts';
+import { ATTRIBUTE_KEYS, ATTRIBUTES } from '#lib/evidence/attributes.ts';
+import type { AttributeShape } from '#lib/values/shapes.ts';
 
 /** The word of the format: a reader of ICPs refuses every other. */
 export const ICP_SCHEMA = 'icp/1';
@@ -40,49 +42,60 @@ export { SENIORITIES, type Seniority } from '#lib/parse/seniority.ts';
 export const PHRASE_SCOPES = ['any', 'about', 'careers', 'pricing', 'press'] as const;
 export type PhraseScope = (typeof PHRASE_SCOPES)[number];
 
-/** Attributes with one value out of a vocabulary, or a set of them, for `in` and `notIn`. */
-export const IN_ATTRIBUTES = [
+/** Shapes of one value out of a vocabulary, or of a set of them, for `in` and `notIn`. */
+const IN_SHAPES = [
   'industry',
-  'businessModel',
-  'audience',
-  'hqCountry',
-  'countries',
-  'companyType',
-  'phoneCountry',
-  'languages',
-  'flags',
-] as const satisfies readonly AttributeKey[];
-export type InAttribute = (typeof IN_ATTRIBUTES)[number];
+  'business-model',
+  'audience-set',
+  'country',
+  'country-set',
+  'company-type',
+  'language-set',
+  'flag-set',
+] as const satisfies readonly AttributeShape[];
+export type InAttribute = AttributeWith<{ shape: (typeof IN_SHAPES)[number] }>;
+export const IN_ATTRIBUTES = /* @__PURE__ */ attributesOf(IN_SHAPES);
 
-/** Attributes that are intervals of numbers or of ordered stages, for `range`. */
-export const RANGE_ATTRIBUTES = [
-  'headcount',
-  'linkedinMembers',
-  'followers',
-  'founded',
-  'revenue',
-  'fundingTotal',
-  'fundingStage',
-  'investors',
-] as const satisfies readonly AttributeKey[];
-export type RangeAttribute = (typeof RANGE_ATTRIBUTES)[number];
+/** Shapes that are intervals of numbers or of ordered stages, for `range`. */
+const RANGE_SHAPES = ['interval', 'integer', 'stage-range'] as const satisfies readonly AttributeShape[];
+export type RangeAttribute = AttributeWith<{ shape: (typeof RANGE_SHAPES)[number] }>;
+export const RANGE_ATTRIBUTES = /* @__PURE__ */ attributesOf(RANGE_SHAPES);
 
 /** Attributes that are points in time, for `before` and `after`. */
-export const DATE_ATTRIBUTES = ['founded', 'lastFunding'] as const satisfies readonly AttributeKey[];
-/** Attributes that are sets of which a page shows a part, for `hasAny`, `hasAll`, `hasNone`. */
-export const SET_ATTRIBUTES = [
+export type DateAttribute = AttributeWith<{ unit: 'years' } | { shape: 'date-interval' }>;
+export const DATE_ATTRIBUTES = /* @__PURE__ */ ATTRIBUTE_KEYS.filter(isDate);
+
+/** Shapes of sets of which a page shows a part, for `hasAny`, `hasAll`, `hasNone`. */
+const SET_SHAPES = [
   'technologies',
-  'functions',
-  'countries',
-  'languages',
-] as const satisfies readonly AttributeKey[];
-export type SetAttribute = (typeof SET_ATTRIBUTES)[number];
-export const COUNT_ATTRIBUTES = ['technologies', 'functions'] as const satisfies readonly AttributeKey[];
-export const GROWTH_ATTRIBUTES = [
-  'headcount',
-  'linkedinMembers',
-  'followers',
-] as const satisfies readonly AttributeKey[];
+  'department-set',
+  'country-set',
+  'language-set',
+] as const satisfies readonly AttributeShape[];
+export type SetAttribute = AttributeWith<{ shape: (typeof SET_SHAPES)[number] }>;
+export const SET_ATTRIBUTES = /* @__PURE__ */ attributesOf(SET_SHAPES);
+
+/** Shapes of sets of a known vocabulary, whose members are counted. */
+const COUNT_SHAPES = ['technologies', 'department-set'] as const satisfies readonly AttributeShape[];
+export const COUNT_ATTRIBUTES = /* @__PURE__ */ attributesOf(COUNT_SHAPES);
+
+export type GrowthAttribute = AttributeWith<{ counted: true }>;
+export const GROWTH_ATTRIBUTES = /* @__PURE__ */ ATTRIBUTE_KEYS.filter(isCounted);
+
+function attributesOf<S extends AttributeShape>(shapes: readonly S[]): AttributeWith<{ shape: S }>[] {
+  return ATTRIBUTE_KEYS.filter((attribute): attribute is AttributeWith<{ shape: S }> =>
+    shapes.some((shape) => shape === ATTRIBUTES[attribute].shape),
+  );
+}
+
+function isDate(attribute: AttributeKey): attribute is DateAttribute {
+  const { unit, shape } = ATTRIBUTES[attribute];
+  return unit === 'years' || shape === 'date-interval';
+}
+
+function isCounted(attribute: AttributeKey): attribute is GrowthAttribute {
+  return ATTRIBUTES[attribute].counted === true;
+}
 
 /** Size bands of LinkedIn company pages, closed intervals of people; the last is open. */
 export const LINKEDIN_SIZE_BANDS: readonly (readonly [number, number | null])[] = [
@@ -97,22 +110,6 @@ export const LINKEDIN_SIZE_BANDS: readonly (readonly [number, number | null])[] 
   [10_001, null],
 ];
 
-/**
- * Days for which a fact counts in full (design: the TTL day itself still counts); null = it does not age. Attributes that
- * are missing here age like headcount.
- */
-export const TTL_DAYS: Readonly<Partial<Record<AttributeKey, number | null>>> = {
-  founded: null,
-  industry: 1_095,
-  businessModel: 1_095,
-  audience: 1_095,
-  companyType: 1_095,
-  hqCountry: 1_095,
-  countries: 1_095,
-  phoneCountry: 1_095,
-  technologies: 90,
-  functions: 60,
-};
-export const DEFAULT_TTL_DAYS = 365;
+/** News ages by its kind: open jobs are filled sooner than the rest is forgotten. */
 export const HIRING_TTL_DAYS = 60;
 export const TRIGGER_TTL_DAYS = 90;

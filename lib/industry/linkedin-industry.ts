@@ -1,4 +1,4 @@
-import type { IndustryShare } from '#lib/evidence/attributes.ts';
+import type { IndustryShare } from '#lib/values/industry.ts';
 import linkedinIndustries from './linkedin-industries.json' with { type: 'json' };
 import { INDUSTRY_LEAVES } from './taxonomy.ts';
 

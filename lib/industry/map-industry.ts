@@ -1,4 +1,4 @@
-import type { IndustryShare } from '#lib/evidence/attributes.ts';
+import type { IndustryShare } from '#lib/values/industry.ts';
 import { FOREIGN_NAMES } from './foreign-names.ts';
 import { HEADS } from './industry-heads.ts';
 import { industryKey, industryTokens } from './industry-key.ts';

@@ -1,4 +1,4 @@
-import type { DateInterval } from '#lib/evidence/attributes.ts';
+import type { DateInterval } from '#lib/values/date-interval.ts';
 import { foldText } from './fold-text.ts';
 
 const FIRST_YEAR = 1900;

@@ -1,4 +1,4 @@
-import type { Interval } from '#lib/evidence/attributes.ts';
+import type { Interval } from '#lib/values/interval.ts';
 import { type NumberToken, normalizeNumberText, scanNumbers } from './number.ts';
 
 /** No employer is larger; a larger number is money or visitors. */

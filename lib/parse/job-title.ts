@@ -1,4 +1,4 @@
-import type { Department } from '#lib/evidence/attributes.ts';
+import type { Department } from '#lib/values/department-set.ts';
 import { foldText } from './fold-text.ts';
 import type { Seniority } from './seniority.ts';
 

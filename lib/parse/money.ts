@@ -1,4 +1,4 @@
-import type { Interval } from '#lib/evidence/attributes.ts';
+import type { Interval } from '#lib/values/interval.ts';
 import { CURRENCY_MARKS, type CurrencyCode, USD_PER_UNIT } from './currency.ts';
 import { type NumberToken, normalizeNumberText, scanNumbers } from './number.ts';
 import { precededBy } from './preceded-by.ts';

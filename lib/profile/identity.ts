@@ -1,9 +1,9 @@
 import type { AccountKey } from '#lib/account/account-key.ts';
 import { isLinkedinHost, parseLinkedinPage } from '#lib/account/linkedin-page.ts';
 import { registrableDomain } from '#lib/account/registrable-domain.ts';
-import type { LinkedinKey } from '#lib/evidence/attributes.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import { INFERRED } from '#lib/evidence/evidence.ts';
+import type { LinkedinKey } from '#lib/values/linkedin.ts';
 
 const ID_ALIAS = /^li:\d+$/;
 

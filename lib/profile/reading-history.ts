@@ -1,14 +1,6 @@
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
+import { ATTRIBUTES } from '#lib/evidence/attributes.ts';
 import type { EvidenceOf } from '#lib/evidence/evidence.ts';
-
-/** Numbers that are read again and again; two readings of one source tell how they grow. */
-export const COUNTED_ATTRIBUTES = [
-  'headcount',
-  'linkedinMembers',
-  'followers',
-] as const satisfies readonly AttributeKey[];
-
-const COUNTED: ReadonlySet<AttributeKey> = new Set(COUNTED_ATTRIBUTES);
 
 /**
  * Earlier readings of the pages on which the standing facts were read, each day once, the newest first. They say what was
@@ -20,7 +12,7 @@ export function earlierReadings<K extends AttributeKey>(
 ): EvidenceOf<K>[] {
   const outdated = all.filter(
     (fact) =>
-      COUNTED.has(fact.attribute) &&
+      ATTRIBUTES[fact.attribute].counted === true &&
       fact.source !== 'user' &&
       standing.some(({ source, url, day }) => source === fact.source && url === fact.url && day > fact.day),
   );

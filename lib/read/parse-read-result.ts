@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { DEPARTMENTS } from '#lib/evidence/attributes.ts';
 import { MAX_EVIDENCE } from '#lib/evidence/evidence.ts';
 import { WORDS_LIMITS } from '#lib/evidence/page-words.ts';
 import { parseEvidence } from '#lib/evidence/schema.ts';
 import { SENIORITIES } from '#lib/parse/seniority.ts';
+import { DEPARTMENTS } from '#lib/values/department-set.ts';
 import type { ReadResult } from './read-result.ts';
 import { COMPANY_PAGE_KINDS, FOREIGN_PAGE_KINDS } from './read-result.ts';
 

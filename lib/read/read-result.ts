@@ -1,7 +1,7 @@
-import type { Scope } from '#lib/evidence/attributes.ts';
 import type { Evidence, UndatedEvidence } from '#lib/evidence/evidence.ts';
 import type { PageWords } from '#lib/evidence/page-words.ts';
 import type { JobTitle } from '#lib/parse/job-title.ts';
+import type { Scope } from '#lib/values/scan.ts';
 import type { CompanyMention } from './company-mention.ts';
 import type { PageExtract } from './extract/page-extract.ts';
 

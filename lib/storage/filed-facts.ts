@@ -1,20 +1,19 @@
 import type { AccountKey } from '#lib/account/account-key.ts';
 import { followJoins } from '#lib/account/place-rows.ts';
 import { filedPages } from '#lib/dossier/filed-pages.ts';
+import { ATTRIBUTES } from '#lib/evidence/attributes.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
-import { THIRD_PARTY, THIRD_PARTY_ATTRIBUTES } from '#lib/read/company-mention.ts';
+import { THIRD_PARTY } from '#lib/read/company-mention.ts';
 import type { Database } from './database.ts';
 import { allDecisions } from './read-decisions.ts';
 
 /** More pages about one company than these are a collection, not evidence. */
 export const MAX_FILED_PAGES = 30;
 
-const FILEABLE: ReadonlySet<string> = new Set(THIRD_PARTY_ATTRIBUTES);
-
 /** What others say, as it may be filed: of their attributes, below what the company states itself. */
 export function asThirdParty(facts: readonly Evidence[], url: string, day: number): Evidence[] {
   return facts.flatMap((fact): Evidence[] => {
-    if (!FILEABLE.has(fact.attribute)) return [];
+    if (ATTRIBUTES[fact.attribute].thirdParty !== true) return [];
     const confidence = Math.min(fact.confidence, THIRD_PARTY);
     return [{ ...fact, source: 'third-party', url, day, confidence, scope: 'other' }];
   });

@@ -1,6 +1,5 @@
-import type { AttributeKey } from '#lib/evidence/attributes.ts';
+import { ATTRIBUTES } from '#lib/evidence/attributes.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
-import { COUNTED_ATTRIBUTES } from '#lib/profile/reading-history.ts';
 import type { EvidenceRow } from './database.ts';
 
 /** A read about to be filed. */
@@ -22,10 +21,6 @@ export const MAX_ROWS_OF_ACCOUNT = 1_500;
 const HISTORY_STEP_DAYS = 30;
 /** Three years of them. */
 const MAX_HISTORY = 36;
-
-const COUNTED: ReadonlySet<AttributeKey> = new Set(COUNTED_ATTRIBUTES);
-/** What comes and goes between two looks at one page: its absence today is no proof that it is gone. */
-const FLEETING: ReadonlySet<AttributeKey> = new Set(['technologies', 'triggers', 'functions']);
 
 /**
  * Ids of the account's rows that a new reading of a page makes needless: its earlier reading, but for numbers that tell
@@ -55,16 +50,18 @@ export function surplusRows(rows: readonly EvidenceRow[], coming: number): numbe
 
 /** An earlier reading of the same day was the same look. */
 function isHistory({ attribute, day }: EvidenceRow, today: number): boolean {
-  return COUNTED.has(attribute) && day < today;
+  return ATTRIBUTES[attribute].counted === true && day < today;
 }
 
 function isFleeting({ attribute }: EvidenceRow): boolean {
-  return FLEETING.has(attribute);
+  return ATTRIBUTES[attribute].fleeting === true;
 }
 
 /** Readings that stand closer than a step behind a newer one of the same number, and those that are too many. */
 function denseHistory(rows: readonly EvidenceRow[]): EvidenceRow[] {
-  const counted = rows.filter(({ attribute }) => COUNTED.has(attribute)).toSorted((a, b) => a.day - b.day);
+  const counted = rows
+    .filter(({ attribute }) => ATTRIBUTES[attribute].counted === true)
+    .toSorted((a, b) => a.day - b.day);
   const kept = new Map<string, EvidenceRow[]>();
   const dense: EvidenceRow[] = [];
   for (const row of counted) {

@@ -1,5 +1,6 @@
-import { MAX_QUOTE, type SourceKind, type UndatedEvidence } from '#lib/evidence/evidence.ts';
+import type { SourceKind, UndatedEvidence } from '#lib/evidence/evidence.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
+import { MAX_QUOTE } from '#lib/values/limits.ts';
 import type { TechnologyRule } from './definition.ts';
 import { rateScan } from './rate-scan.ts';
 import { ruleIndex, rulesOfHost } from './rule-index.ts';

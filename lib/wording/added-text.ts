@@ -1,5 +1,6 @@
-import type { AttributeKey, Interval } from '#lib/evidence/attributes.ts';
+import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { Profile } from '#lib/profile/profile.ts';
+import type { Interval } from '#lib/values/interval.ts';
 import { type MessageKey, message } from './message.ts';
 import { nameSome } from './name-some.ts';
 

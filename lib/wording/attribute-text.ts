@@ -1,44 +1,9 @@
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
-import { type MessageKey, message } from './view-message.ts';
+import { hasMessage, message } from './view-message.ts';
+import { wordsOfKey } from './words-of-key.ts';
 
-/** What an attribute is called: "Headcount", "Head office country". */
+/** What an attribute is called: "Headcount", "Head office country"; by its key where the locale has no words for it. */
 export function attributeText(attribute: AttributeKey): string {
-  return message(NAMES[attribute]);
+  const key = `attribute${attribute.charAt(0).toUpperCase()}${attribute.slice(1)}`;
+  return hasMessage(key) ? message(key) : wordsOfKey(attribute);
 }
-
-const NAMES: Readonly<Record<AttributeKey, MessageKey>> = {
-  name: 'attributeName',
-  legalName: 'attributeLegalName',
-  description: 'attributeDescription',
-  tagline: 'attributeTagline',
-  parent: 'attributeParent',
-  domain: 'attributeDomain',
-  linkedin: 'attributeLinkedin',
-  industry: 'attributeIndustry',
-  specialties: 'attributeSpecialties',
-  businessModel: 'attributeBusinessModel',
-  audience: 'attributeAudience',
-  hqCountry: 'attributeHqCountry',
-  countries: 'attributeCountries',
-  hqRegion: 'attributeHqRegion',
-  hqCity: 'attributeHqCity',
-  headcount: 'attributeHeadcount',
-  linkedinMembers: 'attributeLinkedinMembers',
-  followers: 'attributeFollowers',
-  founded: 'attributeFounded',
-  revenue: 'attributeRevenue',
-  fundingTotal: 'attributeFundingTotal',
-  fundingStage: 'attributeFundingStage',
-  lastFunding: 'attributeLastFunding',
-  investors: 'attributeInvestors',
-  companyType: 'attributeCompanyType',
-  phoneCountry: 'attributePhoneCountry',
-  languages: 'attributeLanguages',
-  technologies: 'attributeTechnologies',
-  triggers: 'attributeTriggers',
-  functions: 'attributeFunctions',
-  answers: 'attributeAnswers',
-  flags: 'attributeFlags',
-  scan: 'attributeScan',
-  text: 'attributeText',
-};

@@ -1,12 +1,10 @@
-import type {
-  AttributeKey,
-  AttributeValues,
-  IndustryShare,
-  Interval,
-  LinkedinKey,
-  Technology,
-  Trigger,
-} from '#lib/evidence/attributes.ts';
+import type { AttributeKey, AttributeValues } from '#lib/evidence/attributes.ts';
+import { ATTRIBUTES } from '#lib/evidence/attributes.ts';
+import type { IndustryShare } from '#lib/values/industry.ts';
+import type { Interval } from '#lib/values/interval.ts';
+import type { LinkedinKey } from '#lib/values/linkedin.ts';
+import type { Technology } from '#lib/values/technologies.ts';
+import type { Trigger } from '#lib/values/triggers.ts';
 import { dateText, intervalText, listText, valueText } from './found-text.ts';
 import { nameSome } from './name-some.ts';
 import { technologyName } from './technology-name.ts';
@@ -31,9 +29,9 @@ export function factText<K extends AttributeKey>(
   return textOf(attribute, value, industryName);
 }
 
-// Each case takes the shape that the attribute's entry in ATTRIBUTES declares.
+// Each case takes the shape that the attribute's row declares.
 function textOf(attribute: AttributeKey, value: unknown, industryName: (leaf: string) => string): string {
-  switch (attribute) {
+  switch (ATTRIBUTES[attribute].shape) {
     case 'industry':
       return some((value as IndustryShare[]).map((share) => shareText(share, industryName)));
     case 'linkedin': {
@@ -44,21 +42,21 @@ function textOf(attribute: AttributeKey, value: unknown, industryName: (leaf: st
       return some((value as Technology[]).map(toolText));
     case 'triggers':
       return some((value as Trigger[]).map(triggerText));
-    case 'languages':
+    case 'language-set':
       return some((value as string[]).map(languageText));
-    case 'lastFunding': {
+    case 'date-interval': {
       const [from, to] = value as [string, string];
       return from === to ? dateText(from) : message('reasonFromTo', dateText(from), dateText(to));
     }
-    case 'audience':
-    case 'fundingStage':
+    case 'audience-set':
+    case 'stage-range':
       return listText(attribute, (value as string[]).join(','));
     case 'answers':
       return some(
         Object.entries(value as Record<string, string>).map(([question, answer]) => `${question}: ${answer}`),
       );
     case 'scan':
-    case 'text':
+    case 'prose':
       return '';
     default:
       return plainText(attribute, value);

@@ -1,7 +1,10 @@
+import { rowOf } from '#lib/evidence/attributes.ts';
+import type { AttributeShape } from '#lib/values/shapes.ts';
 import { countryText, headcountText } from './added-text.ts';
 import { type MessageKey, message } from './message.ts';
 import { technologyName } from './technology-name.ts';
 import { type Vocabulary, vocabularyText } from './vocabulary-text.ts';
+import { wordsOfKey } from './words-of-key.ts';
 
 export type Params = Readonly<Record<string, string | number>>;
 export type Prefix = 'found' | 'against';
@@ -21,21 +24,30 @@ const DATE = new Intl.DateTimeFormat('en-GB', {
 export function foundText(params: Params, prefix: Prefix, plain = false): string {
   const attribute = String(params[`${prefix}Attribute`] ?? '');
   const from = params[`${prefix}From`];
-  if (typeof from === 'number') return intervalText(attribute, from, numberOrNull(params[`${prefix}To`]));
+  if (typeof from === 'number') return numberText(attribute, from, numberOrNull(params[`${prefix}To`]));
   const value = params[prefix];
   if (value === undefined) return '';
-  if (attribute === 'triggers') return triggerText(params, prefix, String(value));
-  if (attribute === 'industry') {
+  const shape = rowOf(attribute)?.shape;
+  if (shape === 'triggers') return triggerText(params, prefix, String(value));
+  if (shape === 'industry') {
     return plain || params[`${prefix}Percent`] === undefined ? String(value) : message('reasonGuess', value);
   }
-  if (typeof value === 'number') return intervalText(attribute, value, value);
+  if (typeof value === 'number') return numberText(attribute, value, value);
   return listText(attribute, value);
+}
+
+/** A number that would not say by itself what it counts is named. */
+function numberText(attribute: string, from: number, to: number | null): string {
+  const words = intervalText(attribute, from, to);
+  const isBare = TEMPLATES[attribute] === undefined && rowOf(attribute)?.unit !== 'people';
+  return isBare && attribute !== '' ? message('reasonNamed', wordsOfKey(attribute), words) : words;
 }
 
 /** Values that stand in one parameter, by commas. */
 export function listText(attribute: string, written: string): string {
   const values = written.split(',').filter((value) => value !== '');
-  if (attribute === 'audience') {
+  const shape = rowOf(attribute)?.shape;
+  if (shape === 'audience-set') {
     return message(
       'reasonSellsTo',
       join(
@@ -44,26 +56,25 @@ export function listText(attribute: string, written: string): string {
       ),
     );
   }
-  if (attribute === 'fundingStage') {
+  if (shape === 'stage-range') {
     const [from = '', to = from] = values;
     return rangeOfWords(valueText(attribute, from), valueText(attribute, to));
   }
-  if (attribute === 'lastFunding') return message('reasonRound', dateText(values.at(-1) ?? ''));
+  if (shape === 'date-interval') {
+    const template = TEMPLATES[attribute];
+    const day = dateText(values.at(-1) ?? '');
+    return template === undefined ? day : message(template, day);
+  }
   return values.map((value) => valueText(attribute, value)).join(', ');
 }
 
 /** One value of an attribute in words. */
 export function valueText(attribute: string, value: string): string {
-  switch (attribute) {
-    case 'hqCountry':
-    case 'phoneCountry':
-    case 'countries':
-      return placeText(value);
-    case 'technologies':
-      return technologyName(value);
-    default:
-      return isVocabulary(attribute) ? vocabularyText(attribute, value) : value;
-  }
+  const shape = rowOf(attribute)?.shape;
+  if (shape === 'country' || shape === 'country-set') return placeText(value);
+  if (shape === 'technologies') return technologyName(value);
+  const vocabulary = shape && VOCABULARIES[shape];
+  return vocabulary === undefined ? value : vocabularyText(vocabulary, value);
 }
 
 /** "Austria" for AT; regions by their ids, written as people write them: "DACH", "North America". */
@@ -79,10 +90,10 @@ export function placeText(id: string): string {
 
 /** An interval of an attribute; a null end is open. */
 export function intervalText(attribute: string, from: number, to: number | null): string {
-  if (attribute === 'headcount') return headcountText([from, to]);
-  if (attribute === 'founded') return message('reasonFounded', rangeText(from, to, String));
-  const template = MEASURES[attribute];
-  const range = rangeText(from, to, (value) => NUMBER.format(value));
+  const unit = rowOf(attribute)?.unit;
+  if (unit === 'people') return headcountText([from, to]);
+  const template = TEMPLATES[attribute];
+  const range = rangeText(from, to, unit === 'years' ? String : undefined);
   return template === undefined ? range : message(template, range);
 }
 
@@ -109,7 +120,10 @@ export function dateText(iso: string): string {
   return iso.length === 10 && !Number.isNaN(day.getTime()) ? DATE.format(day) : iso;
 }
 
-const MEASURES: Readonly<Record<string, MessageKey>> = {
+/** What a bare number or day does not say by itself; one that is missing here is named after its attribute. */
+const TEMPLATES: Readonly<Partial<Record<string, MessageKey>>> = {
+  founded: 'reasonFounded',
+  lastFunding: 'reasonRound',
   linkedinMembers: 'reasonMembers',
   followers: 'reasonFollowers',
   revenue: 'reasonRevenue',
@@ -117,18 +131,14 @@ const MEASURES: Readonly<Record<string, MessageKey>> = {
   investors: 'reasonInvestors',
 };
 
-const VOCABULARIES: readonly Vocabulary[] = [
-  'audience',
-  'businessModel',
-  'companyType',
-  'fundingStage',
-  'functions',
-  'flags',
-];
-
-function isVocabulary(attribute: string): attribute is Vocabulary {
-  return VOCABULARIES.some((vocabulary) => vocabulary === attribute);
-}
+const VOCABULARIES: Readonly<Partial<Record<AttributeShape, Vocabulary>>> = {
+  'audience-set': 'audience',
+  'business-model': 'businessModel',
+  'company-type': 'companyType',
+  'stage-range': 'fundingStage',
+  'department-set': 'functions',
+  'flag-set': 'flags',
+};
 
 function triggerText(params: Params, prefix: Prefix, kind: string): string {
   const about = params[`${prefix}About`];

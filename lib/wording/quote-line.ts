@@ -1,5 +1,7 @@
-import type { AttributeKey, Scope, Technology } from '#lib/evidence/attributes.ts';
+import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { EvidenceOf, SourceKind } from '#lib/evidence/evidence.ts';
+import type { Scope } from '#lib/values/scan.ts';
+import type { Technology } from '#lib/values/technologies.ts';
 import { ageText } from './age-text.ts';
 import { type MessageKey, message } from './message.ts';
 import { technologyName } from './technology-name.ts';

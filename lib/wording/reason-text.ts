@@ -1,3 +1,4 @@
+import { rowOf } from '#lib/evidence/attributes.ts';
 import type { Reason } from '#lib/qualify/verdict.ts';
 import {
   dateText,
@@ -139,7 +140,7 @@ function outsideText(params: Told['params'], found: string): string {
     return params.foundPercent === undefined ? message('reasonNotWantedIndustry', found) : found;
   }
   if (typeof wanted !== 'string') return found;
-  if (attribute === 'hqCountry' || attribute === 'phoneCountry') {
+  if (rowOf(String(attribute))?.shape === 'country') {
     return message('reasonOutside', found, wantedList(String(attribute), wanted));
   }
   return attribute === 'audience'
@@ -187,7 +188,7 @@ function wantedRange(params: Told['params']): string {
       max === undefined ? '' : vocabularyText('fundingStage', String(max)),
     );
   }
-  const years = params.attribute === 'founded';
+  const years = rowOf(String(params.attribute))?.unit === 'years';
   const range = rangeText(numberOr(min), numberOr(max), years ? String : undefined);
   return params.op === 'age' ? message('reasonYearsOld', range) : range;
 }

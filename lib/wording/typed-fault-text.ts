@@ -1,5 +1,8 @@
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
-import type { TypedFault } from '#lib/profile/typed/typed-value.ts';
+import { ATTRIBUTES } from '#lib/evidence/attributes.ts';
+import type { IntervalUnit } from '#lib/values/interval.ts';
+import type { AttributeShape } from '#lib/values/shapes.ts';
+import type { TypedFault } from '#lib/values/typed/parsed.ts';
 import { type MessageKey, message } from './view-message.ts';
 
 /** What is wrong with a typed value, and what is accepted in its place. */
@@ -11,7 +14,8 @@ export function typedFaultText(attribute: AttributeKey, fault: TypedFault): stri
 
 /** What can be typed for an attribute, by example. */
 export function acceptedText(attribute: AttributeKey): string {
-  return message(ACCEPTED[attribute] ?? 'typedAcceptsText');
+  const { shape, unit } = ATTRIBUTES[attribute];
+  return message((unit ? ACCEPTED_UNITS[unit] : ACCEPTED[shape]) ?? 'typedAcceptsText');
 }
 
 const FAULTS: Readonly<Record<Exclude<TypedFault['code'], 'unknown'>, MessageKey>> = {
@@ -22,28 +26,28 @@ const FAULTS: Readonly<Record<Exclude<TypedFault['code'], 'unknown'>, MessageKey
   'too-many': 'typedTooMany',
 };
 
-const ACCEPTED: Partial<Record<AttributeKey, MessageKey>> = {
+/** By shape; what is missing is typed as a text. */
+const ACCEPTED: Partial<Record<AttributeShape, MessageKey>> = {
   domain: 'typedAcceptsDomain',
   linkedin: 'typedAcceptsLinkedin',
   industry: 'typedAcceptsIndustry',
-  specialties: 'typedAcceptsList',
-  businessModel: 'typedAcceptsModel',
-  audience: 'typedAcceptsAudience',
-  hqCountry: 'typedAcceptsCountry',
-  countries: 'typedAcceptsCountries',
-  phoneCountry: 'typedAcceptsCountry',
-  headcount: 'typedAcceptsHeadcount',
-  linkedinMembers: 'typedAcceptsCount',
-  followers: 'typedAcceptsCount',
-  investors: 'typedAcceptsCount',
-  founded: 'typedAcceptsYear',
-  revenue: 'typedAcceptsMoney',
-  fundingTotal: 'typedAcceptsMoney',
-  fundingStage: 'typedAcceptsStage',
-  lastFunding: 'typedAcceptsDate',
-  companyType: 'typedAcceptsType',
-  languages: 'typedAcceptsLanguages',
+  'text-set': 'typedAcceptsList',
+  'business-model': 'typedAcceptsModel',
+  'audience-set': 'typedAcceptsAudience',
+  country: 'typedAcceptsCountry',
+  'country-set': 'typedAcceptsCountries',
+  integer: 'typedAcceptsCount',
+  'stage-range': 'typedAcceptsStage',
+  'date-interval': 'typedAcceptsDate',
+  'company-type': 'typedAcceptsType',
+  'language-set': 'typedAcceptsLanguages',
   technologies: 'typedAcceptsTechnologies',
-  functions: 'typedAcceptsFunctions',
-  flags: 'typedAcceptsFlags',
+  'department-set': 'typedAcceptsFunctions',
+  'flag-set': 'typedAcceptsFlags',
+};
+
+const ACCEPTED_UNITS: Readonly<Record<IntervalUnit, MessageKey>> = {
+  people: 'typedAcceptsHeadcount',
+  years: 'typedAcceptsYear',
+  dollars: 'typedAcceptsMoney',
 };

@@ -5,5 +5,12 @@ import { wordsOf } from './words-of.ts';
 /** A key of the common words or of `_locales/en/views.json`. */
 export type MessageKey = keyof typeof common | keyof typeof views;
 
+const CATALOG = { ...common, ...views };
+
 /** The words of the popup's pages behind the card, which are loaded when one is opened. */
-export const message = /* @__PURE__ */ wordsOf({ ...common, ...views });
+export const message = /* @__PURE__ */ wordsOf(CATALOG);
+
+/** True for a key that has words. */
+export function hasMessage(key: string): key is MessageKey {
+  return Object.hasOwn(CATALOG, key);
+}

@@ -1,13 +1,11 @@
-import type {
-  AccountFlag,
-  Audience,
-  BusinessModel,
-  CompanyType,
-  Department,
-  FundingStage,
-  TriggerKind,
-} from '#lib/evidence/attributes.ts';
 import type { TechnologyCategory } from '#lib/technographics/catalog.ts';
+import type { Audience } from '#lib/values/audience-set.ts';
+import type { BusinessModel } from '#lib/values/business-model.ts';
+import type { CompanyType } from '#lib/values/company-type.ts';
+import type { Department } from '#lib/values/department-set.ts';
+import type { AccountFlag } from '#lib/values/flag-set.ts';
+import type { FundingStage } from '#lib/values/stage-range.ts';
+import type { TriggerKind } from '#lib/values/triggers.ts';
 import { type MessageKey, message } from './message.ts';
 
 /** The words for a value of a vocabulary; a value that is not in it is shown as it is. */

@@ -17,7 +17,6 @@ import { allCode, listFiles, productCode, readFiles } from './source.ts';
 
 /** Files that may be long, each with its reason. */
 const LONG: Record<string, string> = {
-  'lib/evidence/attributes.ts': 'the vocabulary is one list, and the only one',
   'lib/industry/classifier/foreign-words.ts': 'a table of words',
   'tests/lab/gallery/fixture-verdicts.ts': 'the verdicts of every drawn state, plain data',
   'tests/unit/industry/label-spellings.ts': 'a table of labels',

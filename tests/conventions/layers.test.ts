@@ -26,6 +26,8 @@ describe('import directions', () => {
     ['lib/qualify/engine/a.ts', "import type { X } from '../explain/b.ts';", 'the engine decides'],
     ['lib/qualify/engine/a.ts', "import { x } from '#lib/qualify/stamp/b.ts';", 'the engine decides'],
     ['lib/wording/a.ts', "import { x } from '#lib/qualify/b.ts';", 'not values'],
+    ['lib/parse/a.ts', "import { x } from '#lib/evidence/attributes.ts';", 'is not below'],
+    ['lib/values/a.ts', "import { x } from '#lib/evidence/b.ts';", 'is not below'],
     ['lib/qualify/a.ts', "import { browser } from 'wxt/browser';", 'no browser'],
     ['lib/icp/a.ts', "const x = await import('dexie');", 'no browser'],
     ['lib/dossier/a.ts', "import { x } from '#lib/lists/b.ts';", 'is not below'],
@@ -45,6 +47,12 @@ describe('import directions', () => {
     expect(findLayerFaults([{ path: 'lib/wording/a.ts', text }])).toEqual([]);
     const decision = `import { decide } from '../engine/decide.ts';`;
     expect(findLayerFaults([{ path: 'lib/qualify/explain/a.ts', text: decision }])).toEqual([]);
+    const table =
+      "import { x } from '#lib/evidence/attributes.ts'; import type { V } from '#lib/values/v.ts';";
+    expect(findLayerFaults([{ path: 'lib/wording/a.ts', text: table }])).toEqual([]);
+    expect(
+      findLayerFaults([{ path: 'lib/parse/a.ts', text: "import type { V } from '#lib/values/v.ts';" }]),
+    ).toEqual([]);
     expect(findLayerFaults([{ path: 'lib/read/website/a.ts', text: "import '#lib/parse/b.ts';" }])).toEqual(
       [],
     );

@@ -2,7 +2,9 @@ import { importsOf, resolveImport, type SourceFile } from './source.ts';
 
 /** Pure folders of lib by layer: a folder imports from layers below its own, never from its own. */
 const LAYERS: readonly (readonly string[])[] = [
-  ['account', 'evidence', 'parse'],
+  ['account', 'parse'],
+  ['values'],
+  ['evidence'],
   ['read', 'technographics', 'industry', 'triggers'],
   ['profile'],
   ['icp'],
@@ -22,7 +24,9 @@ const ROOMS: readonly { from: string; not: readonly string[]; why: string }[] = 
   },
 ];
 /** Its types are what a parser returns; as types they cross the layer for everybody. */
-const VOCABULARY = 'lib/evidence/attributes.ts';
+const VALUES = 'lib/values/';
+/** Words are by attribute and by shape: wording reads the one list of them. */
+const ATTRIBUTES = 'lib/evidence/attributes.ts';
 
 /** Packages that tie code to a browser, a database or a view. */
 const IMPURE_PACKAGES = [
@@ -87,6 +91,11 @@ function whyNotFolder(own: Place, other: Place, typesOnly: boolean): string | nu
   return `lib/${other.folder} is not below lib/${own.folder}: compose the two in a higher folder or an entrypoint`;
 }
 
+function isForAll(own: Place, target: string, typesOnly: boolean): boolean {
+  if (target.startsWith('public/')) return true;
+  return target.startsWith(VALUES) ? typesOnly : target === ATTRIBUTES && own.folder === 'wording';
+}
+
 function whyNotPackage(own: Place, name: string): string | null {
   if (own.top === 'lib' && !EDGES.includes(own.folder) && IMPURE_PACKAGES.includes(name)) {
     return 'pure folders know no browser, storage or view: take what is needed as an argument';
@@ -115,7 +124,7 @@ export function findLayerFaults(files: readonly SourceFile[]): string[] {
       const why =
         target === null
           ? whyNotPackage(own, packageOf(from))
-          : target.startsWith('public/') || (target === VOCABULARY && typesOnly)
+          : isForAll(own, target, typesOnly)
             ? null
             : (whyNotRoom(file.path, target) ?? whyNotFolder(own, placeOf(target), typesOnly));
       return why === null ? [] : [`${file.path}:${line} imports ${from}: ${why}`];

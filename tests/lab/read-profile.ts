@@ -1,12 +1,14 @@
-import type { AttributeKey, AttributeShape } from '#lib/evidence/attributes.ts';
+import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import { ATTRIBUTE_KEYS, ATTRIBUTES } from '#lib/evidence/attributes.ts';
 import type { EvidenceOf, SourceKind } from '#lib/evidence/evidence.ts';
-import { MAX_QUOTE, SOURCE_KINDS, STATED } from '#lib/evidence/evidence.ts';
+import { SOURCE_KINDS, STATED } from '#lib/evidence/evidence.ts';
 import { valueSchema } from '#lib/evidence/schema.ts';
 import { countriesOf, isCountry, placeId } from '#lib/icp/regions.ts';
 import { fromIsoDay } from '#lib/parse/iso-day.ts';
 import type { Profile, ProfileEntry } from '#lib/profile/profile.ts';
 import { precedes } from '#lib/qualify/engine/precedes.ts';
+import { MAX_QUOTE } from '#lib/values/limits.ts';
+import type { AttributeShape } from '#lib/values/shapes.ts';
 
 export interface ReadProfile {
   profile: Profile;
@@ -54,7 +56,7 @@ function readFact(attribute: AttributeKey, entry: unknown, asOf: number): Fact |
   const wrapped = isRecord(entry) && 'value' in entry;
   const envelope = wrapped ? entry : {};
   const [witness] = Array.isArray(envelope.evidence) ? envelope.evidence.filter(isRecord) : [];
-  const value = normalize(ATTRIBUTES[attribute], wrapped ? entry.value : entry);
+  const value = normalize(ATTRIBUTES[attribute].shape, wrapped ? entry.value : entry);
   if (!isValue(attribute, value)) return `wrong type of value (${brief(value)})`;
   const confidence = envelope.confidence ?? STATED;
   if (!isInteger(confidence) || confidence < 0 || confidence > 1_000) {
@@ -72,7 +74,7 @@ function readFact(attribute: AttributeKey, entry: unknown, asOf: number): Fact |
 function isValue(attribute: AttributeKey, value: unknown): boolean {
   if (valueSchema(attribute).safeParse(value).success) return true;
   // A place may be coarser than a country here: a list says "EMEA".
-  const shape = ATTRIBUTES[attribute];
+  const { shape } = ATTRIBUTES[attribute];
   if (shape === 'country') return isPlace(value);
   return shape === 'country-set' && Array.isArray(value) && value.length > 0 && value.every(isPlace);
 }

@@ -1,6 +1,6 @@
-import type { Interval } from '#lib/evidence/attributes.ts';
 import type { TestOf } from '#lib/icp/test-format.ts';
 import type { Profile } from '#lib/profile/profile.ts';
+import type { Interval } from '#lib/values/interval.ts';
 import type { Degree, Told } from './naive-facts.ts';
 import { combine, gradeOf, widen } from './naive-facts.ts';
 import type { Crit, Fact } from './naive-over-facts.ts';

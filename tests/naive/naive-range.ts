@@ -1,7 +1,7 @@
-import type { Interval } from '#lib/evidence/attributes.ts';
-import { FUNDING_STAGES } from '#lib/evidence/attributes.ts';
 import type { TestOf } from '#lib/icp/test-format.ts';
 import type { Profile } from '#lib/profile/profile.ts';
+import type { Interval } from '#lib/values/interval.ts';
+import { FUNDING_STAGES } from '#lib/values/stage-range.ts';
 import type { Degree, Word } from './naive-facts.ts';
 import type { Crit } from './naive-over-facts.ts';
 import { overFacts, ttlOf } from './naive-over-facts.ts';

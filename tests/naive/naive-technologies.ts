@@ -1,7 +1,7 @@
-import { DEPARTMENTS } from '#lib/evidence/attributes.ts';
 import type { TestOf } from '#lib/icp/test-format.ts';
 import type { Profile } from '#lib/profile/profile.ts';
 import { TECHNOLOGIES } from '#lib/technographics/catalog.ts';
+import { DEPARTMENTS } from '#lib/values/department-set.ts';
 import type { Degree } from './naive-facts.ts';
 import { gradeOf, unknown } from './naive-facts.ts';
 import { join } from './naive-join.ts';

@@ -1,12 +1,12 @@
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
-import {
-  ACCOUNT_FLAGS,
-  AUDIENCES,
-  BUSINESS_MODELS,
-  COMPANY_TYPES,
-  FUNDING_STAGES,
-} from '#lib/evidence/attributes.ts';
+import { ATTRIBUTES } from '#lib/evidence/attributes.ts';
 import { INDUSTRY_GROUPS, INDUSTRY_LEAVES } from '#lib/industry/taxonomy.ts';
+import { AUDIENCES } from '#lib/values/audience-set.ts';
+import { BUSINESS_MODELS } from '#lib/values/business-model.ts';
+import { COMPANY_TYPES } from '#lib/values/company-type.ts';
+import { ACCOUNT_FLAGS } from '#lib/values/flag-set.ts';
+import type { AttributeShape } from '#lib/values/shapes.ts';
+import { FUNDING_STAGES } from '#lib/values/stage-range.ts';
 import { countriesOf } from '../regions.ts';
 import type { IcpTest } from '../test-format.ts';
 
@@ -17,11 +17,11 @@ export type Domain =
 
 /** Countries that exist, for "more than half of all". */
 const COUNTRIES = 249;
-const WORDS: Readonly<Partial<Record<AttributeKey, readonly string[]>>> = {
-  businessModel: BUSINESS_MODELS,
-  audience: AUDIENCES,
-  companyType: COMPANY_TYPES,
-  flags: ACCOUNT_FLAGS,
+const WORDS: Readonly<Partial<Record<AttributeShape, readonly string[]>>> = {
+  'business-model': BUSINESS_MODELS,
+  'audience-set': AUDIENCES,
+  'company-type': COMPANY_TYPES,
+  'flag-set': ACCOUNT_FLAGS,
 };
 
 /** The domain of a test on one value; null for tests that ask for something else than a value. */
@@ -48,7 +48,8 @@ export function domainOf(test: IcpTest): Domain | null {
 
 /** The members that a word of an attribute stands for; none for a word that is not in its vocabulary. */
 export function membersOf(attribute: AttributeKey, value: string): string[] {
-  if (attribute === 'industry') {
+  const { shape } = ATTRIBUTES[attribute];
+  if (shape === 'industry') {
     const groups: Readonly<Record<string, readonly string[]>> = INDUSTRY_GROUPS;
     if (Object.hasOwn(groups, value)) return [...(groups[value] ?? [])];
     const id = Number(value.replace('linkedin:', ''));
@@ -56,10 +57,10 @@ export function membersOf(attribute: AttributeKey, value: string): string[] {
       (leaf) => leaf.id,
     );
   }
-  if (attribute === 'hqCountry' || attribute === 'countries' || attribute === 'phoneCountry') {
+  if (shape === 'country' || shape === 'country-set') {
     return [...(countriesOf(value) ?? [])];
   }
-  const words = WORDS[attribute];
+  const words = WORDS[shape];
   return words === undefined || words.includes(value) ? [value] : [];
 }
 
@@ -94,11 +95,12 @@ export function isNarrow(domain: Domain): boolean {
 }
 
 function allOf(attribute: AttributeKey): readonly string[] {
-  if (attribute === 'industry') return INDUSTRY_LEAVES.map(({ id }) => id);
-  if (attribute === 'hqCountry' || attribute === 'countries' || attribute === 'phoneCountry') {
+  const { shape } = ATTRIBUTES[attribute];
+  if (shape === 'industry') return INDUSTRY_LEAVES.map(({ id }) => id);
+  if (shape === 'country' || shape === 'country-set') {
     return [...(countriesOf('WORLD') ?? [])];
   }
-  return WORDS[attribute] ?? [];
+  return WORDS[shape] ?? [];
 }
 
 function stageIndex(stage: string): number {

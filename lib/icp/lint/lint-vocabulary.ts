@@ -1,5 +1,5 @@
-import { DEPARTMENTS } from '#lib/evidence/attributes.ts';
 import { TECHNOLOGIES, TECHNOLOGY_CATEGORIES } from '#lib/technographics/catalog.ts';
+import { DEPARTMENTS } from '#lib/values/department-set.ts';
 import { isFit } from '../check-consistency.ts';
 import type { Icp, SimpleTest } from '../format.ts';
 import { countriesOf } from '../regions.ts';

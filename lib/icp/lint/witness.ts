@@ -1,8 +1,9 @@
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
-import { FUNDING_STAGES } from '#lib/evidence/attributes.ts';
+import { ATTRIBUTES } from '#lib/evidence/attributes.ts';
 import type { EvidenceOf } from '#lib/evidence/evidence.ts';
 import type { Profile } from '#lib/profile/profile.ts';
 import { TECHNOLOGIES } from '#lib/technographics/catalog.ts';
+import { FUNDING_STAGES } from '#lib/values/stage-range.ts';
 import type { Criterion, Icp } from '../format.ts';
 import type { IcpTest } from '../test-format.ts';
 import { commonValue, domainOf } from './domain.ts';
@@ -112,21 +113,19 @@ function meetValue(
 
 /** A value in the shape of its attribute. */
 function valueFor(attribute: AttributeKey, value: string | number): unknown {
-  switch (attribute) {
+  switch (ATTRIBUTES[attribute].shape) {
     case 'industry':
       return [{ leaf: value, p: 1 }];
-    case 'fundingStage': {
+    case 'stage-range': {
       const stage = FUNDING_STAGES[Math.max(0, Number(value))];
       return [stage, stage];
     }
-    case 'audience':
-    case 'countries':
-    case 'languages':
-    case 'flags':
+    case 'audience-set':
+    case 'country-set':
+    case 'language-set':
+    case 'flag-set':
       return [value];
-    case 'linkedinMembers':
-    case 'followers':
-    case 'investors':
+    case 'integer':
       return value;
     default:
       return typeof value === 'number' ? [value, value] : value;

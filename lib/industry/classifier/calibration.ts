@@ -1,4 +1,4 @@
-import type { IndustryShare } from '#lib/evidence/attributes.ts';
+import type { IndustryShare } from '#lib/values/industry.ts';
 import type { TextWords } from './terms.ts';
 
 /** How scores become probabilities; fitted on texts that the weights have not seen. */

@@ -1,5 +1,5 @@
-import type { IndustryShare } from '#lib/evidence/attributes.ts';
 import { foldText } from '#lib/parse/fold-text.ts';
+import type { IndustryShare } from '#lib/values/industry.ts';
 import { findStems, indexStems, type StemIndex } from './find-stems.ts';
 import { FOREIGN_WORDS } from './foreign-words.ts';
 

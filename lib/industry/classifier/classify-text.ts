@@ -1,5 +1,7 @@
-import type { Audience, BusinessModel, IndustryShare } from '#lib/evidence/attributes.ts';
 import { mapIndustryName } from '#lib/industry/map-industry.ts';
+import type { Audience } from '#lib/values/audience-set.ts';
+import type { BusinessModel } from '#lib/values/business-model.ts';
+import type { IndustryShare } from '#lib/values/industry.ts';
 import { unpackModel } from './asset.ts';
 import { businessShare, type Calibration, calibratedShares } from './calibration.ts';
 import {

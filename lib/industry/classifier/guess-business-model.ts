@@ -1,4 +1,4 @@
-import type { BusinessModel } from '#lib/evidence/attributes.ts';
+import type { BusinessModel } from '#lib/values/business-model.ts';
 import { type TextWords, weightAt } from './terms.ts';
 
 /** Words that say how a company earns, in comparable form; several are separated by "|". */

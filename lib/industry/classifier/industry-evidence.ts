@@ -1,7 +1,9 @@
-import type { AttributeKey, AttributeValues, IndustryShare } from '#lib/evidence/attributes.ts';
+import type { AttributeKey, AttributeValues } from '#lib/evidence/attributes.ts';
 import type { Evidence, SourceKind } from '#lib/evidence/evidence.ts';
-import { INFERRED, MAX_QUOTE, STATED } from '#lib/evidence/evidence.ts';
+import { INFERRED, STATED } from '#lib/evidence/evidence.ts';
 import type { PageWords } from '#lib/evidence/page-words.ts';
+import type { IndustryShare } from '#lib/values/industry.ts';
+import { MAX_QUOTE } from '#lib/values/limits.ts';
 import { classifyPage, type PageClasses } from '../page/classify-page.ts';
 import { OF_A_TOPIC } from '../page/page-texts.ts';
 import { classifyText } from './classify-text.ts';

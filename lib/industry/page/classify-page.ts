@@ -1,6 +1,8 @@
-import type { Audience, BusinessModel, IndustryShare } from '#lib/evidence/attributes.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import type { PageWords } from '#lib/evidence/page-words.ts';
+import type { Audience } from '#lib/values/audience-set.ts';
+import type { BusinessModel } from '#lib/values/business-model.ts';
+import type { IndustryShare } from '#lib/values/industry.ts';
 import { rankShares } from '../classifier/calibration.ts';
 import { foldedWords, languageOf } from '../classifier/classify-foreign.ts';
 import { liftByCues } from './cue-lifts.ts';

@@ -1,6 +1,6 @@
-import type { BusinessModel } from '#lib/evidence/attributes.ts';
 import type { PageWords } from '#lib/evidence/page-words.ts';
 import { foldText } from '#lib/parse/fold-text.ts';
+import type { BusinessModel } from '#lib/values/business-model.ts';
 import { stemsOf } from '../classifier/classify-foreign.ts';
 import { findStems, indexStems, type StemIndex } from '../classifier/find-stems.ts';
 import { FOREIGN_WORDS } from '../classifier/foreign-words.ts';

@@ -1,4 +1,4 @@
-import type { BusinessModel } from '#lib/evidence/attributes.ts';
+import type { BusinessModel } from '#lib/values/business-model.ts';
 
 /**
  * Words by which a company of another language than English shows how it earns: trades, verbs of makers, builders and

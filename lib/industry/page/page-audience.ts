@@ -1,4 +1,6 @@
-import type { Audience, BusinessModel, IndustryShare } from '#lib/evidence/attributes.ts';
+import type { Audience } from '#lib/values/audience-set.ts';
+import type { BusinessModel } from '#lib/values/business-model.ts';
+import type { IndustryShare } from '#lib/values/industry.ts';
 import { BUYERS, type Buyers } from './buyer-patterns.ts';
 import type { Cue } from './cue-patterns.ts';
 import type { ForeignSays } from './foreign-says.ts';

@@ -1,5 +1,6 @@
-import type { BusinessModel, IndustryShare } from '#lib/evidence/attributes.ts';
 import type { PageWords } from '#lib/evidence/page-words.ts';
+import type { BusinessModel } from '#lib/values/business-model.ts';
+import type { IndustryShare } from '#lib/values/industry.ts';
 import type { Cue } from './cue-patterns.ts';
 import type { ForeignSays } from './foreign-says.ts';
 import type { FoundCues } from './page-cues.ts';

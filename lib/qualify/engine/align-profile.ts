@@ -1,4 +1,5 @@
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
+import { ATTRIBUTE_KEYS } from '#lib/evidence/attributes.ts';
 import type { Profile, ProfileEntry } from '#lib/profile/profile.ts';
 
 /** A profile in which what is not known may also be spelled out as undefined. */
@@ -11,7 +12,7 @@ type Aligned = { [K in AttributeKey]: ProfileEntry<AttributeKey> | undefined };
  * look up each key of each profile anew, once a criterion; one walk over the known keys spares the measures that.
  */
 export function alignProfile(profile: Profile): Facts {
-  const aligned = nothingKnown();
+  const aligned = { ...NOTHING_KNOWN };
   for (const attribute in profile) {
     aligned[attribute as AttributeKey] = profile[attribute as AttributeKey];
   }
@@ -19,42 +20,7 @@ export function alignProfile(profile: Profile): Facts {
   return aligned as Facts;
 }
 
-/** Written out, because engines lay out such an object in one piece; a key that is missing does not compile. */
-function nothingKnown(): Aligned {
-  return {
-    name: undefined,
-    legalName: undefined,
-    description: undefined,
-    tagline: undefined,
-    parent: undefined,
-    domain: undefined,
-    linkedin: undefined,
-    industry: undefined,
-    specialties: undefined,
-    businessModel: undefined,
-    audience: undefined,
-    hqCountry: undefined,
-    countries: undefined,
-    hqRegion: undefined,
-    hqCity: undefined,
-    headcount: undefined,
-    linkedinMembers: undefined,
-    followers: undefined,
-    founded: undefined,
-    revenue: undefined,
-    fundingTotal: undefined,
-    fundingStage: undefined,
-    lastFunding: undefined,
-    investors: undefined,
-    companyType: undefined,
-    phoneCountry: undefined,
-    languages: undefined,
-    technologies: undefined,
-    triggers: undefined,
-    functions: undefined,
-    answers: undefined,
-    flags: undefined,
-    scan: undefined,
-    text: undefined,
-  };
-}
+/** Copied by the engine in one piece and with one layout: filling an empty object key by key takes twice as long. */
+const NOTHING_KNOWN = Object.fromEntries(
+  ATTRIBUTE_KEYS.map((attribute) => [attribute, undefined]),
+) as Aligned;

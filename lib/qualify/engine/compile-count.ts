@@ -1,5 +1,5 @@
-import { DEPARTMENTS } from '#lib/evidence/attributes.ts';
 import type { TestOf } from '#lib/icp/test-format.ts';
+import { DEPARTMENTS } from '#lib/values/department-set.ts';
 import type { Measure } from './degree.ts';
 import { createDegree, FULL, resetDegree } from './degree.ts';
 import { measureMembers } from './measure-members.ts';

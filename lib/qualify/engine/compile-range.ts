@@ -1,7 +1,8 @@
-import type { FundingStageRange, Interval } from '#lib/evidence/attributes.ts';
 import type { TestOf } from '#lib/icp/test-format.ts';
 import type { RangeAttribute } from '#lib/icp/vocabulary.ts';
 import { fromIsoDay, yearOf } from '#lib/parse/iso-day.ts';
+import type { Interval } from '#lib/values/interval.ts';
+import type { FundingStageRange } from '#lib/values/stage-range.ts';
 import type { Measure } from './degree.ts';
 import { measureFacts } from './measure-facts.ts';
 import type { Range, Scale } from './say-range.ts';
@@ -68,7 +69,7 @@ export function compileDate(test: TestOf<'before' | 'after'>, ttl: number | null
       (fact) => fromIsoDay(fact.value[1]),
     );
   }
-  return measureFacts('founded', ttl, ([first, last]) => {
+  return measureFacts(test.attribute, ttl, ([first, last]) => {
     const low = yearStart(first);
     return say(low, last === null ? FAR_FUTURE : Math.max(low, yearStart(last + 1) - 1));
   });

@@ -1,6 +1,8 @@
+import type { AttributeKey } from '#lib/evidence/attributes.ts';
+import { ttlOf } from '#lib/evidence/attributes.ts';
 import type { Criterion } from '#lib/icp/format.ts';
 import type { IcpTest, TestOf } from '#lib/icp/test-format.ts';
-import { DEFAULT_TTL_DAYS, TTL_DAYS } from '#lib/icp/vocabulary.ts';
+
 import { compileCount } from './compile-count.ts';
 import { compileIn, compileNotIn } from './compile-in.ts';
 import { compileAge, compileDate, compileRange } from './compile-range.ts';
@@ -26,52 +28,50 @@ export function compileTest(test: IcpTest, criterion: Pick<Criterion, 'id' | 'tt
     case 'any':
       return measureAny(test.tests.map((inner) => compileTest(inner, criterion)));
     case 'in':
-      return compileIn(test, ttlOf(test, criterion));
+      return compileIn(test, lifeOf(test, criterion));
     case 'notIn':
-      return compileNotIn(test, ttlOf(test, criterion));
+      return compileNotIn(test, lifeOf(test, criterion));
     case 'range':
-      return compileRange(test, ttlOf(test, criterion));
+      return compileRange(test, lifeOf(test, criterion));
     case 'age':
-      return compileAge(test, ttlOf(test, criterion));
+      return compileAge(test, lifeOf(test, criterion));
     case 'before':
     case 'after':
-      return compileDate(test, ttlOf(test, criterion));
+      return compileDate(test, lifeOf(test, criterion));
     case 'hasAny':
-      return measureAny(memberMeasures(test, ttlOf(test, criterion)));
+      return measureAny(memberMeasures(test, lifeOf(test, criterion)));
     case 'hasAll':
-      return measureAll(memberMeasures(test, ttlOf(test, criterion)));
+      return measureAll(memberMeasures(test, lifeOf(test, criterion)));
     case 'hasNone':
-      return measureNone(memberMeasures(test, ttlOf(test, criterion)));
+      return measureNone(memberMeasures(test, lifeOf(test, criterion)));
     case 'count':
-      return compileCount(test, ttlOf(test, criterion));
+      return compileCount(test, lifeOf(test, criterion));
     case 'matches':
-      return measureMatches(test, criterion.ttlDays ?? DEFAULT_TTL_DAYS);
+      return measureMatches(test, criterion.ttlDays ?? ttlOf('text'));
     case 'functions':
-      return measureFunctions(test, criterion.ttlDays ?? TTL_DAYS.functions ?? DEFAULT_TTL_DAYS);
+      return measureFunctions(test, criterion.ttlDays ?? ttlOf('functions'));
     case 'growth':
-      return measureGrowth(test, ttlOf(test, criterion));
+      return measureGrowth(test, lifeOf(test, criterion));
     case 'answer':
       return compileAnswer(test, criterion);
     case 'trigger':
       return measureTrigger(test, criterion.ttlDays);
     case 'exists':
-      return measureExists(test.attribute, ttlOf(test, criterion));
+      return measureExists(test.attribute, lifeOf(test, criterion));
   }
 }
 
 /** Days for which a fact of the test's attribute counts in full; null = it does not age. */
-function ttlOf(
-  test: Extract<IcpTest, { attribute: string }>,
+function lifeOf(
+  test: Extract<IcpTest, { attribute: AttributeKey }>,
   { ttlDays }: Pick<Criterion, 'ttlDays'>,
 ): number | null {
-  if (ttlDays !== undefined) return ttlDays;
-  const known = TTL_DAYS[test.attribute];
-  return known === undefined ? DEFAULT_TTL_DAYS : known;
+  return ttlDays ?? ttlOf(test.attribute);
 }
 
 function compileAnswer(test: TestOf<'answer'>, { id, ttlDays }: Pick<Criterion, 'id' | 'ttlDays'>): Measure {
   const degrees = new Map(test.answers.map((answer) => [answer.id, { degree: answer.degree }]));
-  return measureFacts('answers', ttlDays ?? DEFAULT_TTL_DAYS, (answers) => {
+  return measureFacts('answers', ttlDays ?? ttlOf('answers'), (answers) => {
     const given = Object.hasOwn(answers, id) ? answers[id] : undefined;
     return (given === undefined ? undefined : degrees.get(given)) ?? SILENT;
   });

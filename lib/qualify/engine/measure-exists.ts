@@ -1,4 +1,5 @@
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
+import { ATTRIBUTES } from '#lib/evidence/attributes.ts';
 import type { EvidenceOf } from '#lib/evidence/evidence.ts';
 import { INFERRED } from '#lib/evidence/evidence.ts';
 import type { Measure } from './degree.ts';
@@ -6,9 +7,6 @@ import { FULL, resetDegree } from './degree.ts';
 import { strengthOf } from './grade.ts';
 import { wholeScan } from './measure-members.ts';
 import { addSettled, considerOpen, settle, startTally } from './tally.ts';
-
-/** What a company page on LinkedIn always states: read whole and silent, it says that there is none. */
-const ALWAYS_ON_LINKEDIN: ReadonlySet<AttributeKey> = new Set(['industry', 'headcount', 'followers']);
 
 /** exists: a fact is there. Its absence counts only where a source that always states it was read. */
 export function measureExists(attribute: AttributeKey, ttl: number | null): Measure {
@@ -23,7 +21,7 @@ export function measureExists(attribute: AttributeKey, ttl: number | null): Meas
       else considerOpen(out, fact, fact.confidence >= INFERRED ? 'stale' : 'low-grade', -1);
     }
     settle(out, tally);
-    if (facts.length > 0 || !ALWAYS_ON_LINKEDIN.has(attribute)) return;
+    if (facts.length > 0 || ATTRIBUTES[attribute].alwaysOnLinkedin !== true) return;
     const scan = wholeScan(profile.scan?.facts, 'linkedin');
     const strength = scan === null ? 0 : strengthOf(FULL, scan.day, asOf, ttl);
     if (scan === null || strength === 0) return;

@@ -1,14 +1,15 @@
-import type { Interval } from '#lib/evidence/attributes.ts';
 import type { EvidenceOf } from '#lib/evidence/evidence.ts';
 import { MIN_GROWTH_DAYS } from '#lib/icp/check-test.ts';
 import type { TestOf } from '#lib/icp/test-format.ts';
+import type { GrowthAttribute } from '#lib/icp/vocabulary.ts';
+import type { Interval } from '#lib/values/interval.ts';
 import type { Measure } from './degree.ts';
 import { FULL, resetDegree } from './degree.ts';
 import { strengthOf } from './grade.ts';
 import { precedes } from './precedes.ts';
 import { addSettled, considerOpen, settle, startTally } from './tally.ts';
 
-type Reading = EvidenceOf<'headcount'> | EvidenceOf<'linkedinMembers'> | EvidenceOf<'followers'>;
+type Reading = { [K in GrowthAttribute]: EvidenceOf<K> }[GrowthAttribute];
 
 /**
  * growth: only from two dated readings of the same source, at least 60 days and at most `overDays` apart. The newest

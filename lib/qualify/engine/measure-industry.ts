@@ -1,6 +1,6 @@
-import type { IndustryShare } from '#lib/evidence/attributes.ts';
 import type { EvidenceOf, SourceKind } from '#lib/evidence/evidence.ts';
 import { INFERRED } from '#lib/evidence/evidence.ts';
+import type { IndustryShare } from '#lib/values/industry.ts';
 import type { Degree, Measure } from './degree.ts';
 import { FULL, GUESS_CAP, LIKELY, resetDegree, UNLIKELY } from './degree.ts';
 import { strengthOf, strengthOfAge } from './grade.ts';

@@ -1,9 +1,9 @@
-import type { Trigger, TriggerKind } from '#lib/evidence/attributes.ts';
 import type { EvidenceOf } from '#lib/evidence/evidence.ts';
 import { INFERRED } from '#lib/evidence/evidence.ts';
 import type { TestOf } from '#lib/icp/test-format.ts';
 import { HIRING_TTL_DAYS, TRIGGER_TTL_DAYS } from '#lib/icp/vocabulary.ts';
 import { fromIsoDay } from '#lib/parse/iso-day.ts';
+import type { Trigger, TriggerKind } from '#lib/values/triggers.ts';
 import type { Measure } from './degree.ts';
 import { GUESS_CAP, resetDegree } from './degree.ts';
 import { strengthOf } from './grade.ts';

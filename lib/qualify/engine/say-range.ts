@@ -1,5 +1,5 @@
-import type { FundingStageRange, Interval } from '#lib/evidence/attributes.ts';
-import { FUNDING_STAGES } from '#lib/evidence/attributes.ts';
+import type { Interval } from '#lib/values/interval.ts';
+import { FUNDING_STAGES, type FundingStageRange } from '#lib/values/stage-range.ts';
 import { FULL } from './degree.ts';
 import type { Saying } from './saying.ts';
 import { MET, MISSED } from './saying.ts';

@@ -1,10 +1,13 @@
-import type { AttributeKey, IndustryShare, Interval, Trigger } from '#lib/evidence/attributes.ts';
+import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { Criterion, SimpleTest } from '#lib/icp/format.ts';
 import { countriesOf, placeId } from '#lib/icp/regions.ts';
 import { attributeOf } from '#lib/icp/test-attributes.ts';
 import type { TestOf } from '#lib/icp/test-format.ts';
 import { INDUSTRY_GROUP_NAMES, INDUSTRY_LEAVES } from '#lib/industry/taxonomy.ts';
 import { TECHNOLOGIES } from '#lib/technographics/catalog.ts';
+import type { IndustryShare } from '#lib/values/industry.ts';
+import type { Interval } from '#lib/values/interval.ts';
+import type { Trigger } from '#lib/values/triggers.ts';
 import type { Fact } from '../engine/degree.ts';
 
 export type Params = Record<string, string | number>;

@@ -1,4 +1,4 @@
-import type { AttributeKey } from '#lib/evidence/attributes.ts';
+import { ATTRIBUTES } from '#lib/evidence/attributes.ts';
 import type { Criterion, SimpleTest } from '#lib/icp/format.ts';
 import { attributeOf } from '#lib/icp/test-attributes.ts';
 import type { Facts } from '../engine/align-profile.ts';
@@ -7,29 +7,8 @@ import type { NextCheck } from '../verdict.ts';
 /** A page of a company, as far as the scorer tells pages apart. */
 export type Page = NextCheck['where'];
 
-/** Pages that usually state an attribute, and behind them those that sometimes do. */
-const USUAL_PAGES: Readonly<Partial<Record<AttributeKey, readonly (readonly Page[])[]>>> = {
-  audience: [['home'], ['about']],
-  businessModel: [['home', 'pricing'], ['about']],
-  companyType: [['linkedin']],
-  countries: [['imprint'], ['about']],
-  flags: [['linkedin']],
-  followers: [['linkedin']],
-  founded: [['about', 'linkedin']],
-  functions: [['careers'], ['about']],
-  fundingStage: [['press'], ['about']],
-  fundingTotal: [['press']],
-  headcount: [['linkedin'], ['about']],
-  hqCountry: [['imprint', 'linkedin'], ['about']],
-  industry: [['linkedin']],
-  investors: [['press']],
-  languages: [['home']],
-  lastFunding: [['press']],
-  linkedinMembers: [['linkedin']],
-  phoneCountry: [['imprint']],
-  revenue: [['press']],
-  technologies: [['home']],
-};
+/** Where an attribute is looked for whose row names no page. */
+const USUAL: readonly (readonly Page[])[] = [['home']];
 
 /** A scan that saw this much of a page's channels is a full one, per mille. */
 const FULL_SCAN = 900;
@@ -85,6 +64,6 @@ function usualPages(test: SimpleTest): readonly (readonly Page[])[] {
     case 'matches':
       return test.scope === 'any' ? [['home', 'about']] : [[test.scope]];
     default:
-      return USUAL_PAGES[attributeOf(test)] ?? [['home']];
+      return ATTRIBUTES[attributeOf(test)].places ?? USUAL;
   }
 }

@@ -62,7 +62,7 @@ function historyOf(profile: Profile, icp: Icp): string[] {
 }
 
 /** Attributes that can move a verdict under an ICP. */
-function usedAttributes(icp: Icp): AttributeKey[] {
+export function usedAttributes(icp: Icp): AttributeKey[] {
   const known = USED.get(icp);
   if (known) return known;
   const used = new Set(icp.criteria.flatMap(({ test }: Criterion) => testAttributes(test)));

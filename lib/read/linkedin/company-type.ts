@@ -1,5 +1,5 @@
-import type { CompanyType } from '#lib/evidence/attributes.ts';
 import { foldText } from '#lib/parse/fold-text.ts';
+import type { CompanyType } from '#lib/values/company-type.ts';
 
 /** LinkedIn's codes and what its pages call them, folded, by our type. */
 const WORDS: Readonly<Record<CompanyType, string>> = {

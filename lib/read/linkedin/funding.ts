@@ -1,7 +1,8 @@
-import type { DateInterval, FundingStageRange } from '#lib/evidence/attributes.ts';
 import { dateInterval } from '#lib/parse/date.ts';
 import { foldText } from '#lib/parse/fold-text.ts';
 import { parseMoney } from '#lib/parse/money.ts';
+import type { DateInterval } from '#lib/values/date-interval.ts';
+import type { FundingStageRange } from '#lib/values/stage-range.ts';
 import type { Sheet } from './sheet.ts';
 
 /** One company's last round as LinkedIn shows it, taken over from Crunchbase. */

@@ -1,6 +1,6 @@
-import type { Interval } from '#lib/evidence/attributes.ts';
 import { parseHeadcount } from '#lib/parse/headcount.ts';
 import { normalizeNumberText, scanNumbers } from '#lib/parse/number.ts';
+import type { Interval } from '#lib/values/interval.ts';
 import { readLastCount } from './count-text.ts';
 import { addHeadquarters } from './headquarters.ts';
 import { EMPLOYEES, FOLLOWERS } from './labels.ts';

@@ -1,8 +1,9 @@
 import { decodeSlug } from '#lib/account/linkedin-page.ts';
-import type { AccountFlag, Interval } from '#lib/evidence/attributes.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
 import { isCountryCode } from '#lib/parse/country.ts';
 import { parseHeadcount } from '#lib/parse/headcount.ts';
+import type { AccountFlag } from '#lib/values/flag-set.ts';
+import type { Interval } from '#lib/values/interval.ts';
 import { isObject, type JsonObject, own, ownCount, ownList, ownText } from './bounded-json.ts';
 import { readCompanyType } from './company-type.ts';
 import type { EmbeddedRecord } from './embedded-record.ts';

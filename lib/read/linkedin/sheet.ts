@@ -1,7 +1,9 @@
 import { keptUrl } from '#lib/account/linkedin-page.ts';
-import type { AttributeKey, AttributeValues, IndustryShare } from '#lib/evidence/attributes.ts';
-import { type Evidence, MAX_QUOTE, type SourceKind } from '#lib/evidence/evidence.ts';
+import type { AttributeKey, AttributeValues } from '#lib/evidence/attributes.ts';
+import type { Evidence, SourceKind } from '#lib/evidence/evidence.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
+import type { IndustryShare } from '#lib/values/industry.ts';
+import { MAX_QUOTE } from '#lib/values/limits.ts';
 
 /** Maps LinkedIn's industries to the taxonomy; handed in, because reading knows no taxonomy. */
 export interface IndustryMap {

@@ -1,6 +1,6 @@
-import type { Department } from '#lib/evidence/attributes.ts';
 import { foldText } from '#lib/parse/fold-text.ts';
 import { parseJobTitle } from '#lib/parse/job-title.ts';
+import type { Department } from '#lib/values/department-set.ts';
 import type { Block } from '../extract/page-blocks.ts';
 import { addEvidence, type Reading } from './reading.ts';
 import { textOf, typesOf } from './structured/json-ld.ts';

@@ -1,6 +1,6 @@
-import type { LinkedinKey } from '#lib/evidence/attributes.ts';
 import type { SourceKind } from '#lib/evidence/evidence.ts';
 import { domainAffinity, namesAgree } from '#lib/parse/company-name.ts';
+import type { LinkedinKey } from '#lib/values/linkedin.ts';
 import { domainLabel } from '../own-host.ts';
 import { addEvidence, type Reading } from './reading.ts';
 import { textsOf } from './structured/json-ld.ts';

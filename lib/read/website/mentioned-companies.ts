@@ -1,6 +1,5 @@
 import type { AttributeKey, AttributeValues } from '#lib/evidence/attributes.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
-import { MAX_QUOTE } from '#lib/evidence/evidence.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
 import { cleanName, domainAffinity } from '#lib/parse/company-name.ts';
 import { parseCountry } from '#lib/parse/country.ts';
@@ -8,6 +7,7 @@ import { parseDate } from '#lib/parse/date.ts';
 import { parseHeadcount } from '#lib/parse/headcount.ts';
 import { parseMoney } from '#lib/parse/money.ts';
 import { parseYear } from '#lib/parse/year.ts';
+import { MAX_QUOTE } from '#lib/values/limits.ts';
 import type { CompanyMention } from '../company-mention.ts';
 import { THIRD_PARTY } from '../company-mention.ts';
 import { isOwnHost, resolveUrl } from '../own-host.ts';

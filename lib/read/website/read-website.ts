@@ -1,7 +1,7 @@
-import type { Scope } from '#lib/evidence/attributes.ts';
 import type { PageWords } from '#lib/evidence/page-words.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
 import { cleanName } from '#lib/parse/company-name.ts';
+import type { Scope } from '#lib/values/scan.ts';
 import type { CompanyMention } from '../company-mention.ts';
 import { extractPage, type PageExtract } from '../extract/page-extract.ts';
 import { classifyPage } from '../page-kind/classify-page.ts';

@@ -1,13 +1,9 @@
-import type { AttributeKey, AttributeValues, Scope } from '#lib/evidence/attributes.ts';
-import {
-  type Evidence,
-  type EvidenceOf,
-  MAX_EVIDENCE,
-  MAX_QUOTE,
-  type SourceKind,
-} from '#lib/evidence/evidence.ts';
+import type { AttributeKey, AttributeValues } from '#lib/evidence/attributes.ts';
+import { type Evidence, type EvidenceOf, MAX_EVIDENCE, type SourceKind } from '#lib/evidence/evidence.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
 import type { Page, ReadRequest } from '#lib/read/read-result.ts';
+import { MAX_QUOTE } from '#lib/values/limits.ts';
+import type { Scope } from '#lib/values/scan.ts';
 import type { Block, PageLink } from '../extract/page-blocks.ts';
 import type { PageExtract } from '../extract/page-extract.ts';
 import type { JsonLdNode } from './structured/json-ld.ts';

@@ -1,4 +1,4 @@
-import { MAX_TEXT } from '#lib/evidence/evidence.ts';
+import { MAX_TEXT } from '#lib/values/limits.ts';
 import type { Reading } from './reading.ts';
 
 /** Shorter blocks are labels and buttons. */

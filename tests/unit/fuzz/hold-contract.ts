@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
-import { type Evidence, MAX_EVIDENCE, MAX_QUOTE, MAX_TEXT } from '#lib/evidence/evidence.ts';
+import { type Evidence, MAX_EVIDENCE } from '#lib/evidence/evidence.ts';
 import { parseEvidence } from '#lib/evidence/schema.ts';
 import { buildProfile } from '#lib/profile/build-profile.ts';
+import { MAX_QUOTE, MAX_TEXT } from '#lib/values/limits.ts';
 
 /** Fails unless every piece of evidence keeps the contract that the background checks, and a profile comes of it. */
 export function holdContract(evidence: readonly Evidence[]): void {

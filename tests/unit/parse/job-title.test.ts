@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEPARTMENTS } from '#lib/evidence/attributes.ts';
 import { parseJobTitle } from '#lib/parse/job-title.ts';
 import { SENIORITIES } from '#lib/parse/seniority.ts';
+import { DEPARTMENTS } from '#lib/values/department-set.ts';
 
 describe('parseJobTitle', () => {
   test.each([

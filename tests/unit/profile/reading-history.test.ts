@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Evidence } from '#lib/evidence/evidence.ts';
 import { GROWTH_ATTRIBUTES } from '#lib/icp/vocabulary.ts';
 import { buildProfile } from '#lib/profile/build-profile.ts';
-import { COUNTED_ATTRIBUTES } from '#lib/profile/reading-history.ts';
 import { DAY, evidenceOf } from '../evidence-of.ts';
 
 const reading = (people: number, day: number, more: object = {}) =>
@@ -66,6 +66,13 @@ describe('earlier readings', () => {
   });
 
   test('the attributes that keep them are those of the growth operator', () => {
-    expect([...COUNTED_ATTRIBUTES]).toEqual([...GROWTH_ATTRIBUTES]);
+    const kept = (['headcount', 'linkedinMembers', 'followers', 'founded', 'investors'] as const).filter(
+      (attribute) => {
+        const value = attribute === 'headcount' || attribute === 'founded' ? [10, 10] : 10;
+        const seen = { ...evidenceOf('headcount', [10, 10]), attribute, value } as Evidence;
+        return buildProfile([{ ...seen, day: DAY - 90 }, seen])[attribute]?.history !== undefined;
+      },
+    );
+    expect(kept).toEqual([...GROWTH_ATTRIBUTES]);
   });
 });

@@ -1,7 +1,8 @@
-import type { AttributeKey, Interval } from '#lib/evidence/attributes.ts';
-import { FUNDING_STAGES } from '#lib/evidence/attributes.ts';
+import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import { INDUSTRY_LEAVES } from '#lib/industry/taxonomy.ts';
 import { toIsoDay } from '#lib/parse/iso-day.ts';
+import type { Interval } from '#lib/values/interval.ts';
+import { FUNDING_STAGES } from '#lib/values/stage-range.ts';
 import type { Random } from './random.ts';
 import type { AnyFact } from './random-profile.ts';
 import { AS_OF, LEAVES, TOOLS } from './random-value.ts';

@@ -1,16 +1,16 @@
-import type { AttributeKey, AttributeValues, Interval, Trigger } from '#lib/evidence/attributes.ts';
-import {
-  AUDIENCES,
-  BUSINESS_MODELS,
-  COMPANY_TYPES,
-  DEPARTMENTS,
-  FUNDING_STAGES,
-  SCOPES,
-  TECHNOLOGY_CLASSES,
-  TRIGGER_KINDS,
-} from '#lib/evidence/attributes.ts';
+import type { AttributeKey, AttributeValues } from '#lib/evidence/attributes.ts';
 import { INDUSTRY_GROUPS, INDUSTRY_LEAVES } from '#lib/industry/taxonomy.ts';
 import { toIsoDay } from '#lib/parse/iso-day.ts';
+import { AUDIENCES } from '#lib/values/audience-set.ts';
+import { BUSINESS_MODELS } from '#lib/values/business-model.ts';
+import { COMPANY_TYPES } from '#lib/values/company-type.ts';
+import { DEPARTMENTS } from '#lib/values/department-set.ts';
+import type { Interval } from '#lib/values/interval.ts';
+import { SCOPES } from '#lib/values/scan.ts';
+import { FUNDING_STAGES } from '#lib/values/stage-range.ts';
+import { TECHNOLOGY_CLASSES } from '#lib/values/technologies.ts';
+import type { Trigger } from '#lib/values/triggers.ts';
+import { TRIGGER_KINDS } from '#lib/values/triggers.ts';
 import type { Random } from './random.ts';
 
 /** The day as of which the cases are judged. */

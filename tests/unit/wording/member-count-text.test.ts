@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Interval } from '#lib/evidence/attributes.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import { buildProfile } from '#lib/profile/build-profile.ts';
+import type { Interval } from '#lib/values/interval.ts';
 import { memberCountText } from '#lib/wording/member-count-text.ts';
 
 const SEEN = {

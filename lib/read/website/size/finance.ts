@@ -1,5 +1,6 @@
-import type { AttributeKey, CompanyType } from '#lib/evidence/attributes.ts';
+import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import { parseMoney } from '#lib/parse/money.ts';
+import type { CompanyType } from '#lib/values/company-type.ts';
 import { addEvidence, type Reading } from '../reading.ts';
 import {
   companySentences,

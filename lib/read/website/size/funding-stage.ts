@@ -1,4 +1,4 @@
-import type { FundingStage } from '#lib/evidence/attributes.ts';
+import type { FundingStage } from '#lib/values/stage-range.ts';
 
 const STAGES: readonly (readonly [RegExp, FundingStage])[] = [
   [/\bpre-?seed\b/i, 'pre-seed'],

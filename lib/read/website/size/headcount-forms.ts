@@ -1,5 +1,5 @@
-import type { Interval } from '#lib/evidence/attributes.ts';
 import { parseHeadcount } from '#lib/parse/headcount.ts';
+import type { Interval } from '#lib/values/interval.ts';
 import { isAboutOther } from '../founded/founded-subject.ts';
 import { startsWithOwnName } from '../name/own-subject.ts';
 import { isOtherNameBetween, speakerOf } from '../sentences.ts';

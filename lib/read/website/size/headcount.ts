@@ -1,6 +1,6 @@
-import type { Interval } from '#lib/evidence/attributes.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
 import { parseHeadcount } from '#lib/parse/headcount.ts';
+import type { Interval } from '#lib/values/interval.ts';
 import type { Block } from '../../extract/page-blocks.ts';
 import { addEvidence, type Reading } from '../reading.ts';
 import { companySentences, holdsName, speakerOf, splitSentences } from '../sentences.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence, EvidenceOf } from '#lib/evidence/evidence.ts';
-import { INFERRED, MAX_QUOTE, STATED } from '#lib/evidence/evidence.ts';
+import { INFERRED, STATED } from '#lib/evidence/evidence.ts';
 import { parseEvidence } from '#lib/evidence/schema.ts';
 import { industryEvidence } from '#lib/industry/classifier/industry-evidence.ts';
+import { MAX_QUOTE } from '#lib/values/limits.ts';
 import { DAY, evidenceOf } from '../../evidence-of.ts';
 
 const FREIGHT =

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { INFERRED, MAX_QUOTE, STATED } from '#lib/evidence/evidence.ts';
+import { INFERRED, STATED } from '#lib/evidence/evidence.ts';
 import { parseEvidence } from '#lib/evidence/schema.ts';
+import { MAX_QUOTE } from '#lib/values/limits.ts';
 import { guessesOf, guessOf, leafOf, type MadePage, saidOf } from './page-of.ts';
 
 const SOFTWARE: MadePage = {

@@ -1,29 +1,25 @@
-import type {
-  AttributeKey,
-  AttributeValues,
-  DateInterval,
-  FundingStageRange,
-  IndustryShare,
-  Interval,
-  LinkedinKey,
-  Technology,
-} from '#lib/evidence/attributes.ts';
+import type { AttributeKey, AttributeValues } from '#lib/evidence/attributes.ts';
 import { ATTRIBUTES } from '#lib/evidence/attributes.ts';
 import { INDUSTRY_LEAVES } from '#lib/industry/taxonomy.ts';
-import { COUNTRY_CANDIDATES, TECHNOLOGY_CANDIDATES } from '#lib/profile/typed/candidates.ts';
+import { TECHNOLOGY_CANDIDATES } from '#lib/profile/typed/known-names.ts';
 import { isTypeable } from '#lib/profile/typed/parse-typed.ts';
-import type { Candidate } from '#lib/profile/typed/suggest.ts';
-import type { TypedShape } from '#lib/profile/typed/typed-value.ts';
-import {
-  AUDIENCE_NAMES,
-  CLASS_NAMES,
-  DEPARTMENT_NAMES,
-  FLAG_NAMES,
-  LANGUAGE_NAMES,
-  MODEL_NAMES,
-  STAGE_NAMES,
-  TYPE_NAMES,
-} from '#lib/profile/typed/vocabulary-names.ts';
+import type { DateInterval } from '#lib/values/date-interval.ts';
+import type { IndustryShare } from '#lib/values/industry.ts';
+import type { Interval } from '#lib/values/interval.ts';
+import type { LinkedinKey } from '#lib/values/linkedin.ts';
+import type { FundingStageRange } from '#lib/values/stage-range.ts';
+import type { Technology } from '#lib/values/technologies.ts';
+import { AUDIENCE_NAMES } from '#lib/values/typed/audience-set.ts';
+import { MODEL_NAMES } from '#lib/values/typed/business-model.ts';
+import { TYPE_NAMES } from '#lib/values/typed/company-type.ts';
+import { COUNTRY_CANDIDATES } from '#lib/values/typed/country.ts';
+import { DEPARTMENT_NAMES } from '#lib/values/typed/department-set.ts';
+import { FLAG_NAMES } from '#lib/values/typed/flag-set.ts';
+import { LANGUAGE_NAMES } from '#lib/values/typed/language-set.ts';
+import type { TypedShape } from '#lib/values/typed/parsers.ts';
+import { STAGE_NAMES } from '#lib/values/typed/stage-range.ts';
+import type { Candidate } from '#lib/values/typed/suggest.ts';
+import { CLASS_NAMES } from '#lib/values/typed/technologies.ts';
 
 /** LinkedIn's last band begins here, and the number alone stands for the whole band. */
 const TOP_BAND = 10_001;
@@ -31,7 +27,7 @@ const TOP_BAND = 10_001;
 /** A value as text to edit; `parseTyped` reads the same value from it. Empty for an attribute that is not typed. */
 export function typedText<K extends AttributeKey>(attribute: K, value: AttributeValues[K]): string {
   if (!isTypeable(attribute)) return '';
-  return TEXTS[ATTRIBUTES[attribute] as TypedShape](value, attribute);
+  return TEXTS[ATTRIBUTES[attribute].shape as TypedShape](value, attribute);
 }
 
 // Each writer takes the shape that the attribute's entry in ATTRIBUTES declares.

@@ -1,22 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
-import {
-  ACCOUNT_FLAGS,
-  ATTRIBUTE_KEYS,
-  AUDIENCES,
-  BUSINESS_MODELS,
-  COMPANY_TYPES,
-  DEPARTMENTS,
-  FUNDING_STAGES,
-  TECHNOLOGY_CLASSES,
-} from '#lib/evidence/attributes.ts';
+import { ATTRIBUTE_KEYS } from '#lib/evidence/attributes.ts';
 import { valueSchema } from '#lib/evidence/schema.ts';
 import { INDUSTRY_LEAVES } from '#lib/industry/taxonomy.ts';
-import { COUNTRY_CANDIDATES } from '#lib/profile/typed/candidates.ts';
 import { isTypeable, parseTyped } from '#lib/profile/typed/parse-typed.ts';
-import { MAX_SUGGESTIONS } from '#lib/profile/typed/typed-value.ts';
 import { TECHNOLOGIES } from '#lib/technographics/catalog.ts';
+import { AUDIENCES } from '#lib/values/audience-set.ts';
+import { BUSINESS_MODELS } from '#lib/values/business-model.ts';
+import { COMPANY_TYPES } from '#lib/values/company-type.ts';
+import { DEPARTMENTS } from '#lib/values/department-set.ts';
+import { ACCOUNT_FLAGS } from '#lib/values/flag-set.ts';
+import { FUNDING_STAGES } from '#lib/values/stage-range.ts';
+import { TECHNOLOGY_CLASSES } from '#lib/values/technologies.ts';
+import { COUNTRY_CANDIDATES } from '#lib/values/typed/country.ts';
+import { MAX_SUGGESTIONS } from '#lib/values/typed/suggest.ts';
 import { vocabularyText } from '#lib/wording/vocabulary-text.ts';
 import { typedText } from './typed-text.ts';
 

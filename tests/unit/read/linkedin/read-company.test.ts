@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { MAX_QUOTE } from '#lib/evidence/evidence.ts';
 import { parseEvidence } from '#lib/evidence/schema.ts';
 import { mapIndustryId, mapLinkedinName } from '#lib/industry/linkedin-industry.ts';
 import { readLinkedinCompany } from '#lib/read/linkedin/read-company.ts';
+import { MAX_QUOTE } from '#lib/values/limits.ts';
 import { fixture, parseHtml, readHtml } from './read-fixture.ts';
 
 const PAGES: [name: string, url: string][] = [

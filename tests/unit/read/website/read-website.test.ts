@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { MAX_QUOTE, STATED } from '#lib/evidence/evidence.ts';
+import { STATED } from '#lib/evidence/evidence.ts';
 import { industryEvidence } from '#lib/industry/classifier/industry-evidence.ts';
 import { readWebsite } from '#lib/read/website/read-website.ts';
+import { MAX_QUOTE } from '#lib/values/limits.ts';
 import { bestValue, fixture, parseHtml, readHtml } from './read-page.ts';
 
 describe('a software company', () => {

@@ -1,6 +1,13 @@
 import { foldText } from '#lib/parse/fold-text.ts';
-import type { Suggestion } from './typed-value.ts';
-import { MAX_SUGGESTIONS } from './typed-value.ts';
+
+/** A value that may have been meant, as text that can be typed. */
+export interface Suggestion {
+  /** What to put into the field. */
+  text: string;
+}
+
+/** More than five choices are not read. */
+export const MAX_SUGGESTIONS = 5;
 
 /** A value with what people call it; the first name is the one to show. */
 export interface Candidate<V> {

@@ -1,12 +1,13 @@
 import { listLinkedinNames } from '#lib/industry/linkedin-industry.ts';
+import { mapIndustryName } from '#lib/industry/map-industry.ts';
 import { SELLER_WORDS } from '#lib/industry/seller-words.ts';
 import { INDUSTRY_LEAVES } from '#lib/industry/taxonomy.ts';
-import { COUNTRY_NAMES } from '#lib/parse/country-names.ts';
 import { TECHNOLOGIES } from '#lib/technographics/catalog.ts';
-import type { Candidate } from './suggest.ts';
+import type { KnownNames } from '#lib/values/typed/parsers.ts';
+import type { Candidate } from '#lib/values/typed/suggest.ts';
 
 /** Every leaf under its own name, with all words that the alias map knows for it. */
-export const INDUSTRY_CANDIDATES: readonly Candidate<string>[] = INDUSTRY_LEAVES.map(({ id, name }) => ({
+const INDUSTRY_CANDIDATES: readonly Candidate<string>[] = INDUSTRY_LEAVES.map(({ id, name }) => ({
   value: id,
   names: [
     name,
@@ -20,15 +21,9 @@ export const TECHNOLOGY_CANDIDATES: readonly Candidate<string>[] = TECHNOLOGIES.
   names: [name, id],
 }));
 
-/** Countries in English, with their names in other languages behind. */
-export const COUNTRY_CANDIDATES: readonly Candidate<string>[] = COUNTRY_NAMES.split(';').map((entry) => ({
-  value: entry.slice(0, 2),
-  names: entry.slice(2).split('|').map(capitalizeWords),
-}));
-
-function capitalizeWords(name: string): string {
-  return name
-    .split(' ')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ');
-}
+/** What the taxonomy and the catalog of tools know by name. */
+export const KNOWN_NAMES: KnownNames = {
+  findIndustry: mapIndustryName,
+  industries: INDUSTRY_CANDIDATES,
+  tools: TECHNOLOGY_CANDIDATES,
+};

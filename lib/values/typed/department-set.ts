@@ -1,0 +1,22 @@
+import type { Department } from '../department-set.ts';
+import { DEPARTMENTS } from '../department-set.ts';
+import { namesOf } from './names-of.ts';
+import type { Parsed } from './parsed.ts';
+import { parseList, parseName } from './parsed.ts';
+
+export const DEPARTMENT_NAMES = namesOf(DEPARTMENTS, {
+  revops: 'RevOps|revenue operations|sales operations|sales ops',
+  engineering: 'Engineering|development|developers|r&d',
+  security: 'Security|infosec|information security',
+  finance: 'Finance|accounting',
+  hr: 'HR|human resources|people|people operations|talent',
+  support: 'Support|customer support|customer service',
+  data: 'Data|analytics|data science',
+  it: 'IT|information technology',
+  'customer-success': 'Customer success|cs|csm',
+  procurement: 'Procurement|purchasing',
+});
+
+export function parseDepartments(line: string): Parsed<Department[]> {
+  return parseList(line, (item) => parseName(item, DEPARTMENT_NAMES));
+}

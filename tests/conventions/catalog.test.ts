@@ -29,5 +29,9 @@ describe('the catalog of technologies', () => {
     expect(
       findCatalogFaults([...FILES, 'lib/technographics/pack/acme-crm.ts'], [PIPEDRIVE]).join(),
     ).toContain('stands in the folder of its first category');
+    const added = ['lib/technographics/pack/erp.ts', 'lib/technographics/pack/erp/acme-erp.ts'];
+    expect(findCatalogFaults([...FILES, ...added], [PIPEDRIVE])[0]).toContain(
+      'lib/technographics/catalog.ts',
+    );
   });
 });

@@ -5,11 +5,13 @@ import { ROOT } from '../browser/ensure-build.ts';
 import {
   findCommentFaults,
   findForbiddenSyntax,
+  findFullFolders,
   findLongFiles,
   findMachinePaths,
   findNameFaults,
   findSkippedTests,
   findUndeclaredPackages,
+  MAX_FILES_IN_FOLDER,
   MAX_MEDIAN_LINES,
   medianLines,
 } from './code-style.ts';
@@ -33,6 +35,10 @@ describe('code', () => {
 
   it('has names that say something', () => {
     expect(findNameFaults(listFiles())).toEqual([]);
+  });
+
+  it('keeps its folders short', () => {
+    expect(findFullFolders(listFiles())).toEqual([]);
   });
 
   it('uses no forbidden construct', () => {
@@ -79,6 +85,14 @@ describe('the rules on code', () => {
       findNameFaults(['lib/utils/a.ts', 'lib/read/date-helpers.ts', 'lib/read/readPage.ts']),
     ).toHaveLength(3);
     expect(findNameFaults(['lib/read/read-page.ts', 'tests/e2e/popup.chromium.e2e.ts'])).toEqual([]);
+    expect(findNameFaults(['lib/technographics/pack/tag-manager/tealium.ts'])).toEqual([]);
+    expect(findNameFaults(['lib/technographics/pack/cms/siteManager.ts'])).toHaveLength(1);
+  });
+
+  it('catch a folder with too many files directly inside', () => {
+    const files = Array.from({ length: MAX_FILES_IN_FOLDER }, (_, i) => `lib/read/a${i}.ts`);
+    expect(findFullFolders([...files, 'lib/read/b/c.ts', 'lib/d.ts'])).toEqual([]);
+    expect(findFullFolders([...files, 'lib/read/one-more.ts']).join()).toContain('lib/read holds 41 files');
   });
 
   it.each([

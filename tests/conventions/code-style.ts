@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { commentsOf, importsOf, lineAt, type SourceFile, type SyntaxNode, visit } from './source.ts';
 
 /** Longer than this a file holds more than one idea. */
@@ -34,7 +34,27 @@ export function medianLines(files: readonly SourceFile[]): number {
 }
 
 const VAGUE = /^(utils?|helpers?|common|manager|misc|shared|stuff|base)$/;
+/** Named by the vendors: a tag manager is called so. */
+const NAMED_BY_OTHERS = /^lib\/technographics\/pack\//;
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|e2e|d|config|chromium|firefox))*\.(tsx?|css|html)$/;
+
+/** More than this in one folder of lib and nobody reads the list to its end. */
+export const MAX_FILES_IN_FOLDER = 40;
+
+/** Folders of lib with too many files directly inside. */
+export function findFullFolders(paths: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const path of paths.filter((one) => one.startsWith('lib/'))) {
+    const folder = dirname(path);
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > MAX_FILES_IN_FOLDER)
+    .map(
+      ([folder, count]) =>
+        `${folder} holds ${count} files: put them into folders by what they answer (limit ${MAX_FILES_IN_FOLDER})`,
+    );
+}
 
 /** Folders and files whose names say nothing, or are written differently. */
 export function findNameFaults(paths: readonly string[]): string[] {
@@ -43,7 +63,8 @@ export function findNameFaults(paths: readonly string[]): string[] {
     .flatMap((path) => {
       const parts = path.split('/').map((part) => part.replace(/\..*$/, ''));
       const vague = parts.find((part) => VAGUE.test(part) || /-(utils?|helpers?|manager)$/.test(part));
-      if (vague !== undefined) return [`${path}: "${vague}" says nothing: name the concept`];
+      if (vague !== undefined && !NAMED_BY_OTHERS.test(path))
+        return [`${path}: "${vague}" says nothing: name the concept`];
       const fixture = path.startsWith('tests/fixtures/');
       if (!fixture && !KEBAB.test(basename(path))) return [`${path}: write file names in kebab-case`];
       return [];

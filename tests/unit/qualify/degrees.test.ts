@@ -33,6 +33,15 @@ const scan = (technologies: number, scopes: string[] = [], more: object = A) => 
 const phrase = (extra: object = {}): SimpleTest =>
   ({ op: 'matches', phrases: ['revenue operation*'], scope: 'careers', ...extra }) as SimpleTest;
 
+const ANSWER: SimpleTest = {
+  op: 'answer',
+  question: 'Is it urgent?',
+  answers: [
+    { id: 'wanted', label: 'Wanted', definition: 'Planned for this year.', degree: 600 },
+    { id: 'none', label: 'No', definition: 'Nothing is planned.', degree: 0 },
+  ],
+};
+
 /** One degree a line: test, facts, [lo, hi], and the gate's bounds where they differ. */
 const ROWS: [string, SimpleTest, Record<string, unknown>, [number, number], [number, number]?][] = [
   ['nothing known', HEADCOUNT, {}, [0, 1000]],
@@ -324,6 +333,20 @@ const ROWS: [string, SimpleTest, Record<string, unknown>, [number, number], [num
     { triggers: { value: [{ kind: 'funding', date: '2026-01-01' }], ...A } },
     [0, 1000],
   ],
+  [
+    'not in, and it is another',
+    { op: 'notIn', attribute: 'hqCountry', values: ['DACH'] },
+    { hqCountry: { value: 'US', ...A } },
+    [1000, 1000],
+  ],
+  [
+    'not in, and it is one of them',
+    { op: 'notIn', attribute: 'hqCountry', values: ['DACH'] },
+    { hqCountry: { value: 'AT', ...A } },
+    [0, 0],
+  ],
+  ['answered', ANSWER, { answers: { value: { c: 'wanted' }, ...A } }, [600, 600]],
+  ['another question answered', ANSWER, { answers: { value: { other: 'wanted' }, ...A } }, [0, 1000]],
   ['exists', { op: 'exists', attribute: 'revenue' }, { revenue: { value: [1, 2], ...A } }, [1000, 1000]],
   [
     'exists, LinkedIn read and silent',

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseEvidence } from '#lib/evidence/schema.ts';
@@ -80,11 +80,15 @@ describe('the catalog', () => {
     }
   });
 
-  test.each(readdirSync(PACK))('%s names the source of each of its tools', (file) => {
-    const text = readFileSync(new URL(file, PACK), 'utf8');
-    const tools = text.match(/^ {4}id: '/gm)?.length ?? 0;
-    expect(tools).toBeGreaterThan(0);
-    expect(text.match(/^ {4}\/\/ source: https:\/\/\S+$/gm)).toHaveLength(tools);
+  test.each(TECHNOLOGIES)('$id names its source', ({ id, categories }) => {
+    const text = readFileSync(new URL(`${categories[0]}/${id}.ts`, PACK), 'utf8');
+    expect(text.match(/^ {2}id: '.+',$/gm)).toEqual([`  id: '${id}',`]);
+    expect(text.match(/^ {2}\/\/ source: https:\/\/\S+$/gm)).toHaveLength(1);
+  });
+
+  test('lists its tools by their ids', () => {
+    const ids = TECHNOLOGIES.map(({ id }) => id);
+    expect(ids).toEqual([...ids].sort());
   });
 
   test.each(RULES)('$id: $name fires', ({ id, rule }) => {

@@ -1,0 +1,15 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const META_PIXEL: TechnologyDefinition = {
+  id: 'meta-pixel',
+  name: 'Meta Pixel',
+  categories: ['ads'],
+  recall: 900,
+  rules: [
+    { on: 'host', host: 'connect.facebook.net', file: 'fbevents.js' },
+    { on: 'host', host: 'www.facebook.com', path: '/tr' },
+    { on: 'inline', text: 'connect.facebook.net/en_US/fbevents.js' },
+    { on: 'cookie', name: '_fbp' },
+  ],
+  // source: https://developers.facebook.com/docs/meta-pixel/get-started
+};

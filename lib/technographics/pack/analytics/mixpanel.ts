@@ -1,0 +1,14 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const MIXPANEL: TechnologyDefinition = {
+  id: 'mixpanel',
+  name: 'Mixpanel',
+  categories: ['analytics'],
+  recall: 800,
+  rules: [
+    { on: 'host', host: 'cdn.mxpnl.com' },
+    { on: 'host', host: 'api-js.mixpanel.com' },
+    { on: 'host', host: 'api.mixpanel.com' },
+  ],
+  // source: https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript
+};

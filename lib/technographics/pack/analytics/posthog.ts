@@ -1,0 +1,13 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const POSTHOG: TechnologyDefinition = {
+  id: 'posthog',
+  name: 'PostHog',
+  categories: ['analytics', 'session-replay'],
+  recall: 800,
+  rules: [
+    { on: 'host', host: 'i.posthog.com' },
+    { on: 'host', host: 'app.posthog.com' },
+  ],
+  // source: https://posthog.com/docs/libraries/js
+};

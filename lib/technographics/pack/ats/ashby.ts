@@ -1,0 +1,13 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const ASHBY: TechnologyDefinition = {
+  id: 'ashby',
+  name: 'Ashby',
+  categories: ['ats'],
+  recall: 850,
+  rules: [
+    { on: 'link', host: 'jobs.ashbyhq.com', slug: 'path' },
+    { on: 'host', host: 'jobs.ashbyhq.com' },
+  ],
+  // source: https://developers.ashbyhq.com/docs/public-job-posting-api
+};

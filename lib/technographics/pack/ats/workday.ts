@@ -1,0 +1,10 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const WORKDAY: TechnologyDefinition = {
+  id: 'workday',
+  name: 'Workday Recruiting',
+  categories: ['ats'],
+  recall: 850,
+  rules: [{ on: 'link', host: 'myworkdayjobs.com', slug: 'subdomain' }],
+  // source: https://www.workday.com/en-us/products/talent-management/talent-acquisition.html
+};

@@ -1,0 +1,17 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const INTERCOM: TechnologyDefinition = {
+  id: 'intercom',
+  name: 'Intercom',
+  categories: ['chat', 'support-desk'],
+  recall: 950,
+  rules: [
+    { on: 'host', host: 'widget.intercom.io' },
+    { on: 'host', host: 'js.intercomcdn.com' },
+    { on: 'host', host: 'api-iam.intercom.io' },
+    { on: 'link', host: 'intercom.help', slug: 'path' },
+    { on: 'inline', text: 'intercomSettings' },
+    { on: 'cookie', name: 'intercom-id-*' },
+  ],
+  // source: https://developers.intercom.com/installing-intercom/web/installation
+};

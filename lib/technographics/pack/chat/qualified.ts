@@ -1,0 +1,10 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const QUALIFIED: TechnologyDefinition = {
+  id: 'qualified',
+  name: 'Qualified',
+  categories: ['chat', 'abm'],
+  recall: 950,
+  rules: [{ on: 'host', host: 'js.qualified.com' }],
+  // source: https://help.qualified.com/en/
+};

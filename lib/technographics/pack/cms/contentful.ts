@@ -1,0 +1,10 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const CONTENTFUL: TechnologyDefinition = {
+  id: 'contentful',
+  name: 'Contentful',
+  categories: ['cms'],
+  recall: 700,
+  rules: [{ on: 'host', host: 'ctfassets.net' }],
+  // source: https://www.contentful.com/developers/docs/references/images-api/
+};

@@ -1,0 +1,25 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const HUBSPOT: TechnologyDefinition = {
+  id: 'hubspot',
+  name: 'HubSpot',
+  categories: ['crm', 'marketing-automation'],
+  recall: 950,
+  rules: [
+    { on: 'host', host: 'hs-scripts.com' },
+    { on: 'host', host: 'hs-analytics.net' },
+    { on: 'host', host: 'hsforms.net' },
+    { on: 'host', host: 'hscollectedforms.net' },
+    { on: 'host', host: 'usemessages.com' },
+    { on: 'host', host: 'hs-banner.com' },
+    { on: 'host', host: 'track.hubspot.com' },
+    { on: 'host', host: 'forms.hubspot.com' },
+    { on: 'host', host: 'forms.hsforms.com' },
+    { on: 'inline', text: 'hbspt.forms.create' },
+    { on: 'link', host: 'meetings.hubspot.com', slug: 'path' },
+    { on: 'link', host: 'share.hsforms.com', slug: 'path' },
+    { on: 'cookie', name: 'hubspotutk' },
+    { on: 'cookie', name: '__hstc' },
+  ],
+  // source: https://knowledge.hubspot.com/reports/install-the-hubspot-tracking-code
+};

@@ -1,0 +1,14 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const KLAVIYO: TechnologyDefinition = {
+  id: 'klaviyo',
+  name: 'Klaviyo',
+  categories: ['email-marketing', 'marketing-automation'],
+  recall: 950,
+  rules: [
+    { on: 'host', host: 'static.klaviyo.com' },
+    { on: 'host', host: 'static-tracking.klaviyo.com' },
+    { on: 'host', host: 'a.klaviyo.com' },
+  ],
+  // source: https://developers.klaviyo.com/en/docs/javascript_api
+};

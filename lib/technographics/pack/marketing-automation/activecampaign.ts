@@ -1,0 +1,14 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const ACTIVECAMPAIGN: TechnologyDefinition = {
+  id: 'activecampaign',
+  name: 'ActiveCampaign',
+  categories: ['marketing-automation', 'email-marketing'],
+  recall: 850,
+  rules: [
+    { on: 'host', host: 'diffuser-cdn.app-us1.com' },
+    { on: 'host', host: 'trackcmp.net' },
+    { on: 'host', host: 'prism.app-us1.com' },
+  ],
+  // source: https://help.activecampaign.com/hc/en-us
+};

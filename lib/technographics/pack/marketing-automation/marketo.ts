@@ -1,0 +1,16 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const MARKETO: TechnologyDefinition = {
+  id: 'marketo',
+  name: 'Marketo',
+  categories: ['marketing-automation'],
+  recall: 950,
+  rules: [
+    { on: 'host', host: 'marketo.net' },
+    { on: 'host', host: 'mktoresp.com' },
+    { on: 'host', host: 'marketo.com', path: '/js/forms2/' },
+    { on: 'inline', text: 'Munchkin.init(' },
+    { on: 'cookie', name: '_mkto_trk' },
+  ],
+  // source: https://experienceleague.adobe.com/en/docs/marketo/using/product-docs/administration/additional-integrations/add-munchkin-tracking-code-to-your-website
+};

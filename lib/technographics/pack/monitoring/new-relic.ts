@@ -1,0 +1,13 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const NEW_RELIC: TechnologyDefinition = {
+  id: 'new-relic',
+  name: 'New Relic',
+  categories: ['monitoring'],
+  recall: 900,
+  rules: [
+    { on: 'host', host: 'js-agent.newrelic.com' },
+    { on: 'host', host: 'bam.nr-data.net' },
+  ],
+  // source: https://docs.newrelic.com/docs/browser/browser-monitoring/installation/install-browser-monitoring-agent/
+};

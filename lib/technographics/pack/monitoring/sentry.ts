@@ -1,0 +1,16 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const SENTRY: TechnologyDefinition = {
+  id: 'sentry',
+  name: 'Sentry',
+  categories: ['monitoring'],
+  recall: 800,
+  rules: [
+    { on: 'host', host: 'browser.sentry-cdn.com' },
+    { on: 'host', host: 'js.sentry-cdn.com' },
+    { on: 'host', host: 'ingest.sentry.io' },
+    { on: 'host', host: 'ingest.us.sentry.io' },
+    { on: 'host', host: 'ingest.de.sentry.io' },
+  ],
+  // source: https://docs.sentry.io/platforms/javascript/install/loader/
+};

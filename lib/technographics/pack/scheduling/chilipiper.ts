@@ -1,0 +1,10 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const CHILIPIPER: TechnologyDefinition = {
+  id: 'chilipiper',
+  name: 'Chili Piper',
+  categories: ['scheduling'],
+  recall: 850,
+  rules: [{ on: 'host', host: 'chilipiper.com' }],
+  // source: https://help.chilipiper.com/hc/en-us
+};

@@ -1,0 +1,13 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const FULLSTORY: TechnologyDefinition = {
+  id: 'fullstory',
+  name: 'FullStory',
+  categories: ['session-replay'],
+  recall: 950,
+  rules: [
+    { on: 'host', host: 'edge.fullstory.com' },
+    { on: 'host', host: 'rs.fullstory.com' },
+  ],
+  // source: https://help.fullstory.com/hc/en-us
+};

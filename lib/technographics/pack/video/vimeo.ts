@@ -1,0 +1,10 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const VIMEO: TechnologyDefinition = {
+  id: 'vimeo',
+  name: 'Vimeo',
+  categories: ['video'],
+  recall: 900,
+  rules: [{ on: 'host', host: 'player.vimeo.com' }],
+  // source: https://developer.vimeo.com/player/sdk
+};

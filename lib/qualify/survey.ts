@@ -1,9 +1,8 @@
 import type { Profile } from '#lib/profile/profile.ts';
-import type { CompiledIcp } from './engine/compiled-icp.ts';
 import type { WeighOptions } from './engine/weigh.ts';
 import { weigh } from './engine/weigh.ts';
 import { bearingOf } from './explain/bearing.ts';
-import { explainerOf } from './explain/explainer.ts';
+import type { Explainer } from './explain/explainer.ts';
 import type { ReasonCode } from './explain/reason-codes.ts';
 import { reasonCodeOf } from './explain/reason-codes.ts';
 import { sharePoints } from './explain/share-points.ts';
@@ -11,7 +10,8 @@ import type { ShownScore } from './explain/shown-score.ts';
 import { shownScore } from './explain/shown-score.ts';
 import { wasLookedFor } from './explain/usual-pages.ts';
 
-export interface Survey extends ShownScore {
+export interface Survey {
+  score: ShownScore;
   /** In the order of the ICP's criteria. */
   reasons: ReasonCode[];
   /** Ids of the exclusions that fired. */
@@ -20,19 +20,18 @@ export interface Survey extends ShownScore {
 
 /**
  * The verdict with its interval and reason codes, for many accounts at once: what a list needs of each row until someone
- * opens one. The same numbers as `qualify`.
+ * opens one. The same numbers as `qualify`; `explainer` is prepared once for all of them.
  */
 export function survey(
-  compiled: CompiledIcp,
+  explainer: Explainer,
   profile: Profile,
   asOf: number,
   options: WeighOptions = {},
 ): Survey {
-  const explainer = explainerOf(compiled);
+  const { compiled, reasonCodes } = explainer;
   const weighing = weigh(compiled, profile, asOf, options);
   const { decision, degrees, facts } = weighing;
   const { gained, reachable } = sharePoints(explainer, weighing);
-  const { reasonCodes } = explainer;
   const reasons: ReasonCode[] = [];
   for (let index = 0; index < degrees.length; index += 1) {
     const codes = reasonCodes[index];
@@ -44,7 +43,7 @@ export function survey(
     reasons.push(reasonCodeOf(codes, bearing, gained[index] ?? 0, reachable[index] ?? 0));
   }
   return {
-    ...shownScore(decision),
+    score: shownScore(decision),
     reasons,
     fired: decision.fired.map((index) => compiled.exclusions[index]?.id ?? ''),
   };

@@ -3,6 +3,7 @@ import type { CompiledIcp } from '../engine/compiled-icp.ts';
 import { SHOWN_POINT, TOTAL, TOTAL_POINTS } from '../engine/points.ts';
 import type { ReasonCodes } from './reason-codes.ts';
 import { createReasonCodes } from './reason-codes.ts';
+import type { Rounding } from './round-points.ts';
 import { roundTo } from './round-points.ts';
 import type { Shares } from './shares.ts';
 import { createShares } from './shares.ts';
@@ -18,8 +19,8 @@ export interface Explainer {
   timing: readonly boolean[];
   /** Whole points of 100 that each criterion can bring, adding up to 100. */
   shownPoints: readonly number[];
-  /** Rank of each criterion when sorted by id, for ties. */
-  ranks: readonly number[];
+  /** How the points of a criterion are rounded at both ends; nothing has more for certain than it may reach. */
+  rounding: { low: Rounding; high: Rounding };
   /** What lists say about each criterion; null for those that do not stand among the reasons. */
   reasonCodes: readonly (ReasonCodes | null)[];
   /** Points are written into the same lists for every account: making them anew would cost more. */
@@ -46,6 +47,7 @@ function prepareExplainer(compiled: CompiledIcp): Explainer {
     primary.points.map((points) => points * (TOTAL / TOTAL_POINTS)),
     { unit: SHOWN_POINT, caps: criteria.map(() => 100), ranks },
   );
+  const shares = createShares(criteria.length);
   const tellings = criteria.map((criterion, index) =>
     prepareTelling(icp, criterion, { hasPoints: compiled.counts[index] === true }),
   );
@@ -54,10 +56,13 @@ function prepareExplainer(compiled: CompiledIcp): Explainer {
     tellings,
     timing: criteria.map((criterion) => criterion.role === 'score' && !isFit(criterion)),
     shownPoints,
-    ranks,
+    rounding: {
+      low: { unit: SHOWN_POINT, caps: shares.reachable, ranks },
+      high: { unit: SHOWN_POINT, caps: shownPoints, ranks },
+    },
     reasonCodes: tellings.map((telling, index) =>
       telling.shown ? createReasonCodes(telling, shownPoints[index] ?? 0) : null,
     ),
-    shares: createShares(criteria.length),
+    shares,
   };
 }

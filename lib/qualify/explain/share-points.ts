@@ -1,4 +1,3 @@
-import { SHOWN_POINT } from '../engine/points.ts';
 import type { Weighing } from '../engine/weigh.ts';
 import type { Explainer } from './explainer.ts';
 import { roundTo } from './round-points.ts';
@@ -7,7 +6,7 @@ import { shownEnds } from './shown-score.ts';
 
 /** Shares out whole points so that they add up. Valid until the next profile is scored against the same ICP. */
 export function sharePoints(explainer: Explainer, { degrees, decision }: Weighing): Shares {
-  const { compiled, shownPoints, ranks, shares } = explainer;
+  const { compiled, rounding, shares } = explainer;
   const { points: tierPoints } = compiled.primary;
   const { proven, possible } = shares;
   for (let index = 0; index < degrees.length; index += 1) {
@@ -18,7 +17,7 @@ export function sharePoints(explainer: Explainer, { degrees, decision }: Weighin
     proven[index] = points * degree.lo;
   }
   const { low, high } = shownEnds(decision);
-  roundTo(high, possible, { unit: SHOWN_POINT, caps: shownPoints, ranks }, shares.reachable);
-  roundTo(low, proven, { unit: SHOWN_POINT, caps: shares.reachable, ranks }, shares.gained);
+  roundTo(high, possible, rounding.high, shares.reachable);
+  roundTo(low, proven, rounding.low, shares.gained);
   return shares;
 }

@@ -11,12 +11,14 @@ export type ShownScore = Pick<
 /** A decision in the units that people see. */
 export function shownScore(decision: Decision): ShownScore {
   const { verdict, certainty, bound, possible } = decision;
+  const { low, high } = shownEnds(decision);
   return {
     verdict,
     certainty,
     bound,
     possible,
-    ...shownEnds(decision),
+    low,
+    high,
     coverage: Math.round((100 * (TOTAL - (decision.high - decision.low))) / TOTAL),
     tally: { for: decision.for, against: decision.against, open: decision.open },
   };

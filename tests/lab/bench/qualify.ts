@@ -1,6 +1,7 @@
 import { Engine } from 'json-rules-engine';
 import sift from 'sift';
 import { compileIcp } from '#lib/qualify/engine/compile-icp.ts';
+import { explainerOf } from '#lib/qualify/explain/explainer.ts';
 import { survey } from '#lib/qualify/survey.ts';
 import { readArguments } from '../arguments.ts';
 import type { FlatAccount } from '../qualify-accounts.ts';
@@ -75,13 +76,13 @@ interface Accounts {
 }
 
 function ours({ profiles }: Accounts): Contender {
-  const compiled = compileIcp(benchIcp());
+  const explainer = explainerOf(compileIcp(benchIcp()));
   return {
     name: 'ours',
     rows: profiles.length,
     run: () => {
       let seen = 0;
-      for (const profile of profiles) seen += survey(compiled, profile, AS_OF).reasons.length;
+      for (const profile of profiles) seen += survey(explainer, profile, AS_OF).reasons.length;
       return seen;
     },
   };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compiledIcp } from '#lib/qualify/engine/compile-icp.ts';
+import { explainerOf } from '#lib/qualify/explain/explainer.ts';
 import { qualify } from '#lib/qualify/qualify.ts';
 import { survey } from '#lib/qualify/survey.ts';
 import { seeded } from './random.ts';
@@ -13,7 +14,7 @@ test('a survey of many accounts says what the verdicts on each of them say', () 
     const icp = anyIcp(random);
     for (let account = 0; account < 5; account += 1) {
       const profile = randomProfile(random);
-      const { reasons, fired, ...score } = survey(compiledIcp(icp), profile, AS_OF);
+      const { reasons, fired, score } = survey(explainerOf(compiledIcp(icp)), profile, AS_OF);
       const verdict = qualify(profile, icp, AS_OF);
       expect(verdict).toMatchObject(score);
       expect(fired).toEqual(verdict.disqualifiers.map(({ id }) => id));

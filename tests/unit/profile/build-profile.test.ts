@@ -59,6 +59,13 @@ describe('buildProfile', () => {
     ]);
   });
 
+  test('a hint adds nothing to a set that better facts name, but names one alone', () => {
+    const stated = evidenceOf('countries', ['DE'], { source: 'footer' });
+    const hint = evidenceOf('countries', ['US'], { source: 'contact', confidence: 500 });
+    expect(buildProfile([stated, hint]).countries?.value).toEqual(['DE']);
+    expect(buildProfile([hint]).countries?.value).toEqual(['US']);
+  });
+
   test('of guesses from words the best one stands: two pages of one site do not make a conflict of guesses', () => {
     const guess = { source: 'classifier', confidence: 640 } as const;
     const home = evidenceOf('industry', [{ leaf: 'business_software', p: 0.75 }], {

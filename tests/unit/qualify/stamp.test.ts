@@ -39,6 +39,13 @@ test('the same facts, ICP and day give the same stamp and no difference', () => 
   expect(explainDiff(judge(facts), judge({ hqCountry: 'US', headcount: [51, 200] })).differs).toBe(false);
 });
 
+test('what moves a verdict by itself is in the stamp: how much was looked through, and the members on LinkedIn', () => {
+  const hash = (more: object) => judge({ headcount: [2, 10], ...more }).stamp.factsHash;
+  const scan = (technologies: number) => ({ scan: { technologies, scopes: ['home'] } });
+  const hashes = [{}, scan(1_000), scan(500), { linkedinMembers: 30 }, { linkedinMembers: 31 }].map(hash);
+  expect(new Set(hashes).size).toBe(hashes.length);
+});
+
 test('a difference names what differs and the fact behind it', () => {
   const one = judge({ headcount: [51, 200] });
   const other = judge({ headcount: [501, 1_000] });

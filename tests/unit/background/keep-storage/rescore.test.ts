@@ -55,6 +55,17 @@ test('every account is judged by the ICP in use, once, with pauses in between', 
   expect(new Set(versions)).toEqual(new Set([4]));
 });
 
+test('verdicts of an earlier engine are judged again, by the same ICP', async () => {
+  const pace = paceOf(async () => undefined);
+  await rescoreStale(db, pace);
+  await db.verdicts.toCollection().modify(({ verdict }) => {
+    verdict.stamp.engineVersion = '0.9.0';
+  });
+  expect(await rescoreStale(db, pace)).toBe(ACCOUNTS);
+  const versions = (await db.verdicts.toArray()).map(({ verdict }) => verdict.stamp.engineVersion);
+  expect(versions).not.toContain('0.9.0');
+});
+
 test('a run that is killed half-way is finished by the next', async () => {
   let left = 10;
   const killed = paceOf(async () => {

@@ -190,6 +190,11 @@ test.each([
   ['en', 'In 2018 Veltron acquired Northco.'],
   ['it', 'Nel 2018 Brightwell acquisisce Veltron.'],
   ['en', 'Being part of Brightwell Group means a lot.'],
+  // So far behind its subject a statement may be about somebody else.
+  [
+    'en',
+    'Brightwell has for more than forty years built pumps for water works and for the food trade, and one of the customers it serves is part of the Veltron Group.',
+  ],
 ])('parents of others (%s): %s', (language, sentence) => {
   expect(bestValue(readSentence(sentence, language), 'parent')).toBeNull();
 });

@@ -236,7 +236,7 @@ export const SCORING = [
     DECIDE,
     'const LEAN_MARGIN = 5 * SHOWN_POINT;',
     'const LEAN_MARGIN = 0;',
-    'qualify/worked-examples',
+    'qualify/wrong-confirmations',
   ),
   mutant(
     'one guessed miss makes "not a fit" likely',

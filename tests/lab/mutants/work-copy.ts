@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Mutant } from './mutant.ts';
 import { isProperty } from './mutant.ts';
 import { mutate } from './mutate.ts';
@@ -9,17 +9,23 @@ import { mutate } from './mutate.ts';
 const PARTS = ['lib', 'components', 'entrypoints', 'public', 'tests', 'package.json', 'tsconfig.json'];
 const RUNS_OF_A_PROPERTY = '3000';
 /** Tests that hang on a bug have found it. */
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 180_000;
+/** All named tests together, on a slow machine. */
+const PATIENCE_WITH_ALL_MS = 1_200_000;
 
-/** How a mutant fared; `why` says what is wrong with the entry or how the test failed without it. */
+/** How a mutant fared; `why` says what is wrong with its entry. */
 export type Outcome = { kind: 'caught' | 'survived' } | { kind: 'rotten'; why: string };
 
-/** What the tests said. A suite that could not even start has found nothing. */
-export type Answer = 'holds' | 'fails' | 'broken';
+/** What vitest's JSON reporter writes, as far as it is read here. */
+interface Report {
+  numFailedTests: number;
+  testResults: { name: string; status: string }[];
+}
 
 /** A copy of the tree in which bugs are seeded, one at a time. */
 export interface WorkCopy {
-  ask(by: string): Promise<Answer>;
+  /** Of these properties and tests the ones that are there and hold without any bug. */
+  holding(asked: readonly string[]): Promise<Set<string>>;
   prove(mutant: Mutant): Promise<Outcome>;
   remove(): void;
 }
@@ -28,18 +34,26 @@ export function copyTree(root: string): WorkCopy {
   const work = mkdtempSync(join(tmpdir(), 'mutants-'));
   for (const part of PARTS) cpSync(join(root, part), join(work, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(work, 'node_modules'));
-  const ask = (by: string) => (isProperty(by) ? askProperty(work, by) : askTests(work, by));
   return {
-    ask,
+    async holding(asked) {
+      const held = await passingTests(
+        work,
+        asked.filter((by) => !isProperty(by)),
+      );
+      for (const by of asked.filter(isProperty)) if ((await runProperty(work, by)) === 0) held.add(by);
+      return held;
+    },
     async prove(mutant) {
       const mutation = mutate(work, mutant);
       if (!mutation.ok) return { kind: 'rotten', why: mutation.why };
       const path = join(work, mutant.file);
       writeFileSync(path, mutation.text);
       try {
-        const answer = await ask(mutant.by);
-        if (answer === 'broken') return { kind: 'rotten', why: `with it ${mutant.by} does not even start` };
-        return { kind: answer === 'fails' ? 'caught' : 'survived' };
+        const isCaught = isProperty(mutant.by)
+          ? (await runProperty(work, mutant.by)) !== 0
+          : await failsIn(work, mutant.by);
+        if (isCaught === null) return { kind: 'rotten', why: `with it ${mutant.by} does not even start` };
+        return { kind: isCaught ? 'caught' : 'survived' };
       } finally {
         writeFileSync(path, mutation.original);
       }
@@ -48,37 +62,56 @@ export function copyTree(root: string): WorkCopy {
   };
 }
 
-async function askProperty(work: string, property: string): Promise<Answer> {
-  const code = await run(work, ['tests/unit/qualify/run-property.ts', property, RUNS_OF_A_PROPERTY]);
-  return code === 0 ? 'holds' : 'fails';
+function runProperty(work: string, property: string): Promise<number | null> {
+  const script = 'tests/unit/qualify/run-property.ts';
+  return run(work, [script, property, RUNS_OF_A_PROPERTY], PATIENCE_MS);
 }
 
-/** The answer of one file of tests, up to its first failure. */
-async function askTests(work: string, by: string): Promise<Answer> {
+async function passingTests(work: string, asked: readonly string[]): Promise<Set<string>> {
+  if (asked.length === 0) return new Set();
+  await runTests(work, asked, ['--maxWorkers', '2'], PATIENCE_WITH_ALL_MS);
+  const passed = readReport(work)?.testResults.filter(({ status }) => status === 'passed') ?? [];
+  const names = new Set(passed.map(({ name }) => relative(join(work, 'tests/unit'), name)));
+  return new Set(asked.filter((by) => names.has(`${by}.test.ts`)));
+}
+
+/** Whether a test of the file fails; null when the file as a whole broke: it has found nothing then. */
+async function failsIn(work: string, by: string): Promise<boolean | null> {
+  const code = await runTests(work, [by], ['--bail', '1'], PATIENCE_MS);
+  if (code === 0) return false;
+  if (code === null) return true;
+  return (readReport(work)?.numFailedTests ?? 0) > 0 ? true : null;
+}
+
+function runTests(
+  work: string,
+  asked: readonly string[],
+  options: readonly string[],
+  patience: number,
+): Promise<number | null> {
   const report = join(work, 'report.json');
   rmSync(report, { force: true });
-  const code = await run(work, [
-    'node_modules/vitest/vitest.mjs',
-    ...['run', '--config', 'tests/vitest.config.ts', '--project', 'unit', '--bail', '1', '--no-cache'],
-    ...['--reporter=json', `--outputFile.json=${report}`, `tests/unit/${by}.test.ts`],
-  ]);
-  if (code === 0) return 'holds';
-  if (code === null) return 'fails';
+  const command = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts'];
+  const output = ['--project', 'unit', '--no-cache', '--reporter=json', `--outputFile.json=${report}`];
+  const files = asked.map((by) => `tests/unit/${by}.test.ts`);
+  return run(work, [...command, ...output, ...options, ...files], patience);
+}
+
+function readReport(work: string): Report | null {
   try {
-    const { numFailedTests }: { numFailedTests: number } = JSON.parse(readFileSync(report, 'utf8'));
-    return numFailedTests > 0 ? 'fails' : 'broken';
+    return JSON.parse(readFileSync(join(work, 'report.json'), 'utf8'));
   } catch {
-    return 'broken';
+    return null;
   }
 }
 
 /** The exit code; null when it took too long. */
-function run(work: string, command: readonly string[]): Promise<number | null> {
+function run(work: string, command: readonly string[], patience: number): Promise<number | null> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, command, {
       cwd: work,
       stdio: 'ignore',
-      timeout: PATIENCE_MS,
+      timeout: patience,
       killSignal: 'SIGKILL',
     });
     child.on('error', reject);

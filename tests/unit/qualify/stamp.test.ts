@@ -46,6 +46,26 @@ test('what moves a verdict by itself is in the stamp: how much was looked throug
   expect(new Set(hashes).size).toBe(hashes.length);
 });
 
+test('the order of facts is not in the stamp', () => {
+  const { headcount } = readProfile(
+    {
+      headcount: {
+        facts: [
+          [51, 200],
+          [60, 90],
+        ].map((value) => ({ value })),
+      },
+    },
+    20_779,
+  ).profile;
+  if (!headcount) throw new Error('no headcount');
+  const turned = { ...headcount, facts: headcount.facts.toReversed() };
+  expect(turned.facts).not.toEqual(headcount.facts);
+  expect(qualify({ headcount: turned }, starter, 20_779).stamp).toEqual(
+    qualify({ headcount }, starter, 20_779).stamp,
+  );
+});
+
 test('a difference names what differs and the fact behind it', () => {
   const one = judge({ headcount: [51, 200] });
   const other = judge({ headcount: [501, 1_000] });

@@ -141,14 +141,14 @@ export const PROFILE = [
     PLACE_ROWS,
     'while (!seen.has(at)) {',
     'if (!seen.has(at)) {',
-    'background/change-account/identity-changes',
+    'account/place-rows',
   ),
   mutant(
     'the first decision stands, not the last',
     PLACE_ROWS,
     'return decisions.toReversed();',
     'return decisions;',
-    'account/account',
+    'account/place-rows',
   ),
   mutant(
     'two shops on one platform are one account',

@@ -51,13 +51,6 @@ export const READING = [
     'read/website/quoted-words',
   ),
   mutant(
-    'words that nobody sees speak for the company',
-    SENTENCES,
-    'if (block.inQuote || block.isHidden || block.text.length < 9) continue;',
-    'if (block.inQuote || block.text.length < 9) continue;',
-    'read/website/quoted-words',
-  ),
-  mutant(
     'the people of customers are ours',
     HEADCOUNT,
     'NOT_OURS.test(lead) ||\n        NOT_THE_TEAM',

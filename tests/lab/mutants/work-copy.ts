@@ -72,7 +72,10 @@ async function passingTests(work: string, asked: readonly string[]): Promise<Set
   await runTests(work, asked, ['--maxWorkers', '2'], PATIENCE_WITH_ALL_MS);
   const passed = readReport(work)?.testResults.filter(({ status }) => status === 'passed') ?? [];
   const names = new Set(passed.map(({ name }) => relative(join(work, 'tests/unit'), name)));
-  return new Set(asked.filter((by) => names.has(`${by}.test.ts`)));
+  const held = new Set(asked.filter((by) => names.has(`${by}.test.ts`)));
+  // Tests that measure time fail beside others on a busy machine; alone they get a second chance.
+  for (const by of asked) if (!held.has(by) && (await failsIn(work, by)) === false) held.add(by);
+  return held;
 }
 
 /** Whether a test of the file fails; null when the file as a whole broke: it has found nothing then. */

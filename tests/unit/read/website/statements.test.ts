@@ -190,6 +190,8 @@ test.each([
   ['en', 'In 2018 Veltron acquired Northco.'],
   ['it', 'Nel 2018 Brightwell acquisisce Veltron.'],
   ['en', 'Being part of Brightwell Group means a lot.'],
+  ['en', 'Brightwell is a member of the Northco Industries Association.'],
+  ['en', 'We are part of the Brightwell Group.'],
   // So far behind its subject a statement may be about somebody else.
   [
     'en',

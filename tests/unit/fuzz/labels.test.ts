@@ -11,9 +11,11 @@ import { parseMoney } from '#lib/parse/money.ts';
 import { parseNumber, scanNumbers } from '#lib/parse/number.ts';
 import { internationalPhoneCountry, northAmericanPhoneCountry } from '#lib/parse/phone-country.ts';
 import { parseYear } from '#lib/parse/year.ts';
-import { fuzzSettings, mutated } from './mutate.ts';
+import { fuzz, mutated, type Pinned } from './mutate.ts';
 
 const PATIENCE_MS = 300_000;
+/** Cases that once broke what is tried here. */
+const PINNED: readonly Pinned[] = [];
 const LABELS = [
   ...['10,001+ employees', '51-200', '1.001–5.000 Mitarbeiter', '38 employés', 'about 40 people', '2-10'],
   ...['$5M - $10M', '€ 1,2 Mio.', 'USD 3.5 billion', '£300k', '¥ 1 000 000', 'Fr. 20’000'],
@@ -73,7 +75,7 @@ function parseAll(text: string): void {
 test(
   'no mutated label or number escapes the parsers',
   () => {
-    fc.assert(fc.property(mutated(LABELS), parseAll), fuzzSettings(4_000));
+    fuzz(fc.property(mutated(LABELS), parseAll), 4_000, PINNED);
   },
   PATIENCE_MS,
 );

@@ -7,12 +7,15 @@ import { readWebsite } from '#lib/read/website/read-website.ts';
 import { matchTechnologies } from '#lib/technographics/match-technologies.ts';
 import { collectSnapshot } from '#lib/technographics/snapshot.ts';
 import { holdContract } from './hold-contract.ts';
-import { fuzzSettings, mutated } from './mutate.ts';
+import { fuzz, mutated, type Pinned } from './mutate.ts';
 import { parsePage } from './parse-page.ts';
 
 const URL_OF_PAGE = 'https://www.acme.example/about';
 const REQUEST = { registrableDomain: 'acme.example', day: 20_779 };
 const PATIENCE_MS = 300_000;
+/** Cases that once broke the reader: pages, and structured data. */
+const PINNED_PAGES: readonly Pinned[] = [];
+const PINNED_DATA: readonly Pinned[] = [];
 
 const pages = readdirSync('tests/fixtures/pages')
   .filter((name) => name.endsWith('.html'))
@@ -53,7 +56,7 @@ function read(html: string): void {
 test(
   'no mutated page escapes the website reader',
   () => {
-    fc.assert(fc.property(mutated(pages), read), fuzzSettings(1_500));
+    fuzz(fc.property(mutated(pages), read), 1_500, PINNED_PAGES);
   },
   PATIENCE_MS,
 );
@@ -65,7 +68,7 @@ test(
       read(
         `<title>Acme</title><script type="application/ld+json">${json}</script><footer>© 2026 Acme GmbH</footer>`,
       );
-    fc.assert(fc.property(mutated([ORGANIZATION]), inPage), fuzzSettings(3_000));
+    fuzz(fc.property(mutated([ORGANIZATION]), inPage), 3_000, PINNED_DATA);
   },
   PATIENCE_MS,
 );

@@ -56,6 +56,14 @@ describe('a list of companies', () => {
     expect(repeated).toBe(2);
   });
 
+  test('a line that adds a key to a company is no repetition: nobody is lost', () => {
+    const text =
+      'Domain,LinkedIn\nacme.example,\nacme.example,linkedin.com/company/acme\n,linkedin.com/company/acme';
+    const { companies: both, repeated } = listOf(text);
+    expect(both.map(({ keys }) => keys)).toEqual([['acme.example'], ['acme.example', 'li:acme']]);
+    expect(repeated).toBe(1);
+  });
+
   it.each([
     ['=HYPERLINK("https://evil.example","Acme"),', 'formula'],
     ['＝1+1,acme.example', 'formula'],

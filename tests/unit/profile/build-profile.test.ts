@@ -35,6 +35,20 @@ describe('buildProfile', () => {
     expect(buildProfile([evidenceOf('headcount', [5, 9]), ...facts]).headcount?.conflict).toBe(true);
   });
 
+  test.each([
+    ['touch', [11, 50], [50, 200], false],
+    ['lie apart', [11, 50], [51, 200], true],
+    ['share an open end', [10, null], [20, 30], false],
+  ] as const)('intervals that %s, whichever is the better fact', (_, one, other, conflict) => {
+    for (const [better, worse] of [[one, other] as const, [other, one] as const]) {
+      const facts = [
+        evidenceOf('headcount', better, { confidence: 950 }),
+        evidenceOf('headcount', worse, { source: 'about', confidence: 900 }),
+      ];
+      expect(buildProfile(facts).headcount?.conflict).toBe(conflict);
+    }
+  });
+
   test('a later reading of the same carrier on the same page replaces the earlier one', () => {
     const before = evidenceOf('headcount', [11, 50], { source: 'linkedin-guest', day: DAY - 300 });
     const after = evidenceOf('headcount', [51, 200], { source: 'linkedin-guest', day: DAY });
@@ -57,6 +71,13 @@ describe('buildProfile', () => {
       { id: 'hubspot', class: 'runs' },
       { id: 'segment', class: 'runs' },
     ]);
+  });
+
+  test('a hint adds nothing to a set that better facts name, but names one alone', () => {
+    const stated = evidenceOf('countries', ['DE'], { source: 'footer' });
+    const hint = evidenceOf('countries', ['US'], { source: 'contact', confidence: 500 });
+    expect(buildProfile([stated, hint]).countries?.value).toEqual(['DE']);
+    expect(buildProfile([hint]).countries?.value).toEqual(['US']);
   });
 
   test('of guesses from words the best one stands: two pages of one site do not make a conflict of guesses', () => {

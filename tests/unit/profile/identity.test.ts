@@ -26,6 +26,13 @@ test('without a website field the LinkedIn id is the key, and a hint is not an i
   expect(accountKeyOf(identity)).toBe('li:77');
 });
 
+test('a LinkedIn page that a website merely hints at is not its own', () => {
+  const hint = evidenceOf('linkedin', { id: '77', slug: 'acme' }, { confidence: 500 });
+  const linked = evidenceOf('linkedin', { slug: 'acme' }, { confidence: 900 });
+  expect(identityOf('https://acme.example/', [hint]).linkedin).toEqual([]);
+  expect(identityOf('https://acme.example/', [hint, linked]).linkedin).toEqual(['li:acme']);
+});
+
 it.each([
   ['news.acme.co.uk', ['acme.co.uk']],
   ['acme.example', ['acme.example']],

@@ -38,6 +38,13 @@ describe('earlier readings', () => {
     expect(profile.founded).not.toHaveProperty('history');
   });
 
+  test('what another page of the same source said stands as a fact and is no history', () => {
+    const about = reading(120, DAY - 100, { url: 'https://acme.example/about' });
+    const { headcount } = buildProfile([about, reading(130, DAY)]);
+    expect(headcount?.facts).toHaveLength(2);
+    expect(headcount).not.toHaveProperty('history');
+  });
+
   test('a correction is no reading, and what it replaced is not held against it', () => {
     const { headcount } = buildProfile([
       reading(80, DAY - 400),

@@ -51,6 +51,8 @@ const ROWS: [string, SimpleTest, Record<string, unknown>, [number, number], [num
   ['outside, A', HEADCOUNT, range([501, 1000]), [0, 0]],
   ['outside, B', HEADCOUNT, range([501, 1000], B), [0, 250]],
   ['outside, C', HEADCOUNT, range([501, 1000], C), [0, 1000]],
+  ['inside to the very ends', HEADCOUNT, range([51, 500]), [1000, 1000]],
+  ['one past the upper end', HEADCOUNT, range([51, 501]), [0, 1000]],
   ['overlap', HEADCOUNT, range([201, 1000]), [0, 1000]],
   ['open end above', HEADCOUNT, range([10001, null]), [0, 0]],
   ['open end across', HEADCOUNT, range([400, null]), [0, 1000]],
@@ -100,6 +102,20 @@ const ROWS: [string, SimpleTest, Record<string, unknown>, [number, number], [num
   ],
   ['stated group above', INDUSTRY, leaf('software', 1), [0, 1000]],
   ['stated group elsewhere', INDUSTRY, leaf('health', 1), [0, 0]],
+  [
+    'one of several stated leaves inside is enough',
+    INDUSTRY,
+    {
+      industry: {
+        value: [
+          { leaf: 'legal', p: 1 },
+          { leaf: 'cybersecurity', p: 1 },
+        ],
+        ...A,
+      },
+    },
+    [1000, 1000],
+  ],
   ['guess inside', INDUSTRY, leaf('cybersecurity', 0.82), [820, 1000]],
   ['guess inside, high', INDUSTRY, leaf('cybersecurity', 0.95), [950, 1000], [899, 1000]],
   ['guess outside', INDUSTRY, leaf('legal', 0.95), [0, 50], [0, 101]],

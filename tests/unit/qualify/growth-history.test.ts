@@ -38,6 +38,7 @@ const both = (lo: number, hi: number) => [
 test.each<[string, Evidence[], [number, number]]>([
   ['two readings of one page that grew', [reading(100, 200), reading(130, 0)], [1_000, 1_000]],
   ['two readings of one page that stood still', [reading(100, 200), reading(100, 0)], [0, 0]],
+  ['growth by exactly what is asked for', [reading(100, 200), reading(120, 0)], [1_000, 1_000]],
   ['too close', [reading(100, 59), reading(130, 0)], [0, 1_000]],
   ['too far apart', [reading(100, 401), reading(130, 0)], [0, 1_000]],
   [

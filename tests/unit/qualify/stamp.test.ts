@@ -43,6 +43,33 @@ test('the same facts, ICP and day give the same stamp and the same verdict', () 
   expect(JSON.stringify(one)).toBe(JSON.stringify(other));
 });
 
+test('what moves a verdict by itself is in the stamp: how much was looked through, and the members on LinkedIn', () => {
+  const hash = (more: object) => judge({ headcount: [2, 10], ...more }).stamp.factsHash;
+  const scan = (technologies: number) => ({ scan: { technologies, scopes: ['home'] } });
+  const hashes = [{}, scan(1_000), scan(500), { linkedinMembers: 30 }, { linkedinMembers: 31 }].map(hash);
+  expect(new Set(hashes).size).toBe(hashes.length);
+});
+
+test('the order of facts is not in the stamp', () => {
+  const { headcount } = readProfile(
+    {
+      headcount: {
+        facts: [
+          [51, 200],
+          [60, 90],
+        ].map((value) => ({ value })),
+      },
+    },
+    20_779,
+  ).profile;
+  if (!headcount) throw new Error('no headcount');
+  const turned = { ...headcount, facts: headcount.facts.toReversed() };
+  expect(turned.facts).not.toEqual(headcount.facts);
+  expect(qualify({ headcount: turned }, starter, 20_779).stamp).toEqual(
+    qualify({ headcount }, starter, 20_779).stamp,
+  );
+});
+
 test('a difference names what differs, and the fact behind it stands among the reasons', () => {
   const one = judge({ headcount: [51, 200] });
   const other = judge({ headcount: [501, 1_000] });

@@ -36,6 +36,15 @@ test('a correction stands in place of what was read, survives a re-read, and can
   expect(headcount(withUserEvidence([read('headcount', [2, 10])], []))).toEqual([2, 10]);
 });
 
+test("one's own correction stands above a colleague's, even an earlier one", () => {
+  const colleagues: UserRecord = { ...correction('b', 400, DAY), imported: true };
+  for (const records of [
+    [correction('a', 300, DAY - 9), colleagues],
+    [colleagues, correction('a', 300, DAY - 9)],
+  ])
+    expect(headcount(withUserEvidence([], records))).toEqual([300, 300]);
+});
+
 test('a correction changes the verdict at once', () => {
   const judge = (records: UserRecord[]) =>
     qualify(buildProfile(withUserEvidence([read('headcount', [2, 10])], records)), starter, DAY).verdict;

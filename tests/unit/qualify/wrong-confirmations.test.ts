@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Icp } from '#lib/icp/format.ts';
 import { qualify } from '#lib/qualify/qualify.ts';
 import type { Verdict } from '#lib/qualify/verdict.ts';
 import { readProfile } from '../../lab/read-profile.ts';
@@ -98,5 +99,58 @@ describe('wrong confirmations that must stay impossible', () => {
     const tiny = { ...RIGHT, headcount: stated([2, 10], LINKEDIN) };
     expect(judge({ ...tiny, linkedinMembers: stated(30) }).verdict).toBe('negative');
     expect(judge({ ...tiny, linkedinMembers: stated(31) }).verdict).not.toBe('negative');
+  });
+
+  test('the latest count of members belies a band, the highest of its day; not one of long ago', () => {
+    const tiny = { ...RIGHT, headcount: stated([2, 10], LINKEDIN) };
+    const counted = (...facts: object[]) => judge({ ...tiny, linkedinMembers: { facts } }).verdict;
+    const earlier = (count: number) => stated(count, { day: DAY - 100 });
+    expect(counted(earlier(40), stated(20))).toBe('negative');
+    expect(counted(earlier(20), stated(40))).not.toBe('negative');
+    expect(counted(stated(20), stated(40, { url: 'https://linkedin.com/company/acme' }))).not.toBe(
+      'negative',
+    );
+    expect(counted(stated(40), stated(20, { url: 'https://linkedin.com/company/acme' }))).not.toBe(
+      'negative',
+    );
+  });
+
+  test.each(['linkedin-record', 'linkedin-guest', 'linkedin-page', 'sales-navigator'])(
+    'a wrong industry from %s is likely, never proven',
+    (source) => {
+      const industry = stated([{ leaf: 'marketing_advertising', p: 1 }], { source });
+      expect(word(judge({ ...RIGHT, industry }))).not.toBe('none confirmed');
+      expect(word(judge({ ...RIGHT, industry: { ...industry, source: 'json-ld' } }))).toBe('none confirmed');
+    },
+  );
+
+  test('a lean keeps its distance from the threshold of 70', () => {
+    const likely = { headcount: stated([51, 200], { confidence: 750 }) };
+    const at70 = judge({ ...without('technologies', 'functions'), ...likely });
+    expect([at70.low, word(at70)]).toEqual([70, 'undecided']);
+    const at80 = judge({ ...without('technologies'), ...likely });
+    expect([at80.low, word(at80)]).toEqual([80, 'primary leaning']);
+  });
+
+  test('a tool that was likely not seen is a guess: alone it makes no "not a fit"', () => {
+    const [crm, tiers] = ['crm-or-marketing-automation', starter.tiers];
+    const icp: Icp = {
+      ...starter,
+      criteria: starter.criteria.map((one) =>
+        one.id === crm
+          ? { ...one, test: { op: 'hasAny', attribute: 'technologies', values: ['hubspot'] } }
+          : one,
+      ),
+      tiers: {
+        primary: { ...tiers.primary, musts: [crm] },
+        secondary: { ...tiers.secondary, musts: [crm] },
+      },
+    };
+    const scanned = (technologies: number) => {
+      const profile = { ...without('technologies'), scan: stated({ technologies, scopes: ['home'] }) };
+      return word(qualify(readProfile(profile, DAY).profile, icp, DAY));
+    };
+    expect(scanned(800)).toBe('undecided');
+    expect(scanned(1_000)).toBe('none confirmed');
   });
 });

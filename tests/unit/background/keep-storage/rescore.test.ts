@@ -75,6 +75,17 @@ test('a verdict that an earlier version stored without its playbook is judged ag
   expect(await rescoreStale(db, pace)).toBe(1);
 });
 
+test('verdicts of an earlier engine are judged again, by the same ICP', async () => {
+  const pace = paceOf(async () => undefined);
+  await rescoreStale(db, pace);
+  await db.verdicts.toCollection().modify(({ verdict }) => {
+    verdict.stamp.engineVersion = '0.9.0';
+  });
+  expect(await rescoreStale(db, pace)).toBe(ACCOUNTS);
+  const versions = (await db.verdicts.toArray()).map(({ verdict }) => verdict.stamp.engineVersion);
+  expect(versions).not.toContain('0.9.0');
+});
+
 test('a run that is killed half-way is finished by the next', async () => {
   let left = 10;
   const killed = paceOf(async () => {

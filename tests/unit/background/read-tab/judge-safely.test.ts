@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OpenStorage } from '#lib/background/keep-storage/open-storage.ts';
 import { judgeSafely } from '#lib/background/read-tab/judge-safely.ts';
 import { parseIcp } from '#lib/icp/parse-icp.ts';
@@ -68,6 +68,36 @@ test('the lists are asked in a private window too, where nothing is stored', asy
   expect(stored).toBe(false);
   expect(judged).toMatchObject({ dossier: { suppression: { kind: 'do-not-contact', key: 'acme.example' } } });
   expect(await db.accounts.count()).toBe(0);
+});
+
+describe('on a full disk', () => {
+  const old = { key: 'old.example', aliases: [], firstSeen: 1, lastSeen: 1 };
+  let isFull = true;
+  beforeEach(async () => {
+    await publish(3);
+    isFull = true;
+    db.accounts.hook('deleting', () => {
+      isFull = false;
+    });
+    db.verdicts.hook('creating', () => {
+      if (isFull) throw new DOMException('no space', 'QuotaExceededError');
+    });
+  });
+
+  test('the oldest history makes room for the page, and that is said', async () => {
+    await db.accounts.add(old);
+    const { judged, stored, notices } = await judge({ icps: await activeIcps(db) });
+    expect({ stored, notices }).toEqual({ stored: true, notices: [{ kind: 'full', removed: 1 }] });
+    expect(judged).toMatchObject({ dossier: { account: { key: 'acme.example' }, icp: { version: 3 } } });
+    expect((await db.accounts.toArray()).map(({ key }) => key)).toEqual(['acme.example']);
+  });
+
+  test('with nothing to remove the verdict is given and nothing stored', async () => {
+    const { judged, stored, notices } = await judge({ icps: await activeIcps(db) });
+    expect({ stored, notices }).toEqual({ stored: false, notices: [{ kind: 'full', removed: 0 }] });
+    expect(judged).toMatchObject({ dossier: { icp: { version: 3 } } });
+    expect(await db.accounts.count()).toBe(0);
+  });
 });
 
 test('a verdict that cannot be stored leaves nothing of the page behind', async () => {

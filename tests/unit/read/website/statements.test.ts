@@ -190,6 +190,13 @@ test.each([
   ['en', 'In 2018 Veltron acquired Northco.'],
   ['it', 'Nel 2018 Brightwell acquisisce Veltron.'],
   ['en', 'Being part of Brightwell Group means a lot.'],
+  ['en', 'Brightwell is a member of the Northco Industries Association.'],
+  ['en', 'We are part of the Brightwell Group.'],
+  // So far behind its subject a statement may be about somebody else.
+  [
+    'en',
+    'Brightwell has for more than forty years built pumps for water works and for the food trade, and one of the customers it serves is part of the Veltron Group.',
+  ],
 ])('parents of others (%s): %s', (language, sentence) => {
   expect(bestValue(readSentence(sentence, language), 'parent')).toBeNull();
 });

@@ -1,0 +1,207 @@
+import { mutant } from './mutant.ts';
+
+const CAREERS = 'lib/read/website/careers.ts';
+const COPYRIGHT = 'lib/read/website/name/copyright.ts';
+const HEADCOUNT = 'lib/read/website/size/headcount.ts';
+const LINKEDIN_LINK = 'lib/read/website/linkedin-link.ts';
+const NATIONAL_PHONE = 'lib/read/website/place/national-phone.ts';
+const PARENT = 'lib/read/website/ownership/parent.ts';
+const PAGE_PROBLEM = 'lib/read/page-problem.ts';
+const PLACES = 'lib/read/website/place/places-found.ts';
+const READ_RESULT = 'lib/read/parse-read-result.ts';
+const SENTENCES = 'lib/read/website/sentences.ts';
+const VISIBILITY = 'lib/read/extract/visibility.ts';
+const WALLS = 'lib/read/page-kind/walls.ts';
+
+/** What websites say. */
+export const READING = [
+  mutant(
+    'a statement far behind its subject names the parent',
+    PARENT,
+    'lead.length > 120 || ',
+    '',
+    'read/website/statements',
+  ),
+  mutant(
+    'membership in an association is ownership',
+    PARENT,
+    ' || NOT_A_PARENT.test(match[0])) continue;',
+    ') continue;',
+    'read/website/statements',
+  ),
+  mutant(
+    "others' owners are ours",
+    PARENT,
+    '!speakerOf(lead || text.slice(0, 60)',
+    "!speakerOf('we ' + lead || text.slice(0, 60)",
+    'read/website/statements',
+  ),
+  mutant(
+    'a company is its own parent',
+    PARENT,
+    'if (!name || reading.ownNames.some((own) => namesAgree(own, name))) continue;',
+    'if (!name) continue;',
+    'read/website/statements',
+  ),
+  mutant(
+    'a quote of a customer speaks for the company',
+    SENTENCES,
+    'if (block.inQuote || block.isHidden || block.text.length < 9) continue;',
+    'if (block.isHidden || block.text.length < 9) continue;',
+    'read/website/quoted-words',
+  ),
+  mutant(
+    'the people of customers are ours',
+    HEADCOUNT,
+    'NOT_OURS.test(lead) ||\n        NOT_THE_TEAM',
+    'NOT_THE_TEAM',
+    'read/website/statements',
+  ),
+  mutant(
+    'nobody is told from whose people are counted',
+    HEADCOUNT,
+    '!speaker ||\n        ',
+    '',
+    'read/website/statements',
+  ),
+  mutant(
+    'the first of two figures in a table is the size',
+    HEADCOUNT,
+    'only && !second && only.block.isShown',
+    'only && only.block.isShown',
+    'read/website/headcount-tables',
+  ),
+  mutant(
+    'a statement in prose goes behind a registered office',
+    PLACES,
+    'Number(isSaid(b)) - Number(isSaid(a))',
+    'Number(isSaid(a)) - Number(isSaid(b))',
+    'read/website/seat',
+  ),
+  mutant(
+    'the first of many branches is the seat',
+    PLACES,
+    'if (isBranchList && new Set(plain.map(placeKey)).size > 1) {',
+    'if (isBranchList && plain.length < 1) {',
+    'read/website/addresses',
+  ),
+  mutant(
+    'places in two countries agree',
+    PLACES,
+    'if (new Set(places.map((place) => place.country)).size > 1) return false;',
+    '',
+    'read/website/addresses',
+  ),
+  mutant(
+    'a number is dialled in the first of two countries',
+    NATIONAL_PHONE,
+    '!country || seats.size > 1',
+    '!country',
+    'read/website/national-phone',
+  ),
+  mutant(
+    'a number of any length is a phone',
+    NATIONAL_PHONE,
+    'return LENGTH_WITHOUT_ZERO[country] === digits.length;',
+    'return country in LENGTH_WITHOUT_ZERO;',
+    'read/website/national-phone',
+  ),
+  mutant(
+    'the web builder holds the rights',
+    COPYRIGHT,
+    'isBuilders ? null : holderPart',
+    'holderPart',
+    'read/website/name',
+  ),
+  mutant(
+    'the last LinkedIn link is the company',
+    LINKEDIN_LINK,
+    'sort((a, b) => b.score - a.score)',
+    'sort((a, b) => a.score - b.score)',
+    'read/website/linkedin-rivals',
+  ),
+  mutant(
+    'a rival LinkedIn page counts as well',
+    LINKEDIN_LINK,
+    'isRival ? 500 :',
+    'isRival ? 970 :',
+    'read/website/linkedin-rivals',
+  ),
+  mutant(
+    'redirects of LinkedIn are followed without end',
+    LINKEDIN_LINK,
+    'redirect && depth < 2 ?',
+    'redirect && depth < 2_000 ?',
+    'read/website/linkedin-link',
+  ),
+  mutant(
+    'a word for hiring in an article is hiring',
+    CAREERS,
+    'if (inQuote || inArticle || isHidden || text.length > MAX_BLOCK || !HIRING',
+    'if (text.length > MAX_BLOCK || !HIRING',
+    'read/website/careers',
+  ),
+  mutant(
+    'a heading is an open role',
+    CAREERS,
+    'ROLE.test(words) && words.split',
+    'words.split',
+    'read/website/careers',
+  ),
+  mutant(
+    'a long page about captchas is a bot check',
+    WALLS,
+    'if (few) return { isCompanySite: false, kind: ',
+    'return { isCompanySite: false, kind: ',
+    'read/page-kind/classify-page',
+  ),
+  mutant(
+    'a page with a login in its corner is a login',
+    WALLS,
+    'return textLength < FEW_CHARACTERS * 2 && (byAddress || byWords || textLength < 400);',
+    'return true;',
+    'read/page-kind/walls',
+  ),
+  mutant(
+    'white letters on white paper are seen',
+    VISIBILITY,
+    'return !isClipped && !isBlendedIn(style, ground);',
+    'return !isClipped;',
+    'read/website/unseen-words',
+  ),
+  mutant(
+    'letters of no size are seen',
+    VISIBILITY,
+    'if (Number.parseFloat(style.fontSize) < SMALLEST_FONT) return false;',
+    '',
+    'read/website/unseen-words',
+  ),
+  mutant(
+    'a page of the browser is read',
+    PAGE_PROBLEM,
+    "if (protocol !== 'https:' && protocol !== 'http:') return 'browser-page';",
+    '',
+    'read/page-problem',
+  ),
+  mutant(
+    'a page may make the popup open anything',
+    READ_RESULT,
+    'z.regex(/^https?:\\/\\/[^\\s]+$/)',
+    'z.minLength(1)',
+    'read/parse-read-result',
+  ),
+  mutant(
+    'dropped evidence is not told',
+    READ_RESULT,
+    'parsed.data.partial || evidence.length < offered.length',
+    'parsed.data.partial',
+    'read/parse-read-result',
+  ),
+  mutant(
+    'more facts than a page has are believed',
+    READ_RESULT,
+    'offered.slice(0, MAX_EVIDENCE)',
+    'offered',
+    'read/parse-read-result',
+  ),
+];

@@ -1,0 +1,62 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Storage } from '#lib/background/keep-storage/open-storage.ts';
+import { judgeTab } from '#lib/background/read-tab/judge-tab.ts';
+import { today } from '#lib/platform/clock.ts';
+import { activeIcps } from '#lib/storage/icps.ts';
+import { evidenceOf } from '../../evidence-of.ts';
+import { openKnown } from '../change-account/known-accounts.ts';
+
+// Before anything asks for the browser.
+const { stage } = await vi.hoisted(async () => {
+  const { fakeExtension } = await import('../fake-extension.ts');
+  const fake = fakeExtension();
+  vi.stubGlobal('chrome', fake.extension);
+  return fake;
+});
+
+const SITE = 'https://acme.example/';
+let storage: Storage;
+beforeEach(async () => {
+  const db = await openKnown();
+  const open = async () => ({ usable: true, icps: await activeIcps(db), notices: [], broken: false });
+  storage = { db, open, check: open };
+  stage.incognito = false;
+  stage.read = {
+    ...{ v: 1, url: SITE, state: 'read', reason: '', partial: false, links: {}, ms: 1 },
+    page: { isCompanySite: true, kind: 'home', reason: '' },
+    evidence: [{ ...evidenceOf('headcount', [51, 200]), url: SITE, day: today() }],
+  };
+});
+afterEach(() => storage.db.delete());
+
+const judge = () => judgeTab(storage, { tabId: 7, readId: 'read' });
+
+test('the page in the tab is read, judged and filed', async () => {
+  stage.urls = [SITE];
+  expect(await judge()).toMatchObject({ kind: 'account', stored: true });
+  expect(await storage.db.accounts.count()).toBe(1);
+});
+
+test('a tab that has moved on while it was read is not judged by the page before', async () => {
+  stage.urls = [SITE, 'https://beta.example/'];
+  expect(await judge()).toMatchObject({ kind: 'problem', problem: 'navigated' });
+  expect(await storage.db.accounts.count()).toBe(0);
+});
+
+test('a tab that shows another page of the same site by now is no other matter', async () => {
+  stage.urls = [SITE, `${SITE}careers`];
+  expect(await judge()).toMatchObject({ kind: 'problem', problem: 'navigated' });
+});
+
+test('another place on the page is the same page', async () => {
+  stage.urls = [SITE, `${SITE}#team`];
+  expect(await judge()).toMatchObject({ kind: 'account', stored: true });
+});
+
+test('a private window is judged and leaves nothing behind', async () => {
+  stage.urls = [SITE];
+  stage.incognito = true;
+  expect(await judge()).toMatchObject({ kind: 'account', stored: false });
+  expect(await storage.db.accounts.count()).toBe(0);
+});

@@ -35,8 +35,8 @@ const SOURCES: Readonly<Record<TechnologyRule['on'], SourceKind>> = {
   cookie: 'html',
   link: 'link',
 };
-/** A vendor's own pages under the host on which its customers' places stand. */
-const VENDOR_PLACES = new Set(
+/** A vendor's own pages under the host on which its customers have theirs. */
+const VENDOR_PAGES = new Set(
   'www about api app apps assets blog cdn careers community contact customers dev developer developers docs embed en faq features go help home info integrations jobs legal login news open partners pricing privacy product resources search security sign-in signup signin static status store support terms unsubscribe users widgets'.split(
     ' ',
   ),
@@ -93,8 +93,8 @@ function* listFinds(snapshot: TechnologySnapshot): Generator<Find> {
   }
   for (const url of splitUrls(snapshot.links)) {
     for (const { id, rule } of rulesOfHost(rules.link, url.host)) {
-      const place = isSameSite(url.host, snapshot.host) ? '' : ownPlace(rule, url);
-      if (place !== '') yield found(id, rule, place);
+      const page = isSameSite(url.host, snapshot.host) ? '' : ownPage(rule, url);
+      if (page !== '') yield found(id, rule, page);
     }
   }
   for (const url of splitUrls(snapshot.forms)) {
@@ -139,15 +139,15 @@ function matchesResource(rule: Extract<TechnologyRule, { on: 'host' }>, url: Url
   return rule.id.some((prefix) => id.startsWith(prefix));
 }
 
-/** The company's own place at a vendor's host; empty for the vendor's own pages. */
-function ownPlace(rule: Extract<TechnologyRule, { on: 'link' }>, url: UrlParts): string {
+/** The company's own page at a vendor's host; empty for the vendor's own pages. */
+function ownPage(rule: Extract<TechnologyRule, { on: 'link' }>, url: UrlParts): string {
   if (rule.slug === 'subdomain') {
     const name = url.host.slice(0, -rule.host.length - 1);
     const own = name.split('.').at(0) ?? '';
-    return name === '' || VENDOR_PLACES.has(own) ? '' : url.host;
+    return name === '' || VENDOR_PAGES.has(own) ? '' : url.host;
   }
   const [slug = ''] = url.path.split('/').filter(Boolean);
-  const isOwn = url.host === rule.host && slug.length > 1 && !VENDOR_PLACES.has(slug.toLowerCase());
+  const isOwn = url.host === rule.host && slug.length > 1 && !VENDOR_PAGES.has(slug.toLowerCase());
   return isOwn ? `${url.host}/${slug}` : '';
 }
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { keptUrl } from '#lib/account/linkedin-page.ts';
 import { registrableDomain } from '#lib/account/registrable-domain.ts';
-import { industryEvidence } from '#lib/industry/classifier/industry-evidence.ts';
+import { industryEvidence } from '#lib/industry/classifier/industry-facts.ts';
 import type { Finding, JudgeRequest, Report } from '#lib/messages/protocol.ts';
 import { today } from '#lib/platform/clock.ts';
 import { injectReader } from '#lib/platform/inject-reader.ts';

@@ -8,7 +8,7 @@ import {
   ownText,
   parseBoundedJson,
 } from './bounded-json.ts';
-import { type Place, readLinkPlace } from './place.ts';
+import { type Destination, readLinkDestination } from './destination.ts';
 import { addText, type Sheet } from './sheet.ts';
 import { readWebsiteHost } from './website-link.ts';
 
@@ -19,8 +19,8 @@ const MAX_BLOCKS = 10;
 const MAX_NODES = 200;
 
 /** The organization of the page's JSON-LD that is the url's; posts and other organizations stand beside it. */
-export function findOrganization(document: Document, place: Place, id: string): JsonObject | null {
-  return listNodes(document).find((node) => isOrganizationOf(node, place, id)) ?? null;
+export function findOrganization(document: Document, target: Destination, id: string): JsonObject | null {
+  return listNodes(document).find((node) => isOrganizationOf(node, target, id)) ?? null;
 }
 
 /** What the blocks of JSON-LD describe, one object each, the members of a graph among them. */
@@ -69,13 +69,13 @@ function addAddress(sheet: Sheet, address: JsonObject): void {
   addText(sheet, 'hqRegion', region, JSON_LD);
 }
 
-function isOrganizationOf(node: JsonObject, place: Place, id: string): boolean {
+function isOrganizationOf(node: JsonObject, target: Destination, id: string): boolean {
   const type = own(node, '@type');
   const types: unknown[] = Array.isArray(type) ? type : [type];
   if (!types.some((one) => one === 'Organization' || one === 'Corporation')) return false;
-  const about = readLinkPlace(ownText(node, 'url'));
+  const about = readLinkDestination(ownText(node, 'url'));
   if (!about || about.key === '') return true;
-  if (about.isId === place.isId) return about.key === place.key;
+  if (about.isId === target.isId) return about.key === target.key;
   // The url has the number and the block the slug, or the reverse: the page's own mark settles it, if there is one.
-  return place.isId ? id === '' || id === place.key : id === '' || id === about.key;
+  return target.isId ? id === '' || id === target.key : id === '' || id === about.key;
 }

@@ -4,10 +4,10 @@ import { parseYear } from '#lib/parse/year.ts';
 import { addAboutList } from './about-list.ts';
 import { readCompanyType } from './company-type.ts';
 import { readLastCount } from './count-text.ts';
+import { type Destination, readLinkDestination } from './destination.ts';
 import { addGuestFunding } from './guest-funding.ts';
 import { addOrganizationFacts, addOrganizationPlace, findOrganization } from './guest-json-ld.ts';
 import { addHeadquarters } from './headquarters.ts';
-import { type Place, readLinkPlace } from './place.ts';
 import { addText, type IndustryMap, type Sheet } from './sheet.ts';
 import { readSpecialties } from './specialties.ts';
 import { proseOf, spacedTextOf, textOf } from './text-of.ts';
@@ -31,16 +31,16 @@ export type GuestOutcome = 'read' | 'other-company' | 'empty';
 export function addGuestFacts(
   sheet: Sheet,
   document: Document,
-  place: Place,
+  target: Destination,
   industries: IndustryMap,
 ): GuestOutcome {
   const id = readOrganizationId(document);
-  if (isOtherCompany(document, place, id)) return 'other-company';
-  const organization = findOrganization(document, place, id);
+  if (isOtherCompany(document, target, id)) return 'other-company';
+  const organization = findOrganization(document, target, id);
   const name = textOf(document.querySelector(TITLE));
   const hasRows = document.querySelector('[data-test-id^="about-us__"]') !== null;
   if (name === '' && !hasRows && !organization) return 'empty';
-  const slug = place.isId ? '' : place.key;
+  const slug = target.isId ? '' : target.key;
   const key = { ...(slug ? { slug } : {}), ...(id ? { id } : {}) };
   if (slug || id) sheet.add('linkedin', key, STATED_ROW, slug || id);
   addText(sheet, 'name', name, STATED_ROW);
@@ -70,11 +70,11 @@ function readOrganizationId(document: Document): string {
 }
 
 /** A canonical url with another slug is another page; one with a slug where the url has the number is the same. */
-function isOtherCompany(document: Document, place: Place, id: string): boolean {
-  if (place.isId) return id !== '' && id !== place.key;
+function isOtherCompany(document: Document, target: Destination, id: string): boolean {
+  if (target.isId) return id !== '' && id !== target.key;
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-  const own = readLinkPlace(canonical);
-  return own !== null && own.key !== '' && !own.isId && own.key !== decodeSlug(place.key);
+  const own = readLinkDestination(canonical);
+  return own !== null && own.key !== '' && !own.isId && own.key !== decodeSlug(target.key);
 }
 
 function addHeader(sheet: Sheet, document: Document): void {

@@ -1,9 +1,9 @@
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import type { Page, ReadState } from '../read-result.ts';
 import { addAboutList } from './about-list.ts';
+import { type Destination, readDestination } from './destination.ts';
 import { type EmbeddedRecord, findEmbeddedRecord } from './embedded-record.ts';
 import { addGuestFacts, isGuestPage } from './guest-page.ts';
-import { type Place, readPlace } from './place.ts';
 import { addRecordFacts, recordKind } from './record-facts.ts';
 import { addSalesAccountFacts } from './sales-account.ts';
 import { addServerDrivenFacts, isServerDriven } from './server-driven-page.ts';
@@ -34,17 +34,17 @@ export function readLinkedinCompany(
   origin: SheetOrigin,
   industries: IndustryMap,
 ): LinkedinReading {
-  const place = readPlace(origin.url);
-  if (!place) return refuse('other', 'not-linkedin');
-  if (place.kind === 'wall') return { ...refuse('login', 'login-wall'), state: 'blocked' };
-  if (place.kind === 'missing') return refuse('other', 'missing-page');
-  if (place.kind === 'school') return refuse('university', 'school-page');
-  if (place.kind === 'person') return refuse('personal', 'person-page');
-  if (place.kind === 'showcase' || place.kind === 'admin') return refuse('social', `${place.kind}-page`);
-  if (place.kind === 'other') return refuse('social', 'no-company-page');
-  if (place.kind === 'sales-account') return readSalesAccount(document, origin, place, industries);
-  if (isGuestPage(document)) return readGuest(document, origin, place, industries);
-  return readMemberPage(document, origin, place, industries);
+  const target = readDestination(origin.url);
+  if (!target) return refuse('other', 'not-linkedin');
+  if (target.kind === 'wall') return { ...refuse('login', 'login-wall'), state: 'blocked' };
+  if (target.kind === 'missing') return refuse('other', 'missing-page');
+  if (target.kind === 'school') return refuse('university', 'school-page');
+  if (target.kind === 'person') return refuse('personal', 'person-page');
+  if (target.kind === 'showcase' || target.kind === 'admin') return refuse('social', `${target.kind}-page`);
+  if (target.kind === 'other') return refuse('social', 'no-company-page');
+  if (target.kind === 'sales-account') return readSalesAccount(document, origin, target, industries);
+  if (isGuestPage(document)) return readGuest(document, origin, target, industries);
+  return readMemberPage(document, origin, target, industries);
 }
 
 /** A page that is no company's is read as what it is: there is nothing to say about an account. */
@@ -69,12 +69,12 @@ function done(evidence: Evidence[], partial: boolean): LinkedinReading {
 function readGuest(
   document: Document,
   origin: SheetOrigin,
-  place: Place,
+  target: Destination,
   industries: IndustryMap,
 ): LinkedinReading {
   const evidence: Evidence[] = [];
   const sheet = openSheet(evidence, origin, 'linkedin-guest');
-  const outcome = addGuestFacts(sheet, document, place, industries);
+  const outcome = addGuestFacts(sheet, document, target, industries);
   if (outcome === 'other-company') return wait('other-company');
   if (outcome === 'empty') return wait('nothing-yet');
   sheet.add('scan', { technologies: 0, scopes: ['linkedin'] }, CONFIRMED, '');
@@ -84,12 +84,12 @@ function readGuest(
 function readSalesAccount(
   document: Document,
   origin: SheetOrigin,
-  place: Place,
+  target: Destination,
   industries: IndustryMap,
 ): LinkedinReading {
   const evidence: Evidence[] = [];
   const sheet = openSheet(evidence, origin, 'sales-navigator');
-  return addSalesAccountFacts(sheet, document, place, industries)
+  return addSalesAccountFacts(sheet, document, target, industries)
     ? done(evidence, false)
     : wait('unconfirmed');
 }
@@ -98,16 +98,16 @@ function readSalesAccount(
 function readMemberPage(
   document: Document,
   origin: SheetOrigin,
-  place: Place,
+  target: Destination,
   industries: IndustryMap,
 ): LinkedinReading {
   if (isMissing(document)) return refuse('other', 'missing-page');
-  const { record, partial } = findEmbeddedRecord(document, place);
+  const { record, partial } = findEmbeddedRecord(document, target);
   const kind = record ? recordKind(record) : 'company';
   if (kind !== 'company') return refuse(kind === 'school' ? 'university' : 'social', `${kind}-page`);
   const evidence: Evidence[] = [];
   if (record) addRecordFacts(openSheet(evidence, origin, 'linkedin-record'), record, industries);
-  const shown = addShownFacts(document, origin, place, record, evidence, industries);
+  const shown = addShownFacts(document, origin, target, record, evidence, industries);
   if (evidence.length === 0) return wait(shown === 'other' ? 'other-company' : 'nothing-yet');
   if (!evidence.some(({ attribute }) => attribute === 'name')) return wait('no-name');
   if (record || shown === 'whole') {
@@ -121,36 +121,41 @@ function readMemberPage(
 function addShownFacts(
   document: Document,
   origin: SheetOrigin,
-  place: Place,
+  target: Destination,
   record: EmbeddedRecord | null,
   evidence: Evidence[],
   industries: IndustryMap,
 ): 'whole' | 'part' | 'other' | 'nothing' {
-  const keys = new Set([place.key, ...recordKeys(evidence)]);
+  const keys = new Set([target.key, ...recordKeys(evidence)]);
   const sheet = openSheet(evidence, origin, 'linkedin-page');
   if (isServerDriven(document)) {
     const found = addServerDrivenFacts(sheet, document, keys, industries);
-    if (found) addKey(sheet, place, '');
+    if (found) addKey(sheet, target, '');
     return found ? 'part' : 'nothing';
   }
   const shown = readShownCompany(document);
   const confirmed = confirmCompany(shown, keys);
-  const isNamed = confirmed === 'unknown' && !place.isId && isNamedLike(shown.name, place.key);
+  const isNamed = confirmed === 'unknown' && !target.isId && isNamedLike(shown.name, target.key);
   if (confirmed === 'other') return 'other';
   if (confirmed === 'unknown' && !isNamed && !record) return 'nothing';
   const limit = confirmed === 'confirmed' ? CONFIRMED : UNCONFIRMED;
   if (confirmed === 'confirmed' || isNamed) {
     addTopCard(sheet, document, shown, industries, limit);
     const whole = addAboutList(sheet, document, industries, limit);
-    addKey(sheet, place, shown.id, limit);
+    addKey(sheet, target, shown.id, limit);
     return whole ? 'whole' : 'part';
   }
   return 'part';
 }
 
-function addKey(sheet: ReturnType<typeof openSheet>, place: Place, id: string, confidence = 900): void {
-  const key = place.isId ? { id: place.key } : { slug: place.key, ...(id ? { id } : {}) };
-  sheet.add('linkedin', key, Math.min(confidence, 900), id || place.key);
+function addKey(
+  sheet: ReturnType<typeof openSheet>,
+  target: Destination,
+  id: string,
+  confidence = 900,
+): void {
+  const key = target.isId ? { id: target.key } : { slug: target.key, ...(id ? { id } : {}) };
+  sheet.add('linkedin', key, Math.min(confidence, 900), id || target.key);
 }
 
 function recordKeys(evidence: readonly Evidence[]): string[] {

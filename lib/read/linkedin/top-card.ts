@@ -2,9 +2,9 @@ import { decodeSlug } from '#lib/account/linkedin-page.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
 import { foldLetters } from '#lib/parse/fold-text.ts';
 import { parseMoney } from '#lib/parse/money.ts';
+import { readLinkDestination } from './destination.ts';
 import { addFunding, readStage } from './funding.ts';
 import { addInfoLines, addSizeLine } from './info-line.ts';
-import { readLinkPlace } from './place.ts';
 import { addText, type IndustryMap, MAX_FACT, type Sheet } from './sheet.ts';
 import { textOf } from './text-of.ts';
 import { readWebsiteHost } from './website-link.ts';
@@ -28,7 +28,7 @@ export interface ShownCompany {
 export function readShownCompany(document: Document): ShownCompany {
   const tabs = new Set<string>();
   for (const tab of [...document.querySelectorAll('a.org-page-navigation__item-anchor[href]')].slice(0, 40)) {
-    const key = placeKey(tab);
+    const key = keyOfLink(tab);
     if (key) tabs.add(key);
   }
   const ids = new Set(sizeLinks(document).flatMap((link) => listCompanyIds(link)));
@@ -132,8 +132,8 @@ function listCompanyIds(link: Element): string[] {
   return decodeSlug(list).match(/\d{1,12}/g) ?? [];
 }
 
-function placeKey(link: Element): string {
-  return readLinkPlace(link.getAttribute('href') ?? '')?.key ?? '';
+function keyOfLink(link: Element): string {
+  return readLinkDestination(link.getAttribute('href') ?? '')?.key ?? '';
 }
 
 /** The website stands in the menu behind "…", only while that is open, or on the page's main button. */

@@ -2,8 +2,8 @@ import type { Department } from '#lib/evidence/attributes.ts';
 import { foldText } from '#lib/parse/fold-text.ts';
 import { parseJobTitle } from '#lib/parse/job-title.ts';
 import type { Block } from '../extract/page-blocks.ts';
-import { addEvidence, type Reading } from './reading.ts';
 import { textOf, typesOf } from './structured/json-ld.ts';
+import { addEvidence, type Reading } from './subject.ts';
 
 /** Words that only somebody who hires says; a link to careers is on every site. */
 const HIRING =

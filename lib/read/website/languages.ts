@@ -1,5 +1,5 @@
 import { detectLanguage, parseLanguageTag } from '#lib/parse/language.ts';
-import { addEvidence, type Reading } from './reading.ts';
+import { addEvidence, type Reading } from './subject.ts';
 
 /** Language in which the page is written: its words first, because `lang` is often left over from a template. */
 export function settleLanguage(reading: Reading, text: string): void {

@@ -2,8 +2,8 @@ import type { LinkedinKey } from '#lib/evidence/attributes.ts';
 import type { SourceKind } from '#lib/evidence/evidence.ts';
 import { domainAffinity, namesAgree } from '#lib/parse/company-name.ts';
 import { domainLabel } from '../own-host.ts';
-import { addEvidence, type Reading } from './reading.ts';
 import { textsOf } from './structured/json-ld.ts';
+import { addEvidence, type Reading } from './subject.ts';
 
 /** Paths of LinkedIn pages that belong to an organization; `companies` and `school` are older or kindred forms. */
 const PATH =
@@ -52,7 +52,7 @@ function keyOf(segment: string): LinkedinKey | null {
   return /^\d{2,12}$/.test(slug) ? { id: slug } : { slug };
 }
 
-/** A place where a LinkedIn organization was met. */
+/** Where a LinkedIn organization was met. */
 interface Sighting {
   key: LinkedinKey;
   source: SourceKind;

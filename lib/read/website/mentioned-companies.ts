@@ -11,9 +11,9 @@ import { parseYear } from '#lib/parse/year.ts';
 import type { CompanyMention } from '../company-mention.ts';
 import { THIRD_PARTY } from '../company-mention.ts';
 import { isOwnHost, resolveUrl } from '../own-host.ts';
-import type { Reading } from './reading.ts';
 import { holdsName, splitSentences } from './sentences.ts';
 import { stageNamed } from './size/funding-stage.ts';
+import type { Reading } from './subject.ts';
 
 type ForeignPage = Pick<Reading, 'content' | 'metas' | 'url' | 'request'>;
 

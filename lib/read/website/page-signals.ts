@@ -1,8 +1,8 @@
 import type { PageLink } from '../extract/page-blocks.ts';
 import type { PageSignals } from '../page-kind/page-signals.ts';
 import type { CopyrightLine } from './name/copyright.ts';
-import type { Reading } from './reading.ts';
 import { textOf, typesOf } from './structured/json-ld.ts';
+import type { Reading } from './subject.ts';
 
 /** Names that the page gives to its site, before it is known which of them is right. */
 export function siteNamesOf(reading: Reading, copyrights: readonly CopyrightLine[]): string[] {

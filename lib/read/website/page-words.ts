@@ -1,8 +1,8 @@
 import { type PageWords, WORDS_LIMITS } from '#lib/evidence/page-words.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
-import type { Reading } from './reading.ts';
 import { readSelfStatements } from './self-statements.ts';
 import { textOf } from './structured/json-ld.ts';
+import type { Reading } from './subject.ts';
 
 const APP_HOST = /^https?:\/\/((?:app|login|dashboard|my|portal|console|signin|accounts?)\.[\w.-]{3,80})/i;
 const FRAME: ReadonlySet<string> = new Set(['header', 'nav', 'footer']);

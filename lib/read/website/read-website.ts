@@ -4,7 +4,7 @@ import { cleanText } from '#lib/parse/clean-text.ts';
 import { cleanName } from '#lib/parse/company-name.ts';
 import type { CompanyMention } from '../company-mention.ts';
 import { extractPage, type PageExtract } from '../extract/page-extract.ts';
-import { classifyPage } from '../page-kind/classify-page.ts';
+import { tellPageKind } from '../page-kind/tell-page-kind.ts';
 import type { ReadRequest, ReadResult, SiteLinks } from '../read-result.ts';
 import { readCareers } from './careers.ts';
 import { readFoundedProse } from './founded/founded.ts';
@@ -22,10 +22,9 @@ import { signalsOf, siteNamesOf } from './page-signals.ts';
 import { collectPageWords } from './page-words.ts';
 import { placesOfContact } from './place/contact.ts';
 import { readPhones } from './place/phones.ts';
-import { fileSeat, type PlaceFinding } from './place/places-found.ts';
 import { placesOfMeta } from './place/places-of-meta.ts';
+import { fileSeat, type PlaceFinding } from './place/seat.ts';
 import { placesOfProse } from './place/seat-prose.ts';
-import { addEvidence, MAX_FIELD, type PageContent, type Reading } from './reading.ts';
 import { findSiteLinks } from './site-links.ts';
 import { readFinance } from './size/finance.ts';
 import { readHeadcountProse, readHeadcountTable } from './size/headcount.ts';
@@ -33,6 +32,7 @@ import { readJsonLd } from './structured/json-ld.ts';
 import { nodesOfMarkup } from './structured/microdata.ts';
 import { placesOfOrganizations, readOrganizationFacts } from './structured/organization-facts.ts';
 import { ownOrganizations } from './structured/organizations.ts';
+import { addEvidence, MAX_FIELD, type PageContent, type Reading } from './subject.ts';
 import { visibleText } from './visible-text.ts';
 
 /** Reads a page in one go. Pure: everything it knows comes in, nothing on the page changes. */
@@ -201,7 +201,7 @@ const SCOPE_OF_KIND: Readonly<Record<string, Scope>> = {
 };
 
 function settlePage(reading: Reading, copyrights: readonly CopyrightLine[]): void {
-  reading.page = classifyPage(signalsOf(reading, copyrights));
+  reading.page = tellPageKind(signalsOf(reading, copyrights));
   if (reading.page.isCompanySite) reading.scope = SCOPE_OF_KIND[reading.page.kind] ?? 'other';
 }
 

@@ -1,6 +1,6 @@
 import { type Statement, WORDS_LIMITS } from '#lib/evidence/page-words.ts';
-import type { Reading } from './reading.ts';
 import { companySentences, speakerOf } from './sentences.ts';
+import type { Reading } from './subject.ts';
 
 /** "We are a ..." and "Acme is a ...": what the company says it is. */
 const SELF_DESCRIPTION =

@@ -1,7 +1,7 @@
 import { coreName } from '#lib/parse/company-name.ts';
 import { foldText } from '#lib/parse/fold-text.ts';
 import type { Block } from '../extract/page-blocks.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './subject.ts';
 
 export interface Sentence {
   text: string;

@@ -1,6 +1,6 @@
 import { isOwnHost, resolveUrl } from '../own-host.ts';
 import type { SiteLinks } from '../read-result.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './subject.ts';
 
 type Target = keyof SiteLinks;
 

@@ -1,5 +1,5 @@
 import { MAX_TEXT } from '#lib/evidence/evidence.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './subject.ts';
 
 /** Shorter blocks are labels and buttons. */
 const MIN_BLOCK = 25;

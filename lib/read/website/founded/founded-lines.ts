@@ -1,8 +1,8 @@
 import { parseYear } from '#lib/parse/year.ts';
 import type { Block } from '../../extract/page-blocks.ts';
 import { startsWithCompany, startsWithOwnName } from '../name/own-subject.ts';
-import { addEvidence, type Reading } from '../reading.ts';
 import { splitSentences } from '../sentences.ts';
+import { addEvidence, type Reading } from '../subject.ts';
 import { yearsByForm } from './founded-by-form.ts';
 import { isAboutOther, isNewSince } from './founded-subject.ts';
 

@@ -1,8 +1,8 @@
 import type { SourceKind } from '#lib/evidence/evidence.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
 import { parseYear } from '#lib/parse/year.ts';
-import { addEvidence, type Reading } from '../reading.ts';
 import { companySentences, splitSentences } from '../sentences.ts';
+import { addEvidence, type Reading } from '../subject.ts';
 import { type FoundedYear, yearsByForm } from './founded-by-form.ts';
 import { FOUNDING_RULES } from './founded-rules.ts';
 import { yearOfDoing } from './founded-since.ts';

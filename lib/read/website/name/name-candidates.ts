@@ -1,8 +1,8 @@
 import type { SourceKind } from '#lib/evidence/evidence.ts';
 import { cleanName, domainAffinity, hasLegalForm } from '#lib/parse/company-name.ts';
 import { isOwnHost, resolveUrl } from '../../own-host.ts';
-import type { Reading } from '../reading.ts';
 import { textOf, typesOf } from '../structured/json-ld.ts';
+import type { Reading } from '../subject.ts';
 import type { CopyrightLine } from './copyright.ts';
 import { spellLabel, wordsOfLabel } from './name-spelling.ts';
 

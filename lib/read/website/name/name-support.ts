@@ -1,5 +1,5 @@
 import { foldText } from '#lib/parse/fold-text.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../subject.ts';
 
 /** Text looked through for mentions, in characters. */
 const MAX_SAMPLE = 30_000;

@@ -1,6 +1,6 @@
 import { INFERRED } from '#lib/evidence/evidence.ts';
 import { coreName, domainAffinity, hasLegalForm, isBlend } from '#lib/parse/company-name.ts';
-import { addEvidence, type Reading } from '../reading.ts';
+import { addEvidence, type Reading } from '../subject.ts';
 import type { CopyrightLine } from './copyright.ts';
 import { collectNames, type NameCandidate } from './name-candidates.ts';
 import { type NameSupport, readNameSupport } from './name-support.ts';

@@ -1,7 +1,7 @@
 import { hasLegalForm, namesAgree } from '#lib/parse/company-name.ts';
-import type { Reading } from '../reading.ts';
 import { companySentences, holdsName } from '../sentences.ts';
 import { textOf } from '../structured/json-ld.ts';
+import type { Reading } from '../subject.ts';
 import type { CopyrightLine } from './copyright.ts';
 
 /** "Acme is a product of Acme Labs Inc.": the owner, as written with its legal form. */

@@ -1,7 +1,7 @@
 import { domainAffinity } from '#lib/parse/company-name.ts';
 import { domainLabel } from '../../own-host.ts';
 import { isPageHost } from '../../page-kind/known-hosts.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../subject.ts';
 
 const SHORTEST = 4;
 

@@ -1,7 +1,7 @@
 import { domainAffinity, hasLegalForm, namesAgree } from '#lib/parse/company-name.ts';
 import { domainLabel } from '../../own-host.ts';
 import type { CopyrightLine } from '../name/copyright.ts';
-import { addEvidence, type Reading } from '../reading.ts';
+import { addEvidence, type Reading } from '../subject.ts';
 
 /** "Northwind LLC DBA Acme": the holder says itself that it is the firm behind the name. */
 const TRADES_AS = /\s(?:d\/?b\/?a|doing business as|trading as|t\/a)(?:\s|$)/i;

@@ -4,7 +4,7 @@ import { parseCountryName } from '#lib/parse/country.ts';
 import { cityCountry } from '#lib/parse/places.ts';
 import type { Block } from '../../extract/page-blocks.ts';
 import { domainLabel } from '../../own-host.ts';
-import { addEvidence, type Reading } from '../reading.ts';
+import { addEvidence, type Reading } from '../subject.ts';
 
 /** Legal forms as they are written behind a name. */
 const FORM =

@@ -2,8 +2,8 @@ import { cleanName, hasLegalForm, namesAgree } from '#lib/parse/company-name.ts'
 import { parseCountryName } from '#lib/parse/country.ts';
 import { cityCountry, parseUsState } from '#lib/parse/places.ts';
 import { startsWithOwnName } from '../name/own-subject.ts';
-import { addEvidence, type Reading } from '../reading.ts';
 import { companySentences, speakerOf } from '../sentences.ts';
+import { addEvidence, type Reading } from '../subject.ts';
 
 const NAME =
   "(?:the )?(?:\\p{Ll}{4,14} )?['’‘\"“„]?(\\p{Lu}[\\p{L}\\d&.’'-]{0,40}(?: (?:(?:&|and|of|de) )?\\p{Lu}[\\p{L}\\d&.’'-]{0,40}){0,4})";

@@ -4,8 +4,8 @@ import { internationalPhoneCountry } from '#lib/parse/phone-country.ts';
 import { findRegisterEntries } from '#lib/parse/register.ts';
 import type { Block } from '../../extract/page-blocks.ts';
 import type { Region } from '../../extract/page-region.ts';
-import type { Reading } from '../reading.ts';
-import type { PlaceFinding } from './places-found.ts';
+import type { Reading } from '../subject.ts';
+import type { PlaceFinding } from './seat.ts';
 import { parsePlace } from './seat-prose.ts';
 
 /** Neighbouring short blocks are read together, because street, code and country often stand in elements of their own. */

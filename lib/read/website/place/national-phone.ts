@@ -1,5 +1,5 @@
 import type { Block, PageLink } from '../../extract/page-blocks.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../subject.ts';
 
 /** "Tel. 0341 25.18.76", "(0xx11) 2509-7626", "☎ 622 587 788": a number as it is dialled at home, behind a word for phone. */
 const LABELLED =

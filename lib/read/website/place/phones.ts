@@ -1,6 +1,6 @@
 import type { SourceKind } from '#lib/evidence/evidence.ts';
 import { internationalPhoneCountry, northAmericanPhoneCountry } from '#lib/parse/phone-country.ts';
-import { addEvidence, type Reading } from '../reading.ts';
+import { addEvidence, type Reading } from '../subject.ts';
 import { addressContext } from './contact.ts';
 import { findNationalPhone } from './national-phone.ts';
 

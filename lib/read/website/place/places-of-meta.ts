@@ -1,7 +1,7 @@
 import { cleanText } from '#lib/parse/clean-text.ts';
 import { isCountryCode, parseCountry } from '#lib/parse/country.ts';
-import type { Reading } from '../reading.ts';
-import type { PlaceFinding } from './places-found.ts';
+import type { Reading } from '../subject.ts';
+import type { PlaceFinding } from './seat.ts';
 
 /** ISO 3166-2, "US-PA", or the country alone. */
 const GEO_REGION = /^([A-Z]{2})(?:[-_]([A-Z0-9]{1,3}))?$/i;

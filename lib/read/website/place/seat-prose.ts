@@ -2,10 +2,10 @@ import { cleanText } from '#lib/parse/clean-text.ts';
 import { parseCountryName } from '#lib/parse/country.ts';
 import { CANADIAN_PROVINCES, cityCountry, parseUsState } from '#lib/parse/places.ts';
 import { startsWithCompany } from '../name/own-subject.ts';
-import type { Reading } from '../reading.ts';
 import { companySentences, holdsName, isOtherNameBetween, leadsToParent, speakerOf } from '../sentences.ts';
+import type { Reading } from '../subject.ts';
 import { countryOfNationality } from './nationality.ts';
-import type { PlaceFinding } from './places-found.ts';
+import type { PlaceFinding } from './seat.ts';
 
 /** Statements of the seat; the place follows. `head` = says headquarters in so many words. */
 const HEAD =

@@ -1,6 +1,5 @@
 import type { AttributeKey, CompanyType } from '#lib/evidence/attributes.ts';
 import { parseMoney } from '#lib/parse/money.ts';
-import { addEvidence, type Reading } from '../reading.ts';
 import {
   companySentences,
   holdsName,
@@ -9,6 +8,7 @@ import {
   type Sentence,
   speakerOf,
 } from '../sentences.ts';
+import { addEvidence, type Reading } from '../subject.ts';
 import { stageNamed } from './funding-stage.ts';
 
 const SCALE =

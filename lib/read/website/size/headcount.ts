@@ -2,8 +2,8 @@ import type { Interval } from '#lib/evidence/attributes.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
 import { parseHeadcount } from '#lib/parse/headcount.ts';
 import type { Block } from '../../extract/page-blocks.ts';
-import { addEvidence, type Reading } from '../reading.ts';
 import { companySentences, holdsName, speakerOf, splitSentences } from '../sentences.ts';
+import { addEvidence, type Reading } from '../subject.ts';
 import { headcountByForm, NOT_THE_TEAM } from './headcount-forms.ts';
 
 const NUMBER =

@@ -7,8 +7,8 @@ import { internationalPhoneCountry, northAmericanPhoneCountry } from '#lib/parse
 import { parseUsState } from '#lib/parse/places.ts';
 import { parseYear } from '#lib/parse/year.ts';
 import { HELD_BY } from '../../extract/json-ld-limits.ts';
-import type { PlaceFinding } from '../place/places-found.ts';
-import { addEvidence, MAX_FIELD, type Reading } from '../reading.ts';
+import type { PlaceFinding } from '../place/seat.ts';
+import { addEvidence, MAX_FIELD, type Reading } from '../subject.ts';
 import { asNode, type JsonLdNode, nodesOf, textOf, typesOf } from './json-ld.ts';
 
 const SOURCE: SourceKind = 'json-ld';

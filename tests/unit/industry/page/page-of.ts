@@ -2,7 +2,7 @@
 
 import type { AttributeKey, AttributeValues } from '#lib/evidence/attributes.ts';
 import type { Evidence, EvidenceOf } from '#lib/evidence/evidence.ts';
-import { industryEvidence } from '#lib/industry/classifier/industry-evidence.ts';
+import { industryEvidence } from '#lib/industry/classifier/industry-facts.ts';
 import { readHtml } from '../../read/website/read-page.ts';
 
 export interface MadePage {

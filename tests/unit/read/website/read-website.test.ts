@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { MAX_QUOTE, STATED } from '#lib/evidence/evidence.ts';
-import { industryEvidence } from '#lib/industry/classifier/industry-evidence.ts';
+import { industryEvidence } from '#lib/industry/classifier/industry-facts.ts';
 import { readWebsite } from '#lib/read/website/read-website.ts';
 import { bestValue, fixture, parseHtml, readHtml } from './read-page.ts';
 

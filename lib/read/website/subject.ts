@@ -7,9 +7,9 @@ import {
   type SourceKind,
 } from '#lib/evidence/evidence.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
-import type { Page, ReadRequest } from '#lib/read/read-result.ts';
 import type { Block, PageLink } from '../extract/page-blocks.ts';
 import type { PageExtract } from '../extract/page-extract.ts';
+import type { Page, ReadRequest } from '../read-result.ts';
 import type { JsonLdNode } from './structured/json-ld.ts';
 
 /** The page's words and links. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Evidence, EvidenceOf } from '#lib/evidence/evidence.ts';
 import { INFERRED, MAX_QUOTE, STATED } from '#lib/evidence/evidence.ts';
 import { parseEvidence } from '#lib/evidence/schema.ts';
-import { industryEvidence } from '#lib/industry/classifier/industry-evidence.ts';
+import { industryEvidence } from '#lib/industry/classifier/industry-facts.ts';
 import { DAY, evidenceOf } from '../../evidence-of.ts';
 
 const FREIGHT =

@@ -1,6 +1,6 @@
 import type { SourceKind } from '#lib/evidence/evidence.ts';
 import { cityKey } from '#lib/parse/city-key.ts';
-import { addEvidence, type Reading } from '../reading.ts';
+import { addEvidence, type Reading } from '../subject.ts';
 
 /** One place that the page connects with the company. */
 export interface PlaceFinding {

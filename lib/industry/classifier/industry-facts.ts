@@ -2,7 +2,7 @@ import type { AttributeKey, AttributeValues, IndustryShare } from '#lib/evidence
 import type { Evidence, SourceKind } from '#lib/evidence/evidence.ts';
 import { INFERRED, MAX_QUOTE, STATED } from '#lib/evidence/evidence.ts';
 import type { PageWords } from '#lib/evidence/page-words.ts';
-import { classifyPage, type PageClasses } from '../page/classify-page.ts';
+import { guessFromPage, type PageClasses } from '../page/guess-from-page.ts';
 import { OF_A_TOPIC } from '../page/page-texts.ts';
 import { classifyText } from './classify-text.ts';
 
@@ -46,7 +46,7 @@ export function industryEvidence(evidence: readonly Evidence[], day: number, wor
     // The key and its value come from the same type parameter.
     found.push(fact as unknown as Evidence);
   };
-  if (words) addPageGuesses(classifyPage(words, evidence), OF_A_TOPIC.has(words.kind), add);
+  if (words) addPageGuesses(guessFromPage(words, evidence), OF_A_TOPIC.has(words.kind), add);
   else addTextGuesses(evidence, scope, add);
   return found;
 }

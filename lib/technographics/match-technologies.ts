@@ -1,12 +1,11 @@
-import { MAX_QUOTE, type SourceKind, type UndatedEvidence } from '#lib/evidence/evidence.ts';
-import { cleanText } from '#lib/parse/clean-text.ts';
+import type { Fact, SourceKind } from '#lib/evidence/evidence.ts';
 import type { TechnologyRule } from './definition.ts';
 import { rateScan } from './rate-scan.ts';
 import { ruleIndex, rulesOfHost } from './rule-index.ts';
 import type { TechnologySnapshot } from './snapshot.ts';
 import { splitUrl, type UrlParts } from './split-url.ts';
 
-export type TechnologyFact = UndatedEvidence<'technologies' | 'scan'>;
+export type TechnologyFact = Fact<'technologies' | 'scan'>;
 
 interface Find {
   id: string;
@@ -46,9 +45,8 @@ const SCRIPT_OR_STYLE = /\.(?:js|css)$/;
 /**
  * The tools that a page runs or that host a part of the company's presence, each with the host, the cookie's name or the
  * snippet that gave it away, and how much of what could have been seen was seen. Words about tools are never a find.
- * `url` is the page's.
  */
-export function matchTechnologies(snapshot: TechnologySnapshot, url: string): TechnologyFact[] {
+export function matchTechnologies(snapshot: TechnologySnapshot): TechnologyFact[] {
   const best = new Map<string, Find>();
   for (const find of listFinds(snapshot)) {
     const known = best.get(find.id);
@@ -60,23 +58,13 @@ export function matchTechnologies(snapshot: TechnologySnapshot, url: string): Te
     value: { technologies: rateScan(snapshot, new Set(best.keys())), scopes: [] },
     source: 'structure',
     quote: '',
-    url,
     confidence: 1000,
   };
-  return [...finds.map((find) => toFact(find, url)), scan];
+  return [...finds.map(toFact), scan];
 }
 
-function toFact(find: Find, url: string): TechnologyFact {
-  const value = [{ id: find.id, class: find.class }];
-  const quote = cleanText(find.quote, MAX_QUOTE);
-  return {
-    attribute: 'technologies',
-    value,
-    source: find.source,
-    quote,
-    url,
-    confidence: find.confidence,
-  };
+function toFact({ id, class: grade, source, quote, confidence }: Find): TechnologyFact {
+  return { attribute: 'technologies', value: [{ id, class: grade }], source, quote, confidence };
 }
 
 function* listFinds(snapshot: TechnologySnapshot): Generator<Find> {

@@ -50,10 +50,11 @@ export function addOrganizationFacts(sheet: Sheet, organization: JsonObject): vo
   addText(sheet, 'description', ownText(organization, 'description'), JSON_LD);
   const staff = own(organization, 'numberOfEmployees');
   const members = isObject(staff) ? ownCount(staff, 'value') : null;
-  if (members !== null) sheet.add('linkedinMembers', members, JSON_LD, String(members));
+  if (members !== null)
+    sheet.add({ attribute: 'linkedinMembers', value: members, quote: String(members), confidence: JSON_LD });
   const sameAs = ownText(organization, 'sameAs');
   const host = readWebsiteHost(sameAs);
-  if (host) sheet.add('domain', host, JSON_LD, sameAs);
+  if (host) sheet.add({ attribute: 'domain', value: host, quote: sameAs, confidence: JSON_LD });
 }
 
 function addAddress(sheet: Sheet, address: JsonObject): void {
@@ -62,8 +63,8 @@ function addAddress(sheet: Sheet, address: JsonObject): void {
   const country = ownText(address, 'addressCountry').toUpperCase();
   if (isCountryCode(country)) {
     const quote = [city, region, country].filter(Boolean).join(', ');
-    sheet.add('hqCountry', country, JSON_LD, quote);
-    sheet.add('countries', [country], JSON_LD, quote);
+    sheet.add({ attribute: 'hqCountry', value: country, quote, confidence: JSON_LD });
+    sheet.add({ attribute: 'countries', value: [country], quote, confidence: JSON_LD });
   }
   addText(sheet, 'hqCity', city, JSON_LD);
   addText(sheet, 'hqRegion', region, JSON_LD);

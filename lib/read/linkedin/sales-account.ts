@@ -31,16 +31,22 @@ export function addSalesAccountFacts(
   addText(sheet, 'name', textOf(heading), UNPROVEN);
   const industry = find('industry');
   const shares = industries.byName(industry);
-  if (shares) sheet.add('industry', shares, UNPROVEN, industry);
+  if (shares) sheet.add({ attribute: 'industry', value: shares, quote: industry, confidence: UNPROVEN });
   addSizeLine(sheet, find('company-size'), UNPROVEN);
   addHeadquarters(sheet, find('location'), UNPROVEN);
   const revenue = find('revenue');
   const money = parseMoney(revenue);
-  if (money) sheet.add('revenue', money.value, UNPROVEN, revenue);
+  if (money) sheet.add({ attribute: 'revenue', value: money.value, quote: revenue, confidence: UNPROVEN });
   const link = card.querySelector('[data-control-name="visit_company_website"][href]');
   const host = readWebsiteHost(link?.getAttribute('href') ?? '');
-  if (host) sheet.add('domain', host, UNPROVEN, link?.getAttribute('href') ?? '');
-  sheet.add('linkedin', { id: target.key }, UNPROVEN, target.key);
+  if (host)
+    sheet.add({
+      attribute: 'domain',
+      value: host,
+      quote: link?.getAttribute('href') ?? '',
+      confidence: UNPROVEN,
+    });
+  sheet.add({ attribute: 'linkedin', value: { id: target.key }, quote: target.key, confidence: UNPROVEN });
   return true;
 }
 

@@ -44,7 +44,7 @@ export function addServerDrivenFacts(
   const counts = short.filter((line) => /\d/.test(line));
   const named = short.filter((line) => industries.byName(line) !== null || PLACE.test(line));
   const language = document.documentElement.getAttribute('lang') ?? '';
-  addInfoLines(sheet, [...named, ...counts.filter(isCountLine)], trust, industries, language);
+  addInfoLines(sheet, [...named, ...counts.filter(isCountLine)], { trust, industries, language });
   return true;
 }
 

@@ -1,5 +1,5 @@
-import { expect, it, test } from 'vitest';
-import { accountKeyOf, identityOf, withRegistrableDomains } from '#lib/profile/identity.ts';
+import { expect, test } from 'vitest';
+import { accountKeyOf, identityOf } from '#lib/profile/identity.ts';
 import { evidenceOf } from '../evidence-of.ts';
 
 test('a website is identified by its own address, whatever it says about itself', () => {
@@ -24,14 +24,4 @@ test('without a website field the LinkedIn id is the key, and a hint is not an i
     evidenceOf('linkedin', { id: '77' }),
   ]);
   expect(accountKeyOf(identity)).toBe('li:77');
-});
-
-it.each([
-  ['news.acme.co.uk', ['acme.co.uk']],
-  ['acme.example', ['acme.example']],
-  ['co.uk', []],
-])('the host %s becomes %j', (host, domains) => {
-  const facts = withRegistrableDomains([evidenceOf('name', 'Acme'), evidenceOf('domain', host)]);
-  expect(facts.filter((fact) => fact.attribute === 'domain').map((fact) => fact.value)).toEqual(domains);
-  expect(facts).toHaveLength(1 + domains.length);
 });

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mapIndustryId, mapLinkedinName } from '#lib/industry/linkedin-industry.ts';
+import { readDestination } from '#lib/read/linkedin/destination.ts';
 import { readEmployment } from '#lib/read/linkedin/person-page.ts';
-import { readPlace } from '#lib/read/linkedin/place.ts';
 import { type LinkedinReading, readLinkedinCompany } from '#lib/read/linkedin/read-company.ts';
 import { parseReadRequest, REQUEST_KEY } from '#lib/read/read-request.ts';
 import type { ReadRequest, ReadResult } from '#lib/read/read-result.ts';
@@ -32,7 +32,7 @@ function look(request: ReadRequest): Look {
   // The last text of a page that is still being parsed may be cut in two: "1" of "10,001+ employees".
   if (document.readyState === 'loading') return nothing('loading', 'document-loading');
   try {
-    if (request.readsProfiles && readPlace(document.URL)?.kind === 'person') return lookAtProfile();
+    if (request.readsProfiles && readDestination(document.URL)?.kind === 'person') return lookAtProfile();
     return readLinkedinCompany(document, { url: document.URL, day: request.day }, INDUSTRIES);
   } catch {
     // A reader that throws returns nothing at all, and the user would not learn why.

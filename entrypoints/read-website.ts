@@ -20,7 +20,7 @@ export default defineUnlistedScript(async (): Promise<WebsiteReading | ReadResul
     if (!(await awaitUsableDocument(document, clock, sleep))) return unreadable(url, 'empty-document');
     const { value: extract, ms } = await runInTasks(extractPage(document));
     await sleep(0);
-    const technologies = await readTechnologies(url);
+    const technologies = await readTechnologies();
     return {
       v: 1,
       url,
@@ -51,13 +51,13 @@ async function runInTasks<T>(slices: Generator<void, T>): Promise<{ value: T; ms
 }
 
 /** Tools are a matter of the page's scripts and hosts, not of its words: another folder, joined here. */
-async function readTechnologies(url: string) {
+async function readTechnologies() {
   const { value: snapshot, ms } = await runInTasks(
     collectSnapshotInSlices(document, resourceNames(), cookies()),
   );
   await sleep(0);
   const from = performance.now();
-  const found = matchTechnologies(snapshot, url);
+  const found = matchTechnologies(snapshot);
   return { found, ms: ms + performance.now() - from };
 }
 

@@ -34,26 +34,29 @@ export const SOURCE_KINDS = [
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
-/** One observation: never overwritten, never merged. A profile is computed from many of them. */
-export interface EvidenceOf<K extends AttributeKey> {
+/** What one source says of one attribute. */
+export interface FactOf<K extends AttributeKey> {
   attribute: K;
   value: AttributeValues[K];
   source: SourceKind;
-  /** Verbatim from the source, at most MAX_QUOTE characters; empty when the source has no words (a loaded script). */
+  /** Verbatim from the source; empty when the source has no words (a loaded script). As evidence at most MAX_QUOTE characters. */
   quote: string;
-  /** The page on which it was seen. */
-  url: string;
   /** 0..1000: at least STATED = stated, at least INFERRED = inferred, below = hint. */
   confidence: number;
+}
+/** What one source says: the one shape in which readers, tools and guesses speak, before it is stamped with page and day. */
+export type Fact<K extends AttributeKey = AttributeKey> = { [A in K]: FactOf<A> }[K];
+
+/** One observation: never overwritten, never merged. A profile is computed from many of them. */
+export interface EvidenceOf<K extends AttributeKey> extends FactOf<K> {
+  /** The page on which it was seen. */
+  url: string;
   /** UTC day on which it was seen, as days since 1970-01-01. */
   day: number;
   /** Part of the company's presence to which the page belongs. */
   scope?: Scope;
 }
 export type Evidence = { [K in AttributeKey]: EvidenceOf<K> }[AttributeKey];
-
-/** What a page shows of an attribute before the visit's day and the page's scope are joined to it. */
-export type UndatedEvidence<K extends AttributeKey> = { [A in K]: Omit<EvidenceOf<A>, 'day' | 'scope'> }[K];
 
 /** Confidence from which evidence counts as stated by the company (grade A). */
 export const STATED = 900;

@@ -1,19 +1,20 @@
 import { browser } from 'wxt/browser';
 import { isLinkedinHost } from '#lib/account/linkedin-page.ts';
 import { registrableDomain } from '#lib/account/registrable-domain.ts';
-import { finishReading } from '#lib/read/finish-reading.ts';
+import { industryFacts } from '#lib/industry/classifier/industry-facts.ts';
+import { type FinishedRead, finishReading } from '#lib/read/finish-reading.ts';
 import { problemOfRefusal } from '#lib/read/page-problem.ts';
 import type { Problem } from '#lib/read/problem.ts';
 import { REQUEST_KEY } from '#lib/read/read-request.ts';
-import type { ReadRequest, ReadResult } from '#lib/read/read-result.ts';
+import type { ReadRequest } from '#lib/read/read-result.ts';
 
 /** A page that has not answered by then shows "took too long": a salesperson has moved on. */
 export const READ_LIMIT_MS = 4_500;
 
-export type Injection = { ok: true; read: ReadResult } | { ok: false; problem: Problem };
+export type Injection = ({ ok: true } & FinishedRead) | { ok: false; problem: Problem };
 
 /**
- * Runs the reader that fits the url in the tab's isolated world and returns what it read. Never rejects: every way in
+ * Runs the reader that fits the url in the tab's isolated world and returns what the page says. Never rejects: every way in
  * which a page can refuse, vanish or hang is a problem with a name.
  */
 export async function injectReader(
@@ -44,8 +45,9 @@ async function runReader(
     injectImmediately: true,
     files: [isLinkedin ? '/read-linkedin.js' : '/read-website.js'],
   });
-  const read = finishReading(frame?.result, request);
-  return read === null ? { ok: false, problem: 'reader-failed' } : { ok: true, read };
+  // Guessed here and not in the page: the weights are larger than the whole reader.
+  const finished = finishReading(frame?.result, request, industryFacts);
+  return finished === null ? { ok: false, problem: 'reader-failed' } : { ok: true, ...finished };
 }
 
 /** Before the reader runs: a file is injected without arguments. */

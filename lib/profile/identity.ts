@@ -62,15 +62,3 @@ export function accountKeyOf(identity: Identity): AccountKey | null {
 function idsFirst(a: string, b: string): number {
   return Number(ID_ALIAS.test(b)) - Number(ID_ALIAS.test(a));
 }
-
-/**
- * The same evidence with registrable domains: readers know no public suffix list, so a website field may name a host
- * such as news.acme.example. A value that is no domain at all is dropped.
- */
-export function withRegistrableDomains(evidence: readonly Evidence[]): Evidence[] {
-  return evidence.flatMap((fact): Evidence[] => {
-    if (fact.attribute !== 'domain') return [fact];
-    const value = registrableDomain(fact.value);
-    return value === null ? [] : [{ ...fact, value }];
-  });
-}

@@ -1,76 +1,55 @@
-import * as z from 'zod/mini';
-import { MAX_EVIDENCE } from '#lib/evidence/evidence.ts';
-import type { PageExtract } from './extract/page-extract.ts';
+import { keptUrl } from '#lib/account/linkedin-page.ts';
+import type { Evidence, Fact } from '#lib/evidence/evidence.ts';
+import type { PageWords } from '#lib/evidence/page-words.ts';
 import { parseReadResult } from './parse-read-result.ts';
-import type { ReadRequest, ReadResult, WebsiteReading } from './read-result.ts';
+import { parseWebsiteReading } from './parse-website-reading.ts';
+import type { ReadRequest, ReadResult } from './read-result.ts';
+import { withRegistrableDomains } from './registrable-domains.ts';
+import { stampFacts } from './stamp-facts.ts';
 import { readExtract } from './website/read-website.ts';
 
-/** A little more than the reader's own caps: whoever exceeds these is not our reader. */
-const text = (max: number) => z.string().check(z.maxLength(max));
-const list = <T extends z.ZodMiniType>(item: T, max: number) => z.array(item).check(z.maxLength(max));
-const region = z.enum(['header', 'nav', 'main', 'aside', 'footer']);
+/** Guesses from a page's words what it does not state; handed in, because reading knows no taxonomy. */
+export type Guess = (evidence: readonly Evidence[], words?: PageWords) => readonly Fact[];
 
-const extract = z.object({
-  title: text(4_000),
-  lang: text(200),
-  metas: list(z.tuple([text(2_000), text(4_000)]), 400),
-  canonical: text(4_000),
-  alternates: list(text(100), 100),
-  hasPasswordField: z.boolean(),
-  jsonLd: list(text(300_000), 60),
-  markup: list(list(z.tuple([text(100), z.union([text(1_000), z.int()])]), 500), 200),
-  images: list(z.object({ alt: text(100), names: text(1_000), href: text(4_000) }), 20),
-  blocks: list(
-    z.object({
-      text: text(4_000),
-      tag: text(100),
-      region,
-      inArticle: z.boolean(),
-      inQuote: z.boolean(),
-      isHidden: z.boolean(),
-      isShown: z.boolean(),
-    }),
-    200_000,
-  ),
-  links: list(z.object({ href: text(4_000), text: text(400), region, rel: text(200) }), 4_000),
-  tags: list(z.tuple([text(200), z.int()]), 5_000),
-  notes: list(text(40), 20),
-}) satisfies z.ZodMiniType<PageExtract>;
-
-const websiteReading = z.object({
-  v: z.literal(1),
-  url: text(8_192),
-  extract,
-  technologies: z.array(z.unknown()),
-  partial: z.boolean(),
-  ms: z.number().check(z.nonnegative()),
-});
+/** All that a page says. */
+export interface FinishedRead {
+  read: ReadResult;
+  /** document.URL at the time of the read, which may name more than may be kept. */
+  seenAt: string;
+}
 
 /**
  * What a reader returned, worked out: a website's extract is read here, where nobody waits for the page; a LinkedIn
- * reader has its result ready. Null when it is neither.
+ * reader has its result ready. What neither states is guessed. Null when it is neither.
  */
-export function finishReading(returned: unknown, request: ReadRequest): ReadResult | null {
-  const parsed = websiteReading.safeParse(returned);
-  if (!parsed.success) return parseReadResult(returned);
+export function finishReading(returned: unknown, request: ReadRequest, guess: Guess): FinishedRead | null {
+  const read = workOut(returned, request);
+  if (!read) return null;
+  const stated = withRegistrableDomains(read.evidence);
+  const evidence = [...stated, ...guessesFrom(stated, read.words, { request, guess })];
+  return { read: { ...read, url: keptUrl(read.url), evidence }, seenAt: read.url };
+}
+
+function workOut(returned: unknown, request: ReadRequest): ReadResult | null {
+  const reading = parseWebsiteReading(returned);
+  if (!reading) return parseReadResult(returned);
+  const { extract, url, technologies, partial, ms } = reading;
   try {
-    return parseReadResult(joinTools(parsed.data as WebsiteReading, request));
+    const read = readExtract(extract, { url, request, seen: technologies });
+    return parseReadResult({ ...read, partial: read.partial || partial, ms });
   } catch {
     return null;
   }
 }
 
-/** A page that is not a company's runs its tools for somebody else. */
-function joinTools(reading: WebsiteReading, request: ReadRequest): ReadResult {
-  const read = readExtract(reading.extract, reading.url, request);
-  const scope = read.evidence.find(({ attribute }) => attribute === 'scan')?.scope ?? 'other';
-  const technologies = read.page.isCompanySite
-    ? reading.technologies.map((fact) => ({ ...fact, day: request.day, scope }))
-    : [];
-  return {
-    ...read,
-    evidence: [...read.evidence, ...technologies].slice(0, MAX_EVIDENCE),
-    partial: read.partial || reading.partial,
-    ms: reading.ms,
-  };
+/** A guess stands where the facts stand from which it is made; nothing comes of nothing. */
+function guessesFrom(
+  stated: readonly Evidence[],
+  words: PageWords | undefined,
+  { request, guess }: { request: ReadRequest; guess: Guess },
+): Evidence[] {
+  const [first] = stated;
+  if (!first) return [];
+  const scope = stated.find((fact) => fact.scope !== undefined)?.scope;
+  return stampFacts(guess(stated, words), { url: first.url, day: request.day, scope }).evidence;
 }

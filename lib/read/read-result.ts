@@ -1,4 +1,4 @@
-import type { Evidence, UndatedEvidence } from '#lib/evidence/evidence.ts';
+import type { Evidence, Fact } from '#lib/evidence/evidence.ts';
 import type { PageWords } from '#lib/evidence/page-words.ts';
 import type { JobTitle } from '#lib/parse/job-title.ts';
 import type { Scope } from '#lib/values/scan.ts';
@@ -92,8 +92,8 @@ export interface WebsiteReading {
   /** document.URL at the time of the read. */
   url: string;
   extract: PageExtract;
-  /** Tools are told from scripts and hosts, which only the page has; day and scope are settled with the page's kind. */
-  technologies: UndatedEvidence<'technologies' | 'scan'>[];
+  /** Tools are told from scripts and hosts, which only the page has. */
+  technologies: Fact<'technologies' | 'scan'>[];
   /** True when the page was still loading. */
   partial: boolean;
   /** The reader's own time in the page, in milliseconds. */

@@ -1,13 +1,11 @@
-import type { SourceKind, UndatedEvidence } from '#lib/evidence/evidence.ts';
-import { cleanText } from '#lib/parse/clean-text.ts';
-import { MAX_QUOTE } from '#lib/values/limits.ts';
+import type { Fact, SourceKind } from '#lib/evidence/evidence.ts';
 import type { TechnologyRule } from './definition.ts';
 import { rateScan } from './rate-scan.ts';
 import { ruleIndex, rulesOfHost } from './rule-index.ts';
 import type { TechnologySnapshot } from './snapshot.ts';
 import { splitUrl, type UrlParts } from './split-url.ts';
 
-export type TechnologyFact = UndatedEvidence<'technologies' | 'scan'>;
+export type TechnologyFact = Fact<'technologies' | 'scan'>;
 
 interface Find {
   id: string;
@@ -36,8 +34,8 @@ const SOURCES: Readonly<Record<TechnologyRule['on'], SourceKind>> = {
   cookie: 'html',
   link: 'link',
 };
-/** A vendor's own pages under the host on which its customers' places stand. */
-const VENDOR_PLACES = new Set(
+/** A vendor's own pages under the host on which its customers have theirs. */
+const VENDOR_PAGES = new Set(
   'www about api app apps assets blog cdn careers community contact customers dev developer developers docs embed en faq features go help home info integrations jobs legal login news open partners pricing privacy product resources search security sign-in signup signin static status store support terms unsubscribe users widgets'.split(
     ' ',
   ),
@@ -47,9 +45,8 @@ const SCRIPT_OR_STYLE = /\.(?:js|css)$/;
 /**
  * The tools that a page runs or that host a part of the company's presence, each with the host, the cookie's name or the
  * snippet that gave it away, and how much of what could have been seen was seen. Words about tools are never a find.
- * `url` is the page's.
  */
-export function matchTechnologies(snapshot: TechnologySnapshot, url: string): TechnologyFact[] {
+export function matchTechnologies(snapshot: TechnologySnapshot): TechnologyFact[] {
   const best = new Map<string, Find>();
   for (const find of listFinds(snapshot)) {
     const known = best.get(find.id);
@@ -61,23 +58,13 @@ export function matchTechnologies(snapshot: TechnologySnapshot, url: string): Te
     value: { technologies: rateScan(snapshot, new Set(best.keys())), scopes: [] },
     source: 'structure',
     quote: '',
-    url,
     confidence: 1000,
   };
-  return [...finds.map((find) => toFact(find, url)), scan];
+  return [...finds.map(toFact), scan];
 }
 
-function toFact(find: Find, url: string): TechnologyFact {
-  const value = [{ id: find.id, class: find.class }];
-  const quote = cleanText(find.quote, MAX_QUOTE);
-  return {
-    attribute: 'technologies',
-    value,
-    source: find.source,
-    quote,
-    url,
-    confidence: find.confidence,
-  };
+function toFact({ id, class: grade, source, quote, confidence }: Find): TechnologyFact {
+  return { attribute: 'technologies', value: [{ id, class: grade }], source, quote, confidence };
 }
 
 function* listFinds(snapshot: TechnologySnapshot): Generator<Find> {
@@ -94,8 +81,8 @@ function* listFinds(snapshot: TechnologySnapshot): Generator<Find> {
   }
   for (const url of splitUrls(snapshot.links)) {
     for (const { id, rule } of rulesOfHost(rules.link, url.host)) {
-      const place = isSameSite(url.host, snapshot.host) ? '' : ownPlace(rule, url);
-      if (place !== '') yield found(id, rule, place);
+      const page = isSameSite(url.host, snapshot.host) ? '' : ownPage(rule, url);
+      if (page !== '') yield found(id, rule, page);
     }
   }
   for (const url of splitUrls(snapshot.forms)) {
@@ -140,15 +127,15 @@ function matchesResource(rule: Extract<TechnologyRule, { on: 'host' }>, url: Url
   return rule.id.some((prefix) => id.startsWith(prefix));
 }
 
-/** The company's own place at a vendor's host; empty for the vendor's own pages. */
-function ownPlace(rule: Extract<TechnologyRule, { on: 'link' }>, url: UrlParts): string {
+/** The company's own page at a vendor's host; empty for the vendor's own pages. */
+function ownPage(rule: Extract<TechnologyRule, { on: 'link' }>, url: UrlParts): string {
   if (rule.slug === 'subdomain') {
     const name = url.host.slice(0, -rule.host.length - 1);
     const own = name.split('.').at(0) ?? '';
-    return name === '' || VENDOR_PLACES.has(own) ? '' : url.host;
+    return name === '' || VENDOR_PAGES.has(own) ? '' : url.host;
   }
   const [slug = ''] = url.path.split('/').filter(Boolean);
-  const isOwn = url.host === rule.host && slug.length > 1 && !VENDOR_PLACES.has(slug.toLowerCase());
+  const isOwn = url.host === rule.host && slug.length > 1 && !VENDOR_PAGES.has(slug.toLowerCase());
   return isOwn ? `${url.host}/${slug}` : '';
 }
 

@@ -1,7 +1,5 @@
 import { browser } from 'wxt/browser';
-import { keptUrl } from '#lib/account/linkedin-page.ts';
 import { registrableDomain } from '#lib/account/registrable-domain.ts';
-import { industryEvidence } from '#lib/industry/classifier/industry-evidence.ts';
 import type { Finding, Report } from '#lib/messages/report.ts';
 import type { RequestOf } from '#lib/messages/table.ts';
 import { today } from '#lib/platform/clock.ts';
@@ -10,7 +8,7 @@ import { readProfileChoice } from '#lib/platform/profile-choice.ts';
 import { rememberTab } from '#lib/platform/tab-report.ts';
 import { showBadge } from '#lib/platform/toolbar-badge.ts';
 import { keepBadgeTrue } from '#lib/platform/watch-tabs.ts';
-import { identityOf, withRegistrableDomains } from '#lib/profile/identity.ts';
+import { identityOf } from '#lib/profile/identity.ts';
 import type { AboutCompany } from '#lib/read/company-mention.ts';
 import { problemOfUrl } from '#lib/read/page-problem.ts';
 import type { Problem } from '#lib/read/problem.ts';
@@ -56,13 +54,9 @@ async function examineTab(
   const choice = await readProfileChoice();
   const injection = await injectReader(tabId, url, { day, readsProfiles: choice === 'yes' });
   if (!injection.ok) return problem(injection.problem, host);
-  const stated = withRegistrableDomains(injection.read.evidence);
-  // Guessed here and not in the page: the weights are larger than the whole reader.
-  const evidence = [...stated, ...industryEvidence(stated, day, injection.read.words)];
-  const read = { ...injection.read, url: keptUrl(injection.read.url), evidence };
+  const { read, seenAt } = injection;
   const now = await browser.tabs.get(tabId).catch(() => null);
-  if (!now?.url || withoutFragment(now.url) !== withoutFragment(injection.read.url))
-    return problem('navigated', host);
+  if (!now?.url || withoutFragment(now.url) !== withoutFragment(seenAt)) return problem('navigated', host);
 
   const { page, partial, state, reason, ms } = read;
   const seen = { url: read.url, page, partial, state, reason, ms, account: null, aliases: [] };

@@ -36,7 +36,7 @@ export function addAboutList(
     .flatMap(readRows);
   const labelled = rows.filter(({ row }) => row !== null);
   for (const { row, values } of labelled) {
-    if (row) addRow(sheet, row, values, industries, Math.min(BY_LABEL, limit));
+    if (row) addRow(sheet, { row, values }, { industries, confidence: Math.min(BY_LABEL, limit) });
   }
   const unlabelled = rows.filter(({ row }) => row === null);
   // One known label is enough to say which list this is; without any, two shapes are.
@@ -45,7 +45,7 @@ export function addAboutList(
   for (const { values } of unlabelled) {
     const guess = guessRow(values);
     if (guess && !labelled.some(({ row }) => row === guess)) {
-      addRow(sheet, guess, values, industries, Math.min(BY_SHAPE, limit));
+      addRow(sheet, { row: guess, values }, { industries, confidence: Math.min(BY_SHAPE, limit) });
     }
   }
   return labelled.length > 0 || sheet.has('headcount') || sheet.has('domain');
@@ -62,10 +62,8 @@ function readRows(list: Element): Row[] {
 
 function addRow(
   sheet: Sheet,
-  row: AboutRow,
-  values: readonly Element[],
-  industries: IndustryMap,
-  confidence: number,
+  { row, values }: Row & { row: AboutRow },
+  { industries, confidence }: { industries: IndustryMap; confidence: number },
 ): void {
   const text = proseOf(values[0]);
   if (row === 'website') addWebsite(sheet, values, confidence);
@@ -73,16 +71,17 @@ function addRow(
   else if (row === 'size') addSize(sheet, values.map(textOf), confidence);
   else if (row === 'industry') {
     const shares = industries.byName(text);
-    if (shares) sheet.add('industry', shares, confidence, text);
+    if (shares) sheet.add({ attribute: 'industry', value: shares, quote: text, confidence });
   } else if (row === 'type') {
     const type = readCompanyType(text);
-    if (type) sheet.add('companyType', type, confidence, text);
+    if (type) sheet.add({ attribute: 'companyType', value: type, quote: text, confidence });
   } else if (row === 'founded') {
     const year = parseYear(text);
-    if (year !== null) sheet.add('founded', [year, year], confidence, text);
+    if (year !== null) sheet.add({ attribute: 'founded', value: [year, year], quote: text, confidence });
   } else {
     const specialties = readSpecialties(text);
-    if (specialties.length > 0) sheet.add('specialties', specialties, confidence, text);
+    if (specialties.length > 0)
+      sheet.add({ attribute: 'specialties', value: specialties, quote: text, confidence });
   }
 }
 
@@ -90,7 +89,7 @@ function addRow(
 function addSize(sheet: Sheet, values: readonly string[], confidence: number): void {
   const [own, ...others] = values;
   const band = own ? (readBandText(own) ?? (readsOne(own) ? ([1, 1] as const) : null)) : null;
-  if (own && band) sheet.add('headcount', band, confidence, own);
+  if (own && band) sheet.add({ attribute: 'headcount', value: band, quote: own, confidence });
   for (const other of others) if (readBandText(other) === null) addSizeLine(sheet, other, confidence);
 }
 
@@ -103,7 +102,7 @@ function addWebsite(sheet: Sheet, values: readonly Element[], confidence: number
     const link = value.querySelector('a[href]');
     const written = link?.getAttribute('href') ?? textOf(value);
     const host = readWebsiteHost(written);
-    if (host) sheet.add('domain', host, confidence, textOf(link ?? value));
+    if (host) sheet.add({ attribute: 'domain', value: host, quote: textOf(link ?? value), confidence });
   }
 }
 

@@ -1,6 +1,6 @@
 import { decodeSlug } from '#lib/account/linkedin-page.ts';
 import { isObject, type JsonObject, MAX_JSON, own, ownText, parseBoundedJson } from './bounded-json.ts';
-import type { Place } from './place.ts';
+import type { Destination } from './destination.ts';
 
 /** LinkedIn embeds the answers of its own calls in elements with such ids; request logs have another prefix. */
 const ISLAND_ID = /^bpr-guid-\d+$/;
@@ -34,15 +34,15 @@ export interface RecordSearch {
  * Looks through the embedded answers for the record of the organization that the url names. Only a full company record
  * whose slug or id equals the url's is taken: the same islands hold similar companies, and the viewer's own record.
  */
-export function findEmbeddedRecord(document: Document, place: Place): RecordSearch {
-  const { texts, hasIslands, partial } = collectIslands(document, place);
+export function findEmbeddedRecord(document: Document, target: Destination): RecordSearch {
+  const { texts, hasIslands, partial } = collectIslands(document, target);
   const index = new Map<string, JsonObject>();
   const matches: JsonObject[] = [];
   for (const text of texts) {
     for (const object of listObjects(parseBoundedJson(text))) {
       if (isPersonal(object)) continue;
       const reference = ownText(object, 'entityUrn') || ownText(object, '$id');
-      const isMatch = isCompanyOf(object, place);
+      const isMatch = isCompanyOf(object, target);
       if (isMatch) matches.push(object);
       if (reference !== '' && (isMatch || !index.has(reference))) index.set(reference, object);
       const alias = ownText(object, '$id');
@@ -56,7 +56,7 @@ export function findEmbeddedRecord(document: Document, place: Place): RecordSear
   return { record: { id: readId(fields), fields, resolve }, hasIslands, partial };
 }
 
-function collectIslands(document: Document, place: Place) {
+function collectIslands(document: Document, target: Destination) {
   const texts: string[] = [];
   let total = 0;
   let hasIslands = false;
@@ -72,7 +72,7 @@ function collectIslands(document: Document, place: Place) {
       partial = true;
       continue;
     }
-    if (!mayHold(text, place)) continue;
+    if (!mayHold(text, target)) continue;
     total += text.length;
     texts.push(text);
   }
@@ -89,11 +89,11 @@ function readIsland(code: Element): string {
 const COMMENT = 8;
 
 /** Spares the parsing of islands that cannot hold the record: most of them are about other things. */
-function mayHold(text: string, place: Place): boolean {
+function mayHold(text: string, target: Destination): boolean {
   if (!text.startsWith('{') || !text.includes('universalName')) return false;
-  if (place.isId) return text.includes(`:${place.key}`);
+  if (target.isId) return text.includes(`:${target.key}`);
   // Letters beyond ASCII may be escaped in the JSON, and capitals are not the url's.
-  return !/^[a-z0-9-]+$/.test(place.key) || text.toLowerCase().includes(`"${place.key}"`);
+  return !/^[a-z0-9-]+$/.test(target.key) || text.toLowerCase().includes(`"${target.key}"`);
 }
 
 /** Every object of a parsed answer, without recursion, and never into prototypes. */
@@ -117,15 +117,15 @@ function isPersonal(object: JsonObject): boolean {
   return /MiniProfile|\.Me$|\.Profile$|RelevanceReason/.test(ownText(object, '$type'));
 }
 
-function isCompanyOf(object: JsonObject, place: Place): boolean {
+function isCompanyOf(object: JsonObject, target: Destination): boolean {
   const type = ownText(object, '$type');
   const isFull =
     type === ''
       ? COMPANY_URN.test(ownText(object, 'entityUrn')) && Object.hasOwn(object, 'universalName')
       : COMPANY_TYPE.test(type) && readId(object) !== '';
   if (!isFull) return false;
-  if (place.isId) return readId(object) === place.key;
-  return decodeSlug(ownText(object, 'universalName')) === place.key;
+  if (target.isId) return readId(object) === target.key;
+  return decodeSlug(ownText(object, 'universalName')) === target.key;
 }
 
 function readId(object: JsonObject): string {

@@ -67,18 +67,24 @@ export function readRecordDate(year: number, month: number | null, day: number |
 /** Adds what a round says: stage, day, investors, the least that was raised in all, and the event itself. */
 export function addFunding(sheet: Sheet, round: FundingRound): void {
   const stage = readStage(round.type);
-  if (stage) sheet.add('fundingStage', stage, THIRD_HAND, round.quote);
+  if (stage)
+    sheet.add({ attribute: 'fundingStage', value: stage, quote: round.quote, confidence: THIRD_HAND });
   if (round.date) {
-    sheet.add('lastFunding', round.date, THIRD_HAND, round.quote);
+    sheet.add({ attribute: 'lastFunding', value: round.date, quote: round.quote, confidence: THIRD_HAND });
     const trigger = { kind: 'funding' as const, date: round.date, quote: round.quote };
-    sheet.add('triggers', [trigger], THIRD_HAND, round.quote);
+    sheet.add({ attribute: 'triggers', value: [trigger], quote: round.quote, confidence: THIRD_HAND });
   }
   if (round.investors !== null && round.investors > 0) {
-    sheet.add('investors', round.investors, THIRD_HAND, String(round.investors));
+    sheet.add({
+      attribute: 'investors',
+      value: round.investors,
+      quote: String(round.investors),
+      confidence: THIRD_HAND,
+    });
   }
   const money = parseMoney(round.amount);
   if (!money || round.rounds === null) return;
   // One round is the total; after several the last one is only its floor.
   const total = round.rounds === 1 ? money.value : ([money.value[0], null] as const);
-  sheet.add('fundingTotal', total, THIRD_HAND, round.quote);
+  sheet.add({ attribute: 'fundingTotal', value: total, quote: round.quote, confidence: THIRD_HAND });
 }

@@ -8,7 +8,7 @@ import {
   ownText,
   parseBoundedJson,
 } from './bounded-json.ts';
-import { type Place, readLinkPlace } from './place.ts';
+import { type Destination, readLinkDestination } from './destination.ts';
 import { addText, type Sheet } from './sheet.ts';
 import { readWebsiteHost } from './website-link.ts';
 
@@ -19,8 +19,8 @@ const MAX_BLOCKS = 10;
 const MAX_NODES = 200;
 
 /** The organization of the page's JSON-LD that is the url's; posts and other organizations stand beside it. */
-export function findOrganization(document: Document, place: Place, id: string): JsonObject | null {
-  return listNodes(document).find((node) => isOrganizationOf(node, place, id)) ?? null;
+export function findOrganization(document: Document, target: Destination, id: string): JsonObject | null {
+  return listNodes(document).find((node) => isOrganizationOf(node, target, id)) ?? null;
 }
 
 /** What the blocks of JSON-LD describe, one object each, the members of a graph among them. */
@@ -50,10 +50,11 @@ export function addOrganizationFacts(sheet: Sheet, organization: JsonObject): vo
   addText(sheet, 'description', ownText(organization, 'description'), JSON_LD);
   const staff = own(organization, 'numberOfEmployees');
   const members = isObject(staff) ? ownCount(staff, 'value') : null;
-  if (members !== null) sheet.add('linkedinMembers', members, JSON_LD, String(members));
+  if (members !== null)
+    sheet.add({ attribute: 'linkedinMembers', value: members, quote: String(members), confidence: JSON_LD });
   const sameAs = ownText(organization, 'sameAs');
   const host = readWebsiteHost(sameAs);
-  if (host) sheet.add('domain', host, JSON_LD, sameAs);
+  if (host) sheet.add({ attribute: 'domain', value: host, quote: sameAs, confidence: JSON_LD });
 }
 
 function addAddress(sheet: Sheet, address: JsonObject): void {
@@ -62,20 +63,20 @@ function addAddress(sheet: Sheet, address: JsonObject): void {
   const country = ownText(address, 'addressCountry').toUpperCase();
   if (isCountryCode(country)) {
     const quote = [city, region, country].filter(Boolean).join(', ');
-    sheet.add('hqCountry', country, JSON_LD, quote);
-    sheet.add('countries', [country], JSON_LD, quote);
+    sheet.add({ attribute: 'hqCountry', value: country, quote, confidence: JSON_LD });
+    sheet.add({ attribute: 'countries', value: [country], quote, confidence: JSON_LD });
   }
   addText(sheet, 'hqCity', city, JSON_LD);
   addText(sheet, 'hqRegion', region, JSON_LD);
 }
 
-function isOrganizationOf(node: JsonObject, place: Place, id: string): boolean {
+function isOrganizationOf(node: JsonObject, target: Destination, id: string): boolean {
   const type = own(node, '@type');
   const types: unknown[] = Array.isArray(type) ? type : [type];
   if (!types.some((one) => one === 'Organization' || one === 'Corporation')) return false;
-  const about = readLinkPlace(ownText(node, 'url'));
+  const about = readLinkDestination(ownText(node, 'url'));
   if (!about || about.key === '') return true;
-  if (about.isId === place.isId) return about.key === place.key;
+  if (about.isId === target.isId) return about.key === target.key;
   // The url has the number and the block the slug, or the reverse: the page's own mark settles it, if there is one.
-  return place.isId ? id === '' || id === place.key : id === '' || id === about.key;
+  return target.isId ? id === '' || id === target.key : id === '' || id === about.key;
 }

@@ -4,10 +4,10 @@ import { parseYear } from '#lib/parse/year.ts';
 import { addAboutList } from './about-list.ts';
 import { readCompanyType } from './company-type.ts';
 import { readLastCount } from './count-text.ts';
+import { type Destination, readLinkDestination } from './destination.ts';
 import { addGuestFunding } from './guest-funding.ts';
 import { addOrganizationFacts, addOrganizationPlace, findOrganization } from './guest-json-ld.ts';
 import { addHeadquarters } from './headquarters.ts';
-import { type Place, readLinkPlace } from './place.ts';
 import { addText, type IndustryMap, type Sheet } from './sheet.ts';
 import { readSpecialties } from './specialties.ts';
 import { proseOf, spacedTextOf, textOf } from './text-of.ts';
@@ -31,18 +31,18 @@ export type GuestOutcome = 'read' | 'other-company' | 'empty';
 export function addGuestFacts(
   sheet: Sheet,
   document: Document,
-  place: Place,
+  target: Destination,
   industries: IndustryMap,
 ): GuestOutcome {
   const id = readOrganizationId(document);
-  if (isOtherCompany(document, place, id)) return 'other-company';
-  const organization = findOrganization(document, place, id);
+  if (isOtherCompany(document, target, id)) return 'other-company';
+  const organization = findOrganization(document, target, id);
   const name = textOf(document.querySelector(TITLE));
   const hasRows = document.querySelector('[data-test-id^="about-us__"]') !== null;
   if (name === '' && !hasRows && !organization) return 'empty';
-  const slug = place.isId ? '' : place.key;
+  const slug = target.isId ? '' : target.key;
   const key = { ...(slug ? { slug } : {}), ...(id ? { id } : {}) };
-  if (slug || id) sheet.add('linkedin', key, STATED_ROW, slug || id);
+  if (slug || id) sheet.add({ attribute: 'linkedin', value: key, quote: slug || id, confidence: STATED_ROW });
   addText(sheet, 'name', name, STATED_ROW);
   addHeader(sheet, document);
   if (organization) addOrganizationPlace(sheet, organization);
@@ -70,23 +70,35 @@ function readOrganizationId(document: Document): string {
 }
 
 /** A canonical url with another slug is another page; one with a slug where the url has the number is the same. */
-function isOtherCompany(document: Document, place: Place, id: string): boolean {
-  if (place.isId) return id !== '' && id !== place.key;
+function isOtherCompany(document: Document, target: Destination, id: string): boolean {
+  if (target.isId) return id !== '' && id !== target.key;
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-  const own = readLinkPlace(canonical);
-  return own !== null && own.key !== '' && !own.isId && own.key !== decodeSlug(place.key);
+  const own = readLinkDestination(canonical);
+  return own !== null && own.key !== '' && !own.isId && own.key !== decodeSlug(target.key);
 }
 
 function addHeader(sheet: Sheet, document: Document): void {
   addText(sheet, 'tagline', textOf(document.querySelector('h4.top-card-layout__second-subline')), HEADER);
   const line = spacedTextOf(document.querySelector(SUBLINE));
   const followers = readLastCount(line);
-  if (followers) sheet.add('followers', followers.value, followers.rounded ? 600 : HEADER, line);
+  if (followers)
+    sheet.add({
+      attribute: 'followers',
+      value: followers.value,
+      quote: line,
+      confidence: followers.rounded ? 600 : HEADER,
+    });
   if (sheet.has('followers')) return;
   const meta = document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
   const match = /\| ([\d.,\s]{1,20}) followers on LinkedIn/.exec(meta.slice(0, MAX_META));
   const fromMeta = match ? readLastCount(match[1] ?? '') : null;
-  if (match && fromMeta) sheet.add('followers', fromMeta.value, DESCRIPTION_META, match[0]);
+  if (match && fromMeta)
+    sheet.add({
+      attribute: 'followers',
+      value: fromMeta.value,
+      quote: match[0],
+      confidence: DESCRIPTION_META,
+    });
 }
 
 function addRows(sheet: Sheet, document: Document, industries: IndustryMap): void {
@@ -99,34 +111,44 @@ function addRows(sheet: Sheet, document: Document, industries: IndustryMap): voi
   );
   const industry = row('industry') || textOf(document.querySelector('h2.top-card-layout__headline'));
   const shares = industries.byName(industry);
-  if (shares) sheet.add('industry', shares, STATED_ROW, industry);
+  if (shares) sheet.add({ attribute: 'industry', value: shares, quote: industry, confidence: STATED_ROW });
   const size = row('size');
   const band = parseHeadcount(size);
-  if (band) sheet.add('headcount', band, STATED_ROW, size);
+  if (band) sheet.add({ attribute: 'headcount', value: band, quote: size, confidence: STATED_ROW });
   const type = row('organizationType');
   const companyType = readCompanyType(type);
-  if (companyType) sheet.add('companyType', companyType, STATED_ROW, type);
+  if (companyType)
+    sheet.add({ attribute: 'companyType', value: companyType, quote: type, confidence: STATED_ROW });
   const founded = row('foundedOn');
   const year = parseYear(founded);
-  if (year !== null) sheet.add('founded', [year, year], STATED_ROW, founded);
+  if (year !== null)
+    sheet.add({ attribute: 'founded', value: [year, year], quote: founded, confidence: STATED_ROW });
   const specialties = readSpecialties(row('specialties'));
-  if (specialties.length > 0) sheet.add('specialties', specialties, STATED_ROW, row('specialties'));
+  if (specialties.length > 0)
+    sheet.add({
+      attribute: 'specialties',
+      value: specialties,
+      quote: row('specialties'),
+      confidence: STATED_ROW,
+    });
   addHeadquarters(sheet, row('headquarters'), STATED_ROW);
   const link = document.querySelector('[data-test-id="about-us__website"] a[href]');
   const host = readWebsiteHost(link?.getAttribute('href') ?? '');
-  if (host) sheet.add('domain', host, STATED_ROW, textOf(link));
+  if (host) sheet.add({ attribute: 'domain', value: host, quote: textOf(link), confidence: STATED_ROW });
 }
 
 /** "View all 69 employees": the members; and whether they are counted over several companies. */
 function addFace(sheet: Sheet, document: Document): void {
   const face = textOf(document.querySelector('.face-pile__text, .face-pile__cta'));
   const members = readLastCount(face);
-  if (members && !members.rounded) sheet.add('linkedinMembers', members.value, HEADER, face);
+  if (members && !members.rounded)
+    sheet.add({ attribute: 'linkedinMembers', value: members.value, quote: face, confidence: HEADER });
   const links = document.querySelectorAll(
     'a.face-pile, a.face-pile__cta, a[data-tracking-control-name*="face-pile"]',
   );
   const counted = [...links].some((link) => countsSeveral(link.getAttribute('href') ?? ''));
-  if (counted) sheet.add('flags', ['headcount-rollup'], HEADER, face);
+  if (counted)
+    sheet.add({ attribute: 'flags', value: ['headcount-rollup'], quote: face, confidence: HEADER });
 }
 
 /** The search behind the number lists every company whose members are counted. */

@@ -1,8 +1,8 @@
 import { decodeSlug } from '#lib/account/linkedin-page.ts';
 import type { Employment } from '../read-result.ts';
 import { isObject, type JsonObject, own, ownText } from './bounded-json.ts';
+import { readDestination } from './destination.ts';
 import { listNodes } from './guest-json-ld.ts';
-import { readPlace } from './place.ts';
 import { MAX_FACT } from './sheet.ts';
 
 /** The person of a public profile, as its JSON-LD describes them: nothing but whose page it is and the job. */
@@ -17,7 +17,7 @@ export function findGuestPerson(document: Document): GuestPerson | null {
   const person = listNodes(document).find((node) => own(node, '@type') === 'Person');
   if (!person) return null;
   const url = ownText(person, 'url') || ownText(person, 'sameAs');
-  const isProfile = readPlace(url)?.kind === 'person';
+  const isProfile = readDestination(url)?.kind === 'person';
   const slug = isProfile ? decodeSlug(new URL(url).pathname.split('/').filter(Boolean)[1] ?? '') : '';
   return { slug, employer: readEmployer(person), title: readTitle(person) };
 }
@@ -28,9 +28,9 @@ function readEmployer(person: JsonObject): Employment['employer'] {
   const first: unknown = Array.isArray(listed) ? listed[0] : listed;
   if (!isObject(first)) return null;
   const name = ownText(first, 'name').slice(0, MAX_FACT);
-  const place = readPlace(ownText(first, 'url'));
-  if (place?.kind !== 'company' || isMasked(name)) return null;
-  return { ...(place.isId ? { id: place.key } : { slug: place.key }), name };
+  const target = readDestination(ownText(first, 'url'));
+  if (target?.kind !== 'company' || isMasked(name)) return null;
+  return { ...(target.isId ? { id: target.key } : { slug: target.key }), name };
 }
 
 function readTitle(person: JsonObject): string {

@@ -48,7 +48,13 @@ export function addHeadquarters(sheet: Sheet, line: string, confidence: number):
   if (!city || parts.length > MOST_PARTS) return;
   const last = parts.length > 1 ? (parts.at(-1) ?? '') : '';
   const country = parts.length > 2 ? parseCountryName(last) : countryOfRegion(last);
-  if (country) sheet.add('hqCountry', country, Math.min(confidence, BY_REGION), line);
+  if (country)
+    sheet.add({
+      attribute: 'hqCountry',
+      value: country,
+      quote: line,
+      confidence: Math.min(confidence, BY_REGION),
+    });
   addText(sheet, 'hqCity', city, confidence);
   if (region) addText(sheet, 'hqRegion', region, confidence);
 }

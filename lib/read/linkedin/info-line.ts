@@ -14,6 +14,14 @@ export interface LineTrust {
   place: number;
 }
 
+/** How a header's lines are read. */
+export interface LineReading {
+  trust: LineTrust;
+  industries: IndustryMap;
+  /** Of the page, lower case; empty when it says none. */
+  language: string;
+}
+
 /** A number that a page shortens ("21K") is right to its last digit only. */
 const SHORTENED = 600;
 const MAX_PLACE = 80;
@@ -25,14 +33,13 @@ const MAX_PLACE = 80;
 export function addInfoLines(
   sheet: Sheet,
   lines: readonly string[],
-  trust: LineTrust,
-  industries: IndustryMap,
-  language: string,
+  { trust, industries, language }: LineReading,
 ): void {
   const rest = lines.filter((line) => line !== '' && !addCountLine(sheet, line, trust));
   const industry = rest.find((line) => industries.byName(line) !== null);
   const shares = industry ? industries.byName(industry) : null;
-  if (industry && shares) sheet.add('industry', shares, trust.industry, industry);
+  if (industry && shares)
+    sheet.add({ attribute: 'industry', value: shares, quote: industry, confidence: trust.industry });
   const place = findPlace(
     rest.filter((line) => line !== industry),
     industry !== undefined,
@@ -55,7 +62,13 @@ function isShortenedCount(text: string): boolean {
 function addCountLine(sheet: Sheet, line: string, trust: LineTrust): boolean {
   if (FOLLOWERS.test(line)) {
     const count = readLastCount(line);
-    if (count) sheet.add('followers', count.value, count.rounded ? SHORTENED : trust.followers, line);
+    if (count)
+      sheet.add({
+        attribute: 'followers',
+        value: count.value,
+        quote: line,
+        confidence: count.rounded ? SHORTENED : trust.followers,
+      });
     return true;
   }
   if (!EMPLOYEES.test(line)) return false;
@@ -67,13 +80,18 @@ function addCountLine(sheet: Sheet, line: string, trust: LineTrust): boolean {
 export function addSizeLine(sheet: Sheet, line: string, confidence: number): void {
   const band = readBandText(line);
   if (band) {
-    sheet.add('headcount', band, confidence, line);
+    sheet.add({ attribute: 'headcount', value: band, quote: line, confidence });
     return;
   }
   const tokens = scanNumbers(normalizeNumberText(line));
   const [only] = tokens;
   if (!only || tokens.length > 1 || !Number.isSafeInteger(only.value)) return;
-  sheet.add('linkedinMembers', only.value, only.rounded ? SHORTENED : confidence, line);
+  sheet.add({
+    attribute: 'linkedinMembers',
+    value: only.value,
+    quote: line,
+    confidence: only.rounded ? SHORTENED : confidence,
+  });
 }
 
 function findPlace(rest: readonly string[], hasIndustry: boolean, language: string): string | null {

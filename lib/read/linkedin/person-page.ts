@@ -2,9 +2,9 @@ import { decodeSlug } from '#lib/account/linkedin-page.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
 import { type JobTitle, parseJobTitle } from '#lib/parse/job-title.ts';
 import type { Employment } from '../read-result.ts';
+import { readDestination, readLinkDestination } from './destination.ts';
 import { findGuestPerson, type GuestPerson } from './guest-person.ts';
 import { leafLines } from './leaf-lines.ts';
-import { readLinkPlace, readPlace } from './place.ts';
 import { MAX_FACT } from './sheet.ts';
 import { textOf } from './text-of.ts';
 
@@ -45,7 +45,7 @@ function fromGuest({ employer, title }: GuestPerson): EmploymentLook {
 
 /** The part of a profile's url that names it; empty when the url is no profile's. */
 function profileSlug(url: string): string {
-  if (readPlace(url)?.kind !== 'person') return '';
+  if (readDestination(url)?.kind !== 'person') return '';
   return decodeSlug(new URL(url).pathname.split('/').filter(Boolean)[1] ?? '');
 }
 
@@ -144,8 +144,8 @@ function findCompanyLinks(root: Element): Element[] {
 }
 
 function companyKey(link: Element): string {
-  const place = readLinkPlace(link.getAttribute('href') ?? '');
-  return place?.kind === 'company' ? place.key : '';
+  const target = readLinkDestination(link.getAttribute('href') ?? '');
+  return target?.kind === 'company' ? target.key : '';
 }
 
 function readEmployer(link: Element): Employment['employer'] {

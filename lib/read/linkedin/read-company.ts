@@ -1,13 +1,15 @@
-import type { Evidence } from '#lib/evidence/evidence.ts';
+import { keptUrl } from '#lib/account/linkedin-page.ts';
+import type { Evidence, Fact } from '#lib/evidence/evidence.ts';
 import type { Page, ReadState } from '../read-result.ts';
+import { stampFacts } from '../stamp-facts.ts';
 import { addAboutList } from './about-list.ts';
+import { type Destination, readDestination } from './destination.ts';
 import { type EmbeddedRecord, findEmbeddedRecord } from './embedded-record.ts';
 import { addGuestFacts, isGuestPage } from './guest-page.ts';
-import { type Place, readPlace } from './place.ts';
 import { addRecordFacts, recordKind } from './record-facts.ts';
 import { addSalesAccountFacts } from './sales-account.ts';
 import { addServerDrivenFacts, isServerDriven } from './server-driven-page.ts';
-import { type IndustryMap, openSheet, type SheetOrigin } from './sheet.ts';
+import { type IndustryMap, openSheet, type Sheet, type SheetFact } from './sheet.ts';
 import { addTopCard, confirmCompany, isNamedLike, readShownCompany } from './top-card.ts';
 
 /** One look at a LinkedIn page. */
@@ -23,7 +25,29 @@ export interface LinkedinReading {
 /** Without a link of its own that names the company, a page's facts are inferred at most. */
 const UNCONFIRMED = 850;
 const CONFIRMED = 1000;
+const SCAN: SheetFact = {
+  attribute: 'scan',
+  value: { technologies: 0, scopes: ['linkedin'] },
+  quote: '',
+  confidence: CONFIRMED,
+};
 const COMPANY: Page = { isCompanySite: true, kind: 'linkedin-company', reason: '' };
+
+/** Where and when a page is read. */
+export interface LinkedinOrigin {
+  url: string;
+  /** UTC day, as days since 1970-01-01. */
+  day: number;
+}
+
+/** A company's page at which is looked. */
+interface Look {
+  document: Document;
+  origin: LinkedinOrigin;
+  /** Where the url leads. */
+  target: Destination;
+  industries: IndustryMap;
+}
 
 /**
  * Reads the organization of a LinkedIn page, and nothing but the organization. `loading` says that the page does not agree
@@ -31,20 +55,20 @@ const COMPANY: Page = { isCompanySite: true, kind: 'linkedin-company', reason: '
  */
 export function readLinkedinCompany(
   document: Document,
-  origin: SheetOrigin,
+  origin: LinkedinOrigin,
   industries: IndustryMap,
 ): LinkedinReading {
-  const place = readPlace(origin.url);
-  if (!place) return refuse('other', 'not-linkedin');
-  if (place.kind === 'wall') return { ...refuse('login', 'login-wall'), state: 'blocked' };
-  if (place.kind === 'missing') return refuse('other', 'missing-page');
-  if (place.kind === 'school') return refuse('university', 'school-page');
-  if (place.kind === 'person') return refuse('personal', 'person-page');
-  if (place.kind === 'showcase' || place.kind === 'admin') return refuse('social', `${place.kind}-page`);
-  if (place.kind === 'other') return refuse('social', 'no-company-page');
-  if (place.kind === 'sales-account') return readSalesAccount(document, origin, place, industries);
-  if (isGuestPage(document)) return readGuest(document, origin, place, industries);
-  return readMemberPage(document, origin, place, industries);
+  const target = readDestination(origin.url);
+  if (!target) return refuse('other', 'not-linkedin');
+  if (target.kind === 'wall') return { ...refuse('login', 'login-wall'), state: 'blocked' };
+  if (target.kind === 'missing') return refuse('other', 'missing-page');
+  if (target.kind === 'school') return refuse('university', 'school-page');
+  if (target.kind === 'person') return refuse('personal', 'person-page');
+  if (target.kind === 'showcase' || target.kind === 'admin') return refuse('social', `${target.kind}-page`);
+  if (target.kind === 'other') return refuse('social', 'no-company-page');
+  const look = { document, origin, target, industries };
+  if (target.kind === 'sales-account') return readSalesAccount(look);
+  return isGuestPage(document) ? readGuest(look) : readMemberPage(look);
 }
 
 /** A page that is no company's is read as what it is: there is nothing to say about an account. */
@@ -62,99 +86,86 @@ function wait(reason: string): LinkedinReading {
   return { state: 'loading', reason, page: COMPANY, evidence: [], partial: false };
 }
 
-function done(evidence: Evidence[], partial: boolean): LinkedinReading {
-  return { state: 'read', reason: partial ? 'too-large' : '', page: COMPANY, evidence, partial };
+function done(facts: readonly Fact[], { url, day }: LinkedinOrigin, isCut = false): LinkedinReading {
+  const { evidence, partial } = stampFacts(facts, { url: keptUrl(url), day, scope: 'linkedin' });
+  const reason = isCut ? 'too-large' : '';
+  return { state: 'read', reason, page: COMPANY, evidence, partial: isCut || partial };
 }
 
-function readGuest(
-  document: Document,
-  origin: SheetOrigin,
-  place: Place,
-  industries: IndustryMap,
-): LinkedinReading {
-  const evidence: Evidence[] = [];
-  const sheet = openSheet(evidence, origin, 'linkedin-guest');
-  const outcome = addGuestFacts(sheet, document, place, industries);
+function readGuest({ document, origin, target, industries }: Look): LinkedinReading {
+  const facts: Fact[] = [];
+  const sheet = openSheet(facts, 'linkedin-guest');
+  const outcome = addGuestFacts(sheet, document, target, industries);
   if (outcome === 'other-company') return wait('other-company');
   if (outcome === 'empty') return wait('nothing-yet');
-  sheet.add('scan', { technologies: 0, scopes: ['linkedin'] }, CONFIRMED, '');
-  return done(evidence, false);
+  sheet.add(SCAN);
+  return done(facts, origin);
 }
 
-function readSalesAccount(
-  document: Document,
-  origin: SheetOrigin,
-  place: Place,
-  industries: IndustryMap,
-): LinkedinReading {
-  const evidence: Evidence[] = [];
-  const sheet = openSheet(evidence, origin, 'sales-navigator');
-  return addSalesAccountFacts(sheet, document, place, industries)
-    ? done(evidence, false)
+function readSalesAccount({ document, origin, target, industries }: Look): LinkedinReading {
+  const facts: Fact[] = [];
+  const sheet = openSheet(facts, 'sales-navigator');
+  return addSalesAccountFacts(sheet, document, target, industries)
+    ? done(facts, origin)
     : wait('unconfirmed');
 }
 
 /** The page of a member who is signed in: the embedded record first, then what the page shows of the same company. */
-function readMemberPage(
-  document: Document,
-  origin: SheetOrigin,
-  place: Place,
-  industries: IndustryMap,
-): LinkedinReading {
+function readMemberPage(look: Look): LinkedinReading {
+  const { document, target, industries } = look;
   if (isMissing(document)) return refuse('other', 'missing-page');
-  const { record, partial } = findEmbeddedRecord(document, place);
+  const { record, partial } = findEmbeddedRecord(document, target);
   const kind = record ? recordKind(record) : 'company';
   if (kind !== 'company') return refuse(kind === 'school' ? 'university' : 'social', `${kind}-page`);
-  const evidence: Evidence[] = [];
-  if (record) addRecordFacts(openSheet(evidence, origin, 'linkedin-record'), record, industries);
-  const shown = addShownFacts(document, origin, place, record, evidence, industries);
-  if (evidence.length === 0) return wait(shown === 'other' ? 'other-company' : 'nothing-yet');
-  if (!evidence.some(({ attribute }) => attribute === 'name')) return wait('no-name');
-  if (record || shown === 'whole') {
-    const sheet = openSheet(evidence, origin, record ? 'linkedin-record' : 'linkedin-page');
-    sheet.add('scan', { technologies: 0, scopes: ['linkedin'] }, CONFIRMED, '');
-  }
-  return done(evidence, partial);
+  const facts: Fact[] = [];
+  if (record) addRecordFacts(openSheet(facts, 'linkedin-record'), record, industries);
+  const shown = addShownFacts(look, record, facts);
+  if (facts.length === 0) return wait(shown === 'other' ? 'other-company' : 'nothing-yet');
+  if (!facts.some(({ attribute }) => attribute === 'name')) return wait('no-name');
+  if (record || shown === 'whole') openSheet(facts, record ? 'linkedin-record' : 'linkedin-page').add(SCAN);
+  return done(facts, look.origin, partial);
 }
 
 /** Adds what the visible page says, unless its own links lead to another company than the url. */
 function addShownFacts(
-  document: Document,
-  origin: SheetOrigin,
-  place: Place,
+  { document, target, industries }: Look,
   record: EmbeddedRecord | null,
-  evidence: Evidence[],
-  industries: IndustryMap,
+  facts: Fact[],
 ): 'whole' | 'part' | 'other' | 'nothing' {
-  const keys = new Set([place.key, ...recordKeys(evidence)]);
-  const sheet = openSheet(evidence, origin, 'linkedin-page');
+  const keys = new Set([target.key, ...recordKeys(facts)]);
+  const sheet = openSheet(facts, 'linkedin-page');
   if (isServerDriven(document)) {
     const found = addServerDrivenFacts(sheet, document, keys, industries);
-    if (found) addKey(sheet, place, '');
+    if (found) addKey(sheet, target, '');
     return found ? 'part' : 'nothing';
   }
   const shown = readShownCompany(document);
   const confirmed = confirmCompany(shown, keys);
-  const isNamed = confirmed === 'unknown' && !place.isId && isNamedLike(shown.name, place.key);
+  const isNamed = confirmed === 'unknown' && !target.isId && isNamedLike(shown.name, target.key);
   if (confirmed === 'other') return 'other';
   if (confirmed === 'unknown' && !isNamed && !record) return 'nothing';
   const limit = confirmed === 'confirmed' ? CONFIRMED : UNCONFIRMED;
   if (confirmed === 'confirmed' || isNamed) {
-    addTopCard(sheet, document, shown, industries, limit);
+    addTopCard(sheet, document, { shown, industries, limit });
     const whole = addAboutList(sheet, document, industries, limit);
-    addKey(sheet, place, shown.id, limit);
+    addKey(sheet, target, shown.id, limit);
     return whole ? 'whole' : 'part';
   }
   return 'part';
 }
 
-function addKey(sheet: ReturnType<typeof openSheet>, place: Place, id: string, confidence = 900): void {
-  const key = place.isId ? { id: place.key } : { slug: place.key, ...(id ? { id } : {}) };
-  sheet.add('linkedin', key, Math.min(confidence, 900), id || place.key);
+function addKey(sheet: Sheet, target: Destination, id: string, confidence = 900): void {
+  const key = target.isId ? { id: target.key } : { slug: target.key, ...(id ? { id } : {}) };
+  sheet.add({
+    attribute: 'linkedin',
+    value: key,
+    quote: id || target.key,
+    confidence: Math.min(confidence, 900),
+  });
 }
 
-function recordKeys(evidence: readonly Evidence[]): string[] {
-  return evidence.flatMap((fact) =>
+function recordKeys(facts: readonly Fact[]): string[] {
+  return facts.flatMap((fact) =>
     fact.attribute === 'linkedin' ? [fact.value.slug, fact.value.id].filter((key) => key !== undefined) : [],
   );
 }

@@ -22,7 +22,8 @@ export function addRecordFacts(sheet: Sheet, record: EmbeddedRecord, industries:
   const { fields } = record;
   const slug = decodeSlug(ownText(fields, 'universalName'));
   const key = { ...(slug ? { slug } : {}), ...(record.id ? { id: record.id } : {}) };
-  if (slug || record.id) sheet.add('linkedin', key, RECORD, slug || record.id);
+  if (slug || record.id)
+    sheet.add({ attribute: 'linkedin', value: key, quote: slug || record.id, confidence: RECORD });
   addText(sheet, 'name', ownText(fields, 'name'), RECORD);
   addText(sheet, 'tagline', ownText(fields, 'tagline'), RECORD);
   addText(sheet, 'description', ownText(fields, 'description'), RECORD);
@@ -66,7 +67,7 @@ function addIndustry(sheet: Sheet, { fields, resolve }: EmbeddedRecord, industri
   const urn = typeof industry === 'string' ? industry : entity ? ownText(entity, 'entityUrn') : '';
   const id = /:(\d{1,6})$/.exec(urn)?.[1];
   const shares = (name ? industries.byName(name) : null) ?? (id ? industries.byId(Number(id)) : null);
-  if (shares) sheet.add('industry', shares, RECORD, name || urn);
+  if (shares) sheet.add({ attribute: 'industry', value: shares, quote: name || urn, confidence: RECORD });
 }
 
 function addSize(sheet: Sheet, record: EmbeddedRecord): void {
@@ -78,9 +79,16 @@ function addSize(sheet: Sheet, record: EmbeddedRecord): void {
     '*employeeCountRange',
   ]);
   const band = readBand(resolve(range)) ?? (typeof range === 'string' ? readEnumBand(range) : null);
-  if (band) sheet.add('headcount', band, RECORD, band[1] === null ? `${band[0]}+` : `${band[0]}-${band[1]}`);
+  if (band)
+    sheet.add({
+      attribute: 'headcount',
+      value: band,
+      quote: band[1] === null ? `${band[0]}+` : `${band[0]}-${band[1]}`,
+      confidence: RECORD,
+    });
   const members = ownCount(fields, 'staffCount') ?? ownCount(fields, 'employeeCount');
-  if (members !== null) sheet.add('linkedinMembers', members, RECORD, String(members));
+  if (members !== null)
+    sheet.add({ attribute: 'linkedinMembers', value: members, quote: String(members), confidence: RECORD });
   const following = resolve(
     first(fields, [
       'followingInfo',
@@ -91,7 +99,8 @@ function addSize(sheet: Sheet, record: EmbeddedRecord): void {
     ]),
   );
   const followers = following ? ownCount(following, 'followerCount') : null;
-  if (followers !== null) sheet.add('followers', followers, RECORD, String(followers));
+  if (followers !== null)
+    sheet.add({ attribute: 'followers', value: followers, quote: String(followers), confidence: RECORD });
 }
 
 function readBand(range: JsonObject | null): Interval | null {
@@ -113,7 +122,8 @@ function addPlaces(sheet: Sheet, { fields, resolve }: EmbeddedRecord): void {
     const place = ['city', 'geographicArea', 'country']
       .map((part) => ownText(headquarter, part))
       .filter(Boolean);
-    if (country) sheet.add('hqCountry', country, RECORD, place.join(', '));
+    if (country)
+      sheet.add({ attribute: 'hqCountry', value: country, quote: place.join(', '), confidence: RECORD });
     addText(sheet, 'hqCity', ownText(headquarter, 'city'), RECORD);
     addText(sheet, 'hqRegion', ownText(headquarter, 'geographicArea'), RECORD);
   }
@@ -126,7 +136,13 @@ function addPlaces(sheet: Sheet, { fields, resolve }: EmbeddedRecord): void {
     const code = address ? countryOf(address) : '';
     if (code) countries.add(code);
   }
-  if (countries.size > 0) sheet.add('countries', [...countries], RECORD, [...countries].join(', '));
+  if (countries.size > 0)
+    sheet.add({
+      attribute: 'countries',
+      value: [...countries],
+      quote: [...countries].join(', '),
+      confidence: RECORD,
+    });
 }
 
 function addressOf(place: JsonObject | null, resolve: EmbeddedRecord['resolve']): JsonObject | null {
@@ -142,13 +158,14 @@ function countryOf(address: JsonObject): string {
 function addWebsite(sheet: Sheet, fields: JsonObject): void {
   const link = first(fields, ['companyPageUrl', 'websiteUrl']);
   const host = typeof link === 'string' ? readWebsiteHost(link) : null;
-  if (host) sheet.add('domain', host, RECORD, String(link));
+  if (host) sheet.add({ attribute: 'domain', value: host, quote: String(link), confidence: RECORD });
 }
 
 function addFounding(sheet: Sheet, { fields, resolve }: EmbeddedRecord): void {
   const founded = resolve(first(fields, ['foundedOn', '*foundedOn']));
   const year = founded ? ownCount(founded, 'year') : null;
-  if (year !== null && year >= 1000 && year <= 2100) sheet.add('founded', [year, year], RECORD, String(year));
+  if (year !== null && year >= 1000 && year <= 2100)
+    sheet.add({ attribute: 'founded', value: [year, year], quote: String(year), confidence: RECORD });
 }
 
 function addType(sheet: Sheet, { fields, resolve }: EmbeddedRecord): void {
@@ -157,7 +174,8 @@ function addType(sheet: Sheet, { fields, resolve }: EmbeddedRecord): void {
   const words = entity ? [ownText(entity, 'code'), ownText(entity, 'localizedName')] : [String(stated ?? '')];
   for (const word of words) {
     const type = readCompanyType(word);
-    if (type) sheet.add('companyType', type, RECORD, words.at(-1) || word);
+    if (type)
+      sheet.add({ attribute: 'companyType', value: type, quote: words.at(-1) || word, confidence: RECORD });
   }
 }
 
@@ -167,7 +185,13 @@ function addSpecialties(sheet: Sheet, fields: JsonObject): void {
     .map((item) => cleanText(item, MAX_FACT))
     .filter(Boolean)
     .slice(0, MAX_SPECIALTIES);
-  if (specialties.length > 0) sheet.add('specialties', specialties, RECORD, specialties.join(', '));
+  if (specialties.length > 0)
+    sheet.add({
+      attribute: 'specialties',
+      value: specialties,
+      quote: specialties.join(', '),
+      confidence: RECORD,
+    });
 }
 
 function addRound(sheet: Sheet, { fields, resolve }: EmbeddedRecord): void {
@@ -203,5 +227,6 @@ function addFlags(sheet: Sheet, { fields }: EmbeddedRecord): void {
     flags.push('subsidiary');
   const rollup = ['affiliatedCompaniesWithEmployeesRollup', '*affiliatedCompaniesWithEmployeesRollup'];
   if (rollup.some((name) => ownList(fields, name).length > 0)) flags.push('headcount-rollup');
-  if (flags.length > 0) sheet.add('flags', flags, RECORD, flags.join(', '));
+  if (flags.length > 0)
+    sheet.add({ attribute: 'flags', value: flags, quote: flags.join(', '), confidence: RECORD });
 }

@@ -1,8 +1,8 @@
 import { decodeSlug } from '#lib/account/linkedin-page.ts';
 import { parseMoney } from '#lib/parse/money.ts';
+import type { Destination } from './destination.ts';
 import { addHeadquarters } from './headquarters.ts';
 import { addSizeLine } from './info-line.ts';
-import type { Place } from './place.ts';
 import { addText, type IndustryMap, type Sheet } from './sheet.ts';
 import { textOf } from './text-of.ts';
 import { readWebsiteHost } from './website-link.ts';
@@ -19,28 +19,34 @@ const MAX_LINKS = 400;
 export function addSalesAccountFacts(
   sheet: Sheet,
   document: Document,
-  place: Place,
+  target: Destination,
   industries: IndustryMap,
 ): boolean {
   const heading = document.querySelector(
     '[data-x--account--name], .account-top-card [data-anonymize="company-name"]',
   );
   const card = heading ? findCard(heading) : null;
-  if (!heading || !card || !mentionsAccount(document, place.key)) return false;
+  if (!heading || !card || !mentionsAccount(document, target.key)) return false;
   const find = (kind: string) => textOf(card.querySelector(`[data-anonymize="${kind}"]`));
   addText(sheet, 'name', textOf(heading), UNPROVEN);
   const industry = find('industry');
   const shares = industries.byName(industry);
-  if (shares) sheet.add('industry', shares, UNPROVEN, industry);
+  if (shares) sheet.add({ attribute: 'industry', value: shares, quote: industry, confidence: UNPROVEN });
   addSizeLine(sheet, find('company-size'), UNPROVEN);
   addHeadquarters(sheet, find('location'), UNPROVEN);
   const revenue = find('revenue');
   const money = parseMoney(revenue);
-  if (money) sheet.add('revenue', money.value, UNPROVEN, revenue);
+  if (money) sheet.add({ attribute: 'revenue', value: money.value, quote: revenue, confidence: UNPROVEN });
   const link = card.querySelector('[data-control-name="visit_company_website"][href]');
   const host = readWebsiteHost(link?.getAttribute('href') ?? '');
-  if (host) sheet.add('domain', host, UNPROVEN, link?.getAttribute('href') ?? '');
-  sheet.add('linkedin', { id: place.key }, UNPROVEN, place.key);
+  if (host)
+    sheet.add({
+      attribute: 'domain',
+      value: host,
+      quote: link?.getAttribute('href') ?? '',
+      confidence: UNPROVEN,
+    });
+  sheet.add({ attribute: 'linkedin', value: { id: target.key }, quote: target.key, confidence: UNPROVEN });
   return true;
 }
 

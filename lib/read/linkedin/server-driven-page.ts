@@ -1,7 +1,7 @@
+import { readLinkDestination } from './destination.ts';
 import { addInfoLines } from './info-line.ts';
 import { FOLLOWERS } from './labels.ts';
 import { leafLines } from './leaf-lines.ts';
-import { readLinkPlace } from './place.ts';
 import { addText, type IndustryMap, type Sheet } from './sheet.ts';
 import { textOf } from './text-of.ts';
 
@@ -44,7 +44,7 @@ export function addServerDrivenFacts(
   const counts = short.filter((line) => /\d/.test(line));
   const named = short.filter((line) => industries.byName(line) !== null || PLACE.test(line));
   const language = document.documentElement.getAttribute('lang') ?? '';
-  addInfoLines(sheet, [...named, ...counts.filter(isCountLine)], trust, industries, language);
+  addInfoLines(sheet, [...named, ...counts.filter(isCountLine)], { trust, industries, language });
   return true;
 }
 
@@ -65,7 +65,7 @@ function findHeader(heading: Element): Element | null {
 function leadsTo(header: Element, keys: ReadonlySet<string>): boolean {
   const scope = header.parentElement ?? header;
   return [...scope.querySelectorAll('a[href*="/company/"]')].some((link) => {
-    const place = readLinkPlace(link.getAttribute('href') ?? '');
-    return place !== null && place.kind === 'company' && keys.has(place.key);
+    const target = readLinkDestination(link.getAttribute('href') ?? '');
+    return target !== null && target.kind === 'company' && keys.has(target.key);
   });
 }

@@ -2,9 +2,9 @@ import { decodeSlug } from '#lib/account/linkedin-page.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
 import { foldLetters } from '#lib/parse/fold-text.ts';
 import { parseMoney } from '#lib/parse/money.ts';
+import { readLinkDestination } from './destination.ts';
 import { addFunding, readStage } from './funding.ts';
 import { addInfoLines, addSizeLine } from './info-line.ts';
-import { readLinkPlace } from './place.ts';
 import { addText, type IndustryMap, MAX_FACT, type Sheet } from './sheet.ts';
 import { textOf } from './text-of.ts';
 import { readWebsiteHost } from './website-link.ts';
@@ -28,7 +28,7 @@ export interface ShownCompany {
 export function readShownCompany(document: Document): ShownCompany {
   const tabs = new Set<string>();
   for (const tab of [...document.querySelectorAll('a.org-page-navigation__item-anchor[href]')].slice(0, 40)) {
-    const key = placeKey(tab);
+    const key = keyOfLink(tab);
     if (key) tabs.add(key);
   }
   const ids = new Set(sizeLinks(document).flatMap((link) => listCompanyIds(link)));
@@ -75,9 +75,7 @@ function beginsAlike(title: string, slug: string): boolean {
 export function addTopCard(
   sheet: Sheet,
   document: Document,
-  shown: ShownCompany,
-  industries: IndustryMap,
-  limit: number,
+  { shown, industries, limit }: { shown: ShownCompany; industries: IndustryMap; limit: number },
 ): void {
   const cap = (confidence: number) => Math.min(confidence, limit);
   addText(sheet, 'name', shown.name, cap(SHOWN));
@@ -86,10 +84,11 @@ export function addTopCard(
   addText(sheet, 'tagline', textOf(card.querySelector('.org-top-card-summary__tagline')), cap(SHOWN));
   const items = [...card.querySelectorAll('.org-top-card-summary-info-list__info-item')].slice(0, MAX_LINKS);
   const trust = { industry: cap(SHOWN), size: cap(SHOWN), followers: cap(SHOWN), place: cap(SHOWN_PLACE) };
-  const language = document.documentElement.getAttribute('lang') ?? '';
-  addInfoLines(sheet, items.map(textOf), trust, industries, language.toLowerCase());
+  const language = (document.documentElement.getAttribute('lang') ?? '').toLowerCase();
+  addInfoLines(sheet, items.map(textOf), { trust, industries, language });
   for (const link of sizeLinks(card)) addSizeLine(sheet, textOf(link), cap(SHOWN));
-  if (shown.rollup) sheet.add('flags', ['headcount-rollup'], cap(SHOWN), '');
+  if (shown.rollup)
+    sheet.add({ attribute: 'flags', value: ['headcount-rollup'], quote: '', confidence: cap(SHOWN) });
   addMenuWebsite(sheet, document, cap(SHOWN));
   addFundingTeaser(sheet, document);
 }
@@ -132,8 +131,8 @@ function listCompanyIds(link: Element): string[] {
   return decodeSlug(list).match(/\d{1,12}/g) ?? [];
 }
 
-function placeKey(link: Element): string {
-  return readLinkPlace(link.getAttribute('href') ?? '')?.key ?? '';
+function keyOfLink(link: Element): string {
+  return readLinkDestination(link.getAttribute('href') ?? '')?.key ?? '';
 }
 
 /** The website stands in the menu behind "…", only while that is open, or on the page's main button. */
@@ -146,7 +145,7 @@ function addMenuWebsite(sheet: Sheet, document: Document, confidence: number): v
     const isButton = !link.classList.contains('org-overflow-menu__item');
     if (!/^https?:/.test(href) || (isButton && !VISIT_WEBSITE.test(textOf(link)))) continue;
     const host = readWebsiteHost(href);
-    if (host) sheet.add('domain', host, confidence, href);
+    if (host) sheet.add({ attribute: 'domain', value: host, quote: href, confidence });
   }
 }
 const VISIT_WEBSITE =

@@ -1,5 +1,5 @@
 import { isLinkedinHost } from '#lib/account/linkedin-page.ts';
-import { withoutArchive } from './place.ts';
+import { withoutArchive } from './destination.ts';
 
 /** A shortened link leads anywhere; it cannot be followed without a request. */
 const SHORTENERS = new Set(
@@ -7,8 +7,8 @@ const SHORTENERS = new Set(
     ' ',
   ),
 );
-/** Places where many companies have a page: none of them is a company's domain. */
-const SHARED_PLACES = new Set(
+/** Hosts where many companies have a page: none of them is a company's domain. */
+const SHARED_HOSTS = new Set(
   'linktr.ee linkin.bio beacons.ai bio.link campsite.bio carrd.co facebook.com fb.com fb.me instagram.com twitter.com x.com youtube.com youtu.be tiktok.com pinterest.com medium.com substack.com github.com gitlab.com wikipedia.org archive.org crunchbase.com angel.co wellfound.com glassdoor.com indeed.com yelp.com google.com apple.com wa.me t.me telegram.me whatsapp.com discord.gg discord.com slack.com calendly.com eventbrite.com meetup.com amazon.com etsy.com notion.site notion.so typeform.com'.split(
     ' ',
   ),
@@ -50,6 +50,6 @@ function isSharedHost(host: string): boolean {
   const labels = host.split('.');
   return labels.some((_, from) => {
     const suffix = labels.slice(from).join('.');
-    return SHORTENERS.has(suffix) || SHARED_PLACES.has(suffix);
+    return SHORTENERS.has(suffix) || SHARED_HOSTS.has(suffix);
   });
 }

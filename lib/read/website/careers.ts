@@ -1,9 +1,10 @@
+import type { Fact } from '#lib/evidence/evidence.ts';
 import { foldText } from '#lib/parse/fold-text.ts';
 import { parseJobTitle } from '#lib/parse/job-title.ts';
 import type { Department } from '#lib/values/department-set.ts';
 import type { Block } from '../extract/page-blocks.ts';
-import { addEvidence, type Reading } from './reading.ts';
 import { textOf, typesOf } from './structured/json-ld.ts';
+import type { Subject } from './subject.ts';
 
 /** Words that only somebody who hires says; a link to careers is on every site. */
 const HIRING =
@@ -16,29 +17,31 @@ const MAX_TITLE = 80;
 const MAX_WORDS = 9;
 
 /** Explicit hiring, and the departments named in the titles of open roles and of the people of a team page. */
-export function readCareers(reading: Reading): void {
-  readHiring(reading);
-  const { kind } = reading.page;
+export function readCareers(subject: Subject): Fact[] {
+  const facts = readHiring(subject);
+  const { kind } = subject.page;
   const found = new Map<Department, string>();
-  for (const node of reading.nodes) {
+  for (const node of subject.nodes) {
     if (typesOf(node).includes('JobPosting')) fileTitle(found, textOf(node, 'title'));
   }
   if (kind === 'careers' || kind === 'job' || kind === 'team') {
-    for (const block of reading.content.blocks) if (isTitle(block)) fileTitle(found, block.text);
+    for (const block of subject.content.blocks) if (isTitle(block)) fileTitle(found, block.text);
   }
   for (const [department, quote] of found)
-    addEvidence(reading, 'functions', [department], 'careers', quote, 860);
+    facts.push({ attribute: 'functions', value: [department], source: 'careers', quote, confidence: 860 });
+  return facts;
 }
 
-function readHiring(reading: Reading): void {
-  for (const block of reading.content.blocks) {
+function readHiring(subject: Subject): Fact[] {
+  for (const block of subject.content.blocks) {
     const { text, inQuote, inArticle, isHidden } = block;
     if (inQuote || inArticle || isHidden || text.length > MAX_BLOCK || !HIRING.test(text)) continue;
     if (!block.isShown) continue;
     const quote = text.slice(0, MAX_BLOCK);
-    addEvidence(reading, 'triggers', [{ kind: 'hiring', quote }], 'careers', quote, 900);
-    return;
+    const hiring = { kind: 'hiring' as const, quote };
+    return [{ attribute: 'triggers', value: [hiring], source: 'careers', quote, confidence: 900 }];
   }
+  return [];
 }
 
 function isTitle({ text, region, inQuote, inArticle, isHidden }: Block): boolean {

@@ -1,9 +1,9 @@
-import type { SourceKind } from '#lib/evidence/evidence.ts';
+import type { Fact, SourceKind } from '#lib/evidence/evidence.ts';
 import { domainAffinity, namesAgree } from '#lib/parse/company-name.ts';
 import type { LinkedinKey } from '#lib/values/linkedin.ts';
 import { domainLabel } from '../own-host.ts';
-import { addEvidence, type Reading } from './reading.ts';
 import { textsOf } from './structured/json-ld.ts';
+import type { Subject } from './subject.ts';
 
 /** Paths of LinkedIn pages that belong to an organization; `companies` and `school` are older or kindred forms. */
 const PATH =
@@ -52,7 +52,7 @@ function keyOf(segment: string): LinkedinKey | null {
   return /^\d{2,12}$/.test(slug) ? { id: slug } : { slug };
 }
 
-/** A place where a LinkedIn organization was met. */
+/** Where a LinkedIn organization was met. */
 interface Sighting {
   key: LinkedinKey;
   source: SourceKind;
@@ -61,9 +61,10 @@ interface Sighting {
 }
 
 /** The company's own LinkedIn page among the LinkedIn links: the frame's link, the structured data's, the one named alike. */
-export function readLinkedinLinks(reading: Reading): void {
-  const sightings = [...fromLinks(reading), ...fromOrganizations(reading)];
-  if (!sightings.length) return;
+export function readLinkedinLinks(subject: Subject): Fact[] {
+  const facts: Fact[] = [];
+  const sightings = [...fromLinks(subject), ...fromOrganizations(subject)];
+  if (!sightings.length) return facts;
   const total = new Map<string, { first: Sighting; score: number }>();
   for (const sighting of sightings) {
     const id = sighting.key.slug ?? sighting.key.id ?? '';
@@ -73,40 +74,41 @@ export function readLinkedinLinks(reading: Reading): void {
   }
   const ranked = [...total.values()].sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
-  if (!best || best.score < MIN_SCORE) return;
+  if (!best || best.score < MIN_SCORE) return facts;
   for (const { first, score } of ranked) {
     if (score < MIN_SCORE) continue;
     const isRival = first !== best.first;
     const confidence = isRival ? 500 : Math.min(970, score);
-    addEvidence(
-      reading,
-      'linkedin',
-      first.key,
-      first.source,
-      first.quote,
-      second && !isRival && score - second.score < 40 ? Math.min(confidence, 880) : confidence,
-    );
+    const isContested = second && !isRival && score - second.score < 40;
+    facts.push({
+      attribute: 'linkedin',
+      value: first.key,
+      source: first.source,
+      quote: first.quote,
+      confidence: isContested ? Math.min(confidence, 880) : confidence,
+    });
   }
+  return facts;
 }
 
 const MIN_SCORE = 700;
 const AFFINITY = [0, 40, 90, 120] as const;
 
-function affinityOf(reading: Reading, key: LinkedinKey): number {
+function affinityOf(subject: Subject, key: LinkedinKey): number {
   const slug = (key.slug ?? '').replace(/[-_]/g, ' ');
   if (!slug) return 0;
-  const byDomain = domainAffinity(slug, domainLabel(reading.request.registrableDomain));
+  const byDomain = domainAffinity(slug, domainLabel(subject.request.registrableDomain));
   const byName =
-    reading.companyName &&
-    (namesAgree(reading.companyName, slug) || domainAffinity(reading.companyName, slug) >= 2)
+    subject.companyName &&
+    (namesAgree(subject.companyName, slug) || domainAffinity(subject.companyName, slug) >= 2)
       ? 2
       : 0;
   return AFFINITY[Math.max(byDomain, byName) as 0 | 1 | 2 | 3];
 }
 
-function fromLinks(reading: Reading): Sighting[] {
+function fromLinks(subject: Subject): Sighting[] {
   const found: Sighting[] = [];
-  for (const link of reading.content.links) {
+  for (const link of subject.content.links) {
     if (!/linkedin\.com/i.test(link.href)) continue;
     const key = parseLinkedinUrl(link.href);
     if (!key) continue;
@@ -118,19 +120,19 @@ function fromLinks(reading: Reading): Sighting[] {
           : link.region === 'aside'
             ? 720
             : 690;
-    found.push({ key, source: 'link', quote: link.href, score: frame + affinityOf(reading, key) });
+    found.push({ key, source: 'link', quote: link.href, score: frame + affinityOf(subject, key) });
   }
   // One link in the main part, and no other company's: pages without a marked footer put theirs there.
   if (found.length === 1 && found[0] && found[0].score < MIN_SCORE) found[0].score = MIN_SCORE + 10;
   return found;
 }
 
-function fromOrganizations(reading: Reading): Sighting[] {
+function fromOrganizations(subject: Subject): Sighting[] {
   const found: Sighting[] = [];
-  for (const node of reading.organizations) {
+  for (const node of subject.organizations) {
     for (const href of textsOf(node, 'sameAs')) {
       const key = parseLinkedinUrl(href);
-      if (key) found.push({ key, source: 'json-ld', quote: href, score: 830 + affinityOf(reading, key) });
+      if (key) found.push({ key, source: 'json-ld', quote: href, score: 830 + affinityOf(subject, key) });
     }
   }
   return found;

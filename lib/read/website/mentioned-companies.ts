@@ -1,5 +1,4 @@
-import type { AttributeKey, AttributeValues } from '#lib/evidence/attributes.ts';
-import type { Evidence } from '#lib/evidence/evidence.ts';
+import type { Fact } from '#lib/evidence/evidence.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
 import { cleanName, domainAffinity } from '#lib/parse/company-name.ts';
 import { parseCountry } from '#lib/parse/country.ts';
@@ -7,15 +6,21 @@ import { parseDate } from '#lib/parse/date.ts';
 import { parseHeadcount } from '#lib/parse/headcount.ts';
 import { parseMoney } from '#lib/parse/money.ts';
 import { parseYear } from '#lib/parse/year.ts';
+import type { DateInterval } from '#lib/values/date-interval.ts';
 import { MAX_QUOTE } from '#lib/values/limits.ts';
-import type { CompanyMention } from '../company-mention.ts';
 import { THIRD_PARTY } from '../company-mention.ts';
 import { isOwnHost, resolveUrl } from '../own-host.ts';
-import type { Reading } from './reading.ts';
 import { holdsName, splitSentences } from './sentences.ts';
 import { stageNamed } from './size/funding-stage.ts';
+import type { GivenPage } from './subject.ts';
 
-type ForeignPage = Pick<Reading, 'content' | 'metas' | 'url' | 'request'>;
+/** A company that a page of somebody else links, with what it says of it. */
+export interface MentionedCompany {
+  name: string;
+  /** Host of its own site, as the page links it. */
+  host: string;
+  facts: Fact[];
+}
 
 /** A page that links more companies than these is a list, and a list says little of each. */
 const MAX_MENTIONS = 3;
@@ -37,53 +42,57 @@ const SEAT =
   /\b(?:based|headquartered) in ((?:\p{Lu}[\p{L}.-]{1,24}(?: \p{Lu}[\p{L}.-]{1,24}){0,2}, ){0,2}\p{Lu}[\p{L}.-]{1,24}(?: \p{Lu}[\p{L}.-]{1,24}){0,2})/u;
 
 /** Companies that a foreign page links under their own name, with what its sentences say of them by that name. */
-export function readMentionedCompanies(page: ForeignPage): CompanyMention[] {
+export function readMentionedCompanies(page: GivenPage): MentionedCompany[] {
   const linked = linkedCompanies(page);
   const sentences = proseSentences(page);
   const published = parseDate((page.metas.get('article:published_time') ?? '').slice(0, 10));
   return linked.slice(0, MAX_MENTIONS).map(({ name, host }) => {
-    const facts: Evidence[] = [];
-    const add = <K extends AttributeKey>(attribute: K, value: AttributeValues[K], quote: string): void => {
-      if (facts.some((fact) => fact.attribute === attribute)) return;
-      facts.push(factOf(page, attribute, value, quote));
-    };
-    for (const sentence of sentences) if (holdsName(sentence, [name])) readSentence(sentence, published, add);
+    const facts: Fact[] = [];
+    for (const sentence of sentences) {
+      if (!holdsName(sentence, [name])) continue;
+      for (const fact of factsIn(sentence, published))
+        if (!facts.some(({ attribute }) => attribute === fact.attribute)) facts.push(fact);
+    }
     return { name, host, facts };
   });
 }
 
-type Add = <K extends AttributeKey>(attribute: K, value: AttributeValues[K], quote: string) => void;
-
-function readSentence(sentence: string, published: readonly [string, string] | null, add: Add): void {
-  if (RAISED.test(sentence)) readFunding(sentence, published, add);
+function factsIn(sentence: string, published: DateInterval | null): Fact[] {
+  const facts = RAISED.test(sentence) ? fundingIn(sentence, published) : [];
+  const said = saidIn(sentence);
   const people = PEOPLE.exec(sentence)?.[1];
   const headcount = people === undefined ? null : parseHeadcount(people);
-  if (headcount && headcount[0] >= 2) add('headcount', headcount, sentence);
+  if (headcount && headcount[0] >= 2) facts.push({ attribute: 'headcount', value: headcount, ...said });
   const year = parseYear(FOUNDED.exec(sentence)?.[1] ?? '');
-  if (year !== null) add('founded', [year, year], sentence);
+  if (year !== null) facts.push({ attribute: 'founded', value: [year, year], ...said });
   const seat = SEAT.exec(sentence)?.[1];
   const country = seat === undefined ? null : parseCountry(seat);
-  if (country) add('hqCountry', country, sentence);
+  if (country) facts.push({ attribute: 'hqCountry', value: country, ...said });
+  return facts;
 }
 
-function readFunding(sentence: string, published: readonly [string, string] | null, add: Add): void {
+function fundingIn(sentence: string, published: DateInterval | null): Fact[] {
+  const said = saidIn(sentence);
   const stage = stageNamed(sentence);
   const written = AMOUNT.exec(sentence)?.[0];
   const amount = written === undefined ? null : parseMoney(written);
-  if (stage === null && amount === null) return;
+  if (stage === null && amount === null) return [];
   if (IN_ALL.test(sentence)) {
     // Two sums in one sentence: which of them is the total cannot be told.
-    if (amount && sentence.split(AMOUNT).length === 2) add('fundingTotal', amount.value, sentence);
-    return;
+    const isOnly = amount !== null && sentence.split(AMOUNT).length === 2;
+    return isOnly ? [{ attribute: 'fundingTotal', value: amount.value, ...said }] : [];
   }
-  if (stage) add('fundingStage', [stage, stage], sentence);
-  if (published) add('lastFunding', published, sentence);
+  const facts: Fact[] = [];
+  if (stage) facts.push({ attribute: 'fundingStage', value: [stage, stage], ...said });
+  if (published) facts.push({ attribute: 'lastFunding', value: published, ...said });
   const quote = cleanText(sentence, MAX_QUOTE);
-  add('triggers', [{ kind: 'funding', quote, ...(published ? { date: published } : {}) }], sentence);
+  const trigger = { kind: 'funding' as const, quote, ...(published ? { date: published } : {}) };
+  facts.push({ attribute: 'triggers', value: [trigger], ...said });
+  return facts;
 }
 
 /** Links to other sites under a name that fits the site's domain: no navigation, no share button says that. */
-function linkedCompanies({ content, url, request }: ForeignPage): { name: string; host: string }[] {
+function linkedCompanies({ content, url, request }: GivenPage): { name: string; host: string }[] {
   const own = request.registrableDomain ?? url.hostname;
   const found = new Map<string, { name: string; host: string }>();
   for (const link of content.links.slice(0, MAX_LINKS)) {
@@ -99,7 +108,7 @@ function linkedCompanies({ content, url, request }: ForeignPage): { name: string
   return [...found.values()];
 }
 
-function proseSentences({ content }: ForeignPage): string[] {
+function proseSentences({ content }: GivenPage): string[] {
   const sentences: string[] = [];
   for (const block of content.blocks) {
     if (block.isHidden || !block.isShown || block.region === 'nav' || block.region === 'footer') continue;
@@ -111,20 +120,7 @@ function proseSentences({ content }: ForeignPage): string[] {
   return sentences;
 }
 
-function factOf<K extends AttributeKey>(
-  { url, request }: ForeignPage,
-  attribute: K,
-  value: AttributeValues[K],
-  quote: string,
-): Evidence {
-  // The generic entry is one member of the union for each K; the compiler cannot see that.
-  return {
-    attribute,
-    value,
-    source: 'third-party',
-    quote: cleanText(quote, MAX_QUOTE),
-    url: url.href.slice(0, 2_048),
-    confidence: THIRD_PARTY,
-    day: request.day,
-  } as Evidence;
+/** What all facts of a sentence have in common. */
+function saidIn(quote: string) {
+  return { source: 'third-party', quote, confidence: THIRD_PARTY } as const;
 }

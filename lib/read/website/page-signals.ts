@@ -1,13 +1,16 @@
 import type { PageLink } from '../extract/page-blocks.ts';
 import type { PageSignals } from '../page-kind/page-signals.ts';
 import type { CopyrightLine } from './name/copyright.ts';
-import type { Reading } from './reading.ts';
 import { textOf, typesOf } from './structured/json-ld.ts';
+import type { ToldPage } from './subject.ts';
 
 /** Names that the page gives to its site, before it is known which of them is right. */
-export function siteNamesOf(reading: Reading, copyrights: readonly CopyrightLine[]): string[] {
-  const names = [reading.metas.get('og:site_name') ?? '', reading.metas.get('application-name') ?? ''];
-  for (const node of reading.nodes) if (typesOf(node).includes('WebSite')) names.push(textOf(node, 'name'));
+export function siteNamesOf(
+  { metas, nodes }: Pick<ToldPage, 'metas' | 'nodes'>,
+  copyrights: readonly CopyrightLine[],
+): string[] {
+  const names = [metas.get('og:site_name') ?? '', metas.get('application-name') ?? ''];
+  for (const node of nodes) if (typesOf(node).includes('WebSite')) names.push(textOf(node, 'name'));
   for (const line of copyrights) names.push(line.holder);
   return names.filter((name) => name.length > 1 && name.length < 100);
 }
@@ -34,8 +37,8 @@ function frameOf(links: readonly PageLink[]): readonly PageLink[] {
 }
 
 /** What the page's kind is told from. */
-export function signalsOf(reading: Reading, copyrights: readonly CopyrightLine[]): PageSignals {
-  const { content, extract, metas } = reading;
+export function signalsOf(subject: Omit<ToldPage, 'page' | 'scope'>): PageSignals {
+  const { content, extract, metas } = subject;
   const frame = frameOf(content.links);
   const headings = content.blocks
     .filter((block) => /^h[12]$/.test(block.tag))
@@ -46,21 +49,21 @@ export function signalsOf(reading: Reading, copyrights: readonly CopyrightLine[]
     textLength += block.text.length;
     if (opening.length < 6_000) opening += `${block.text.toLowerCase()}\n`;
   }
-  const titleParts = reading.title.split(/\s[|•·»—–-]\s|\s?\|\s?/).filter(Boolean);
+  const titleParts = subject.title.split(/\s[|•·»—–-]\s|\s?\|\s?/).filter(Boolean);
   return {
-    url: reading.url,
-    registrableDomain: reading.request.registrableDomain,
-    title: reading.title,
+    url: subject.url,
+    registrableDomain: subject.request.registrableDomain,
+    title: subject.title,
     siteNames: [
-      ...siteNamesOf(reading, []),
+      ...siteNamesOf(subject, []),
       ...(titleParts.length > 1 && !NO_NAME.test(titleParts.at(-1) ?? '')
         ? [titleParts.at(-1) ?? '']
         : titleParts.filter((part) => part.length < 50)),
     ],
     metas,
     selfUrls: [extract.canonical, metas.get('og:url') ?? ''].filter(Boolean),
-    schemaTypes: new Set(reading.nodes.flatMap(typesOf)),
-    hasOwnOrganization: reading.organizations.length > 0,
+    schemaTypes: new Set(subject.nodes.flatMap(typesOf)),
+    hasOwnOrganization: subject.organizations.length > 0,
     headings,
     frameLinks: frame
       .map((link) => link.text.toLowerCase())
@@ -77,8 +80,8 @@ export function signalsOf(reading: Reading, copyrights: readonly CopyrightLine[]
     linkCount: content.links.length,
     userLinkCount: new Set(content.links.filter((link) => USER_LINK.test(link.href)).map((link) => link.href))
       .size,
-    language: reading.language,
+    language: subject.language,
     generator: metas.get('generator') ?? '',
-    holders: copyrights.map((line) => line.holder),
+    holders: subject.copyrights.map((line) => line.holder),
   };
 }

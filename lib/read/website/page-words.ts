@@ -1,8 +1,8 @@
 import { type PageWords, WORDS_LIMITS } from '#lib/evidence/page-words.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
-import type { Reading } from './reading.ts';
 import { readSelfStatements } from './self-statements.ts';
 import { textOf } from './structured/json-ld.ts';
+import type { Subject } from './subject.ts';
 
 const APP_HOST = /^https?:\/\/((?:app|login|dashboard|my|portal|console|signin|accounts?)\.[\w.-]{3,80})/i;
 const FRAME: ReadonlySet<string> = new Set(['header', 'nav', 'footer']);
@@ -12,8 +12,8 @@ const SHORTEST_PROSE = 60;
 const SHORTEST_LABEL = 3;
 
 /** The page's words outside of its prose, each kind bounded. */
-export function collectPageWords(reading: Reading): PageWords {
-  const { metas, organizations, content, title, language, page } = reading;
+export function collectPageWords(subject: Subject): PageWords {
+  const { metas, organizations, content, title, language, page } = subject;
   const into = bounded();
   for (const text of [metas.get('description'), metas.get('og:description')]) into('descriptions', text);
   for (const node of organizations) into('descriptions', textOf(node, 'description'));
@@ -31,7 +31,7 @@ export function collectPageWords(reading: Reading): PageWords {
   return {
     title: title.slice(0, WORDS_LIMITS.title[1]),
     ...into.lists,
-    statements: readSelfStatements(reading),
+    statements: readSelfStatements(subject),
     language,
     kind: page.kind,
   };

@@ -1,6 +1,6 @@
 import { type Statement, WORDS_LIMITS } from '#lib/evidence/page-words.ts';
-import type { Reading } from './reading.ts';
 import { companySentences, speakerOf } from './sentences.ts';
+import type { Subject } from './subject.ts';
 
 /** "We are a ..." and "Acme is a ...": what the company says it is. */
 const SELF_DESCRIPTION =
@@ -9,26 +9,26 @@ const SELF_DESCRIPTION =
 const LATEST_VERB = 60;
 
 /** Sentences in which the company says what it is, seen by a person. */
-export function readSelfStatements(reading: Reading): Statement[] {
+export function readSelfStatements(subject: Subject): Statement[] {
   const [most, longest] = WORDS_LIMITS.statements;
   const found: Statement[] = [];
-  for (const { text, block } of companySentences(reading)) {
+  for (const { text, block } of companySentences(subject)) {
     if (text.length > longest) continue;
     const match = SELF_DESCRIPTION.exec(text);
     if (!match?.[1] || match.index > LATEST_VERB) continue;
-    const subject = text.slice(0, match.index + match[0].length - match[1].length);
-    if (!isSelf(subject, reading.ownNames) || !block.isShown) continue;
+    const lead = text.slice(0, match.index + match[0].length - match[1].length);
+    if (!isSelf(lead, subject.ownNames) || !block.isShown) continue;
     found.push({ quote: text, says: match[1] });
     if (found.length === most) break;
   }
   return found;
 }
 
-function isSelf(subject: string, ownNames: readonly string[]): boolean {
-  const speaker = speakerOf(subject, ownNames);
+function isSelf(lead: string, ownNames: readonly string[]): boolean {
+  const speaker = speakerOf(lead, ownNames);
   return (
     speaker === 'name' ||
-    (speaker === 'we' && /^\W{0,3}(?:we|wir|nous|somos|siamo|wij)\b/i.test(subject)) ||
-    /^\W{0,3}(?:somos|siamo)/i.test(subject)
+    (speaker === 'we' && /^\W{0,3}(?:we|wir|nous|somos|siamo|wij)\b/i.test(lead)) ||
+    /^\W{0,3}(?:somos|siamo)/i.test(lead)
   );
 }

@@ -1,7 +1,9 @@
 import { coreName } from '#lib/parse/company-name.ts';
 import { foldText } from '#lib/parse/fold-text.ts';
 import type { Block } from '../extract/page-blocks.ts';
-import type { Reading } from './reading.ts';
+import type { NamedPage } from './subject.ts';
+
+type Speech = Pick<NamedPage, 'page' | 'content' | 'companyName'>;
 
 export interface Sentence {
   text: string;
@@ -16,12 +18,12 @@ const ABBREVIATION =
   /\b(?:Inc|Ltd|Pvt|Pty|Pte|Ltda|Lda|Bros|Gebr|Prof|Ing|Dott|Sra?|Jr|Tel|Av|Avda|Mag|Dipl|Co|Corp|St|Mr|Mrs|Dr|No|Nr|vs|approx|est|Est|EST|ca|bzw|z\.B|S\.A|S\.p\.A|U\.S|e\.g|i\.e)\.$/;
 
 /** Sentences of the blocks that speak for the site itself: no quotes, no articles of a blog. */
-export function* companySentences(reading: Reading): Generator<Sentence> {
-  const isArticlePage = reading.page.kind === 'blog' || reading.page.kind === 'press';
+export function* companySentences(subject: Speech): Generator<Sentence> {
+  const isArticlePage = subject.page.kind === 'blog' || subject.page.kind === 'press';
   let count = 0;
-  for (const block of reading.content.blocks) {
+  for (const block of subject.content.blocks) {
     if (block.inQuote || block.isHidden || block.text.length < 9) continue;
-    if (isArticlePage && block.region !== 'footer' && !isBoilerplate(reading, block)) continue;
+    if (isArticlePage && block.region !== 'footer' && !isBoilerplate(subject, block)) continue;
     for (const text of splitSentences(block.text)) {
       if (text.length > MAX_SENTENCE) continue;
       if (++count > MAX_SENTENCES) return;
@@ -34,10 +36,10 @@ const BOILERPLATE_LEAD =
   /^(?:(?:about|uber|a propos de|sobre|acerca de|over|informazioni su) )?(?:(?:the|die|der|das|la|le|les|il) )?/;
 
 /** "Acme is a ..." or "About Acme ..." at the start of a block: the paragraph that companies put under their posts. */
-function isBoilerplate(reading: Reading, block: Block): boolean {
-  if (!reading.companyName || block.text.length < 80) return false;
+function isBoilerplate(subject: Speech, block: Block): boolean {
+  if (!subject.companyName || block.text.length < 80) return false;
   const opening = foldText(block.text.slice(0, 120)).replace(BOILERPLATE_LEAD, '');
-  return opening.startsWith(foldText(reading.companyName));
+  return opening.startsWith(foldText(subject.companyName));
 }
 
 export function splitSentences(text: string): string[] {

@@ -1,6 +1,6 @@
 import { isOwnHost, resolveUrl } from '../own-host.ts';
 import type { SiteLinks } from '../read-result.ts';
-import type { Reading } from './reading.ts';
+import type { Subject } from './subject.ts';
 
 type Target = keyof SiteLinks;
 
@@ -27,16 +27,16 @@ const CONTACT = /\b(?:contact(?:[- ]us)?|kontakt|contacto|contatti|contato|conta
 const MAX_TEXT = 60;
 
 /** Pages of the same site to which this page itself links and which could say more. */
-export function findSiteLinks(reading: Reading): SiteLinks {
+export function findSiteLinks(subject: Subject): SiteLinks {
   const found: SiteLinks = {};
-  const domain = reading.request.registrableDomain;
+  const domain = subject.request.registrableDomain;
   let contact: string | null = null;
-  for (const link of reading.content.links) {
+  for (const link of subject.content.links) {
     if (link.text.length > MAX_TEXT) continue;
-    const url = resolveUrl(link.href, reading.url);
-    if (!url || !(domain ? isOwnHost(url.hostname, domain) : url.host === reading.url.host)) continue;
+    const url = resolveUrl(link.href, subject.url);
+    if (!url || !(domain ? isOwnHost(url.hostname, domain) : url.host === subject.url.host)) continue;
     url.hash = '';
-    if (url.href === reading.url.href || url.href.length > 500) continue;
+    if (url.href === subject.url.href || url.href.length > 500) continue;
     const path = safePath(url);
     for (const [target, words] of TARGETS) {
       if (found[target] !== undefined) continue;

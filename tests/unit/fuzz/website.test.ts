@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseReadResult } from '#lib/read/parse-read-result.ts';
+import { stampFacts } from '#lib/read/stamp-facts.ts';
 import { readWebsite } from '#lib/read/website/read-website.ts';
 import { matchTechnologies } from '#lib/technographics/match-technologies.ts';
 import { collectSnapshot } from '#lib/technographics/snapshot.ts';
@@ -49,8 +50,8 @@ function read(html: string): void {
   expect(result.reason).not.toContain('failed');
   holdContract(result.evidence);
   const snapshot = collectSnapshot(document, [], null);
-  const tools = matchTechnologies(snapshot, URL_OF_PAGE);
-  holdContract(tools.map((fact) => ({ ...fact, day: REQUEST.day, scope: 'about' })));
+  const tools = matchTechnologies(snapshot);
+  holdContract(stampFacts(tools, { url: URL_OF_PAGE, day: REQUEST.day, scope: 'about' }).evidence);
 }
 
 test(

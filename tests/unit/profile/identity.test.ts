@@ -1,5 +1,5 @@
-import { expect, it, test } from 'vitest';
-import { accountKeyOf, identityOf, withRegistrableDomains } from '#lib/profile/identity.ts';
+import { expect, test } from 'vitest';
+import { accountKeyOf, identityOf } from '#lib/profile/identity.ts';
 import { evidenceOf } from '../evidence-of.ts';
 
 test('a website is identified by its own address, whatever it says about itself', () => {
@@ -31,14 +31,4 @@ test('a LinkedIn page that a website merely hints at is not its own', () => {
   const linked = evidenceOf('linkedin', { slug: 'acme' }, { confidence: 900 });
   expect(identityOf('https://acme.example/', [hint]).linkedin).toEqual([]);
   expect(identityOf('https://acme.example/', [hint, linked]).linkedin).toEqual(['li:acme']);
-});
-
-it.each([
-  ['news.acme.co.uk', ['acme.co.uk']],
-  ['acme.example', ['acme.example']],
-  ['co.uk', []],
-])('the host %s becomes %j', (host, domains) => {
-  const facts = withRegistrableDomains([evidenceOf('name', 'Acme'), evidenceOf('domain', host)]);
-  expect(facts.filter((fact) => fact.attribute === 'domain').map((fact) => fact.value)).toEqual(domains);
-  expect(facts).toHaveLength(1 + domains.length);
 });

@@ -1,22 +1,20 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import type { Evidence } from '#lib/evidence/evidence.ts';
+import type { Evidence, Fact } from '#lib/evidence/evidence.ts';
 import { extractPage, type PageExtract } from '#lib/read/extract/page-extract.ts';
-import { finishReading } from '#lib/read/finish-reading.ts';
+import { finishReading, type Guess } from '#lib/read/finish-reading.ts';
 import { fixture, parseHtml, readHtml } from './website/read-page.ts';
 
 const url = 'https://orbitly.example/';
 const request = { registrableDomain: 'orbitly.example', day: 20_779 };
-const tool: Evidence = {
+const tool: Fact = {
   attribute: 'technologies',
   value: [{ id: 'shopify', class: 'runs' }],
   source: 'resource',
   quote: 'cdn.shopify.com',
-  url,
   confidence: 950,
-  day: 20_779,
-  scope: 'other',
 };
+const nothing = () => [];
 
 function extractOf(html: string): PageExtract {
   const slices = extractPage(parseHtml(html));
@@ -27,9 +25,9 @@ function extractOf(html: string): PageExtract {
   }
 }
 
-function finish(html: string, change: object = {}) {
+function finish(html: string, change: object = {}, guess: Guess = nothing) {
   const reading = { v: 1, url, extract: extractOf(html), technologies: [tool], partial: false, ms: 4 };
-  return finishReading({ ...reading, ...change }, request);
+  return finishReading({ ...reading, ...change }, request, guess)?.read;
 }
 
 test('an extract that crossed processes says what the page itself says', () => {
@@ -41,7 +39,12 @@ test('an extract that crossed processes says what the page itself says', () => {
 });
 
 test("tools get the scope of the page's kind", () => {
-  expect(finish(fixture('saas-home'))?.evidence).toContainEqual({ ...tool, scope: 'home' });
+  expect(finish(fixture('saas-home'))?.evidence).toContainEqual({
+    ...tool,
+    url,
+    day: request.day,
+    scope: 'home',
+  });
 });
 
 test('the tools of a page that is not a company are nobody’s', () => {
@@ -76,7 +79,7 @@ test.each([
     },
   ],
 ])('%s is no reading', (_, returned) => {
-  expect(finishReading(returned, request)).toBeNull();
+  expect(finishReading(returned, request, nothing)).toBeNull();
 });
 
 test('tools that break the contract are dropped, and the read is said to be partial', () => {
@@ -84,4 +87,61 @@ test('tools that break the contract are dropped, and the read is said to be part
     technologies: [{ attribute: 'headcount', value: 'many' }],
   });
   expect(finished?.partial).toBe(true);
+});
+
+test('what is guessed stands on the page, on the day of the visit', () => {
+  const guessed: Fact = {
+    attribute: 'businessModel',
+    value: 'saas',
+    source: 'classifier',
+    quote: `trial  ${'x'.repeat(300)}`,
+    confidence: 500,
+  };
+  let given: readonly Evidence[] = [];
+  const finished = finish(fixture('saas-home'), {}, (evidence, words) => {
+    given = evidence;
+    expect(words?.title).toContain('Orbitly');
+    return [guessed];
+  });
+  const last = finished?.evidence.at(-1);
+  expect(last).toMatchObject({ attribute: 'businessModel', url, day: request.day, scope: 'home' });
+  expect(last?.quote).toBe(`trial ${'x'.repeat(194)}`);
+  expect(finished?.evidence).toEqual([...given, last]);
+});
+
+test('nothing is guessed about a page that says nothing of a company', () => {
+  const news =
+    '<meta property="og:url" content="https://twitter.com/orbitly"><title>Orbitly on Twitter</title><p>x';
+  const guess = () => {
+    throw new Error('asked');
+  };
+  expect(finish(news, {}, guess)?.evidence).toEqual([]);
+});
+
+test('of a person’s page no more than the host is kept, though it was seen where it was', () => {
+  const seenAt = 'https://www.linkedin.com/in/jane-doe-12/?x=1';
+  const page = { isCompanySite: false, kind: 'personal', reason: 'person-page' };
+  const result = {
+    v: 1,
+    url: seenAt,
+    state: 'read',
+    reason: '',
+    page,
+    evidence: [],
+    links: {},
+    partial: false,
+  };
+  const finished = finishReading({ ...result, ms: 1 }, request, nothing);
+  expect(finished).toMatchObject({ seenAt, read: { url: 'https://www.linkedin.com/' } });
+});
+
+test('a website that a page names by a host is named by its domain', () => {
+  const evidence = [
+    { ...tool, attribute: 'domain', value: 'news.orbitly.example', url, day: 1, scope: 'linkedin' },
+  ];
+  const page = { isCompanySite: true, kind: 'linkedin-company', reason: '' };
+  const result = { v: 1, url, state: 'read', reason: '', page, evidence, links: {}, partial: false, ms: 1 };
+  expect(finishReading(result, request, nothing)?.read.evidence).toMatchObject([
+    { value: 'orbitly.example' },
+  ]);
 });

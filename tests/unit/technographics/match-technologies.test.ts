@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseEvidence } from '#lib/evidence/schema.ts';
+import { stampFacts } from '#lib/read/stamp-facts.ts';
 import { TECHNOLOGIES } from '#lib/technographics/catalog.ts';
 import { TECHNOLOGY_CATEGORIES, type TechnologyRule } from '#lib/technographics/definition.ts';
 import { matchTechnologies } from '#lib/technographics/match-technologies.ts';
@@ -19,10 +20,9 @@ const EMPTY: TechnologySnapshot = {
   hasCookies: true,
   isComplete: true,
 };
-const URL_OF_PAGE = 'https://www.acme.example/';
 
 function find(part: Partial<TechnologySnapshot>): Record<string, string> {
-  const facts = matchTechnologies({ ...EMPTY, ...part }, URL_OF_PAGE);
+  const facts = matchTechnologies({ ...EMPTY, ...part });
   return Object.fromEntries(
     facts.flatMap((fact) =>
       fact.attribute === 'technologies' ? fact.value.map(({ id, class: how }) => [id, how]) : [],
@@ -31,9 +31,7 @@ function find(part: Partial<TechnologySnapshot>): Record<string, string> {
 }
 
 function scan(part: Partial<TechnologySnapshot>): number {
-  const fact = matchTechnologies({ ...EMPTY, ...part }, URL_OF_PAGE).find(
-    ({ attribute }) => attribute === 'scan',
-  );
+  const fact = matchTechnologies({ ...EMPTY, ...part }).find(({ attribute }) => attribute === 'scan');
   return fact?.attribute === 'scan' ? fact.value.technologies : -1;
 }
 
@@ -182,17 +180,16 @@ describe('what was scanned', () => {
 });
 
 test('every fact keeps the contract of evidence and names the host, never a query', () => {
-  const facts = matchTechnologies(
-    {
-      ...EMPTY,
-      resources: ['https://js.hs-scripts.com/123.js?email=a@b.example'],
-      generators: ['WordPress 6.9'],
-      cookieNames: ['_ga'],
-    },
-    URL_OF_PAGE,
-  );
+  const facts = matchTechnologies({
+    ...EMPTY,
+    resources: ['https://js.hs-scripts.com/123.js?email=a@b.example'],
+    generators: ['WordPress 6.9'],
+    cookieNames: ['_ga'],
+  });
   expect(facts.map(({ quote }) => quote)).toEqual(['_ga', 'js.hs-scripts.com', 'WordPress 6.9', '']);
-  for (const fact of facts) expect(parseEvidence({ ...fact, day: 1 })).toEqual({ ...fact, day: 1 });
+  const { evidence } = stampFacts(facts, { url: 'https://www.acme.example/', day: 1 });
+  expect(evidence).toMatchObject(facts);
+  for (const one of evidence) expect(parseEvidence(one)).toEqual(one);
 });
 
 test('any urls: no exception', () => {
@@ -203,7 +200,7 @@ test('any urls: no exception', () => {
   );
   fc.assert(
     fc.property(fc.array(url), fc.array(url), (resources, links) => {
-      matchTechnologies({ ...EMPTY, resources, links, forms: links }, URL_OF_PAGE);
+      matchTechnologies({ ...EMPTY, resources, links, forms: links });
     }),
     { numRuns: 500 },
   );

@@ -1,8 +1,9 @@
+import type { Fact } from '#lib/evidence/evidence.ts';
 import { parseYear } from '#lib/parse/year.ts';
 import type { Block } from '../../extract/page-blocks.ts';
 import { startsWithCompany, startsWithOwnName } from '../name/own-subject.ts';
-import { addEvidence, type Reading } from '../reading.ts';
 import { splitSentences } from '../sentences.ts';
+import type { Subject } from '../subject.ts';
 import { yearsByForm } from './founded-by-form.ts';
 import { isAboutOther, isNewSince } from './founded-subject.ts';
 
@@ -30,19 +31,28 @@ const SURE_TIMELINE = 870;
 const SURE_SLOGAN = 780;
 
 /** Founding years outside of sentences: tables of facts, timelines, slogans under a logo, in a title or a footer. */
-export function readFoundedLines(reading: Reading, ownNames: readonly string[]): void {
-  const thisYear = 1970 + Math.floor(reading.request.day / 365.25);
+export function readFoundedLines(subject: Subject): Fact[] {
+  const { ownNames } = subject;
+  const facts: Fact[] = [];
+  const thisYear = 1970 + Math.floor(subject.request.day / 365.25);
   const file = (found: Found | null, source: 'about' | 'prose' | 'title', confidence: number): void => {
     if (found && found.year <= thisYear)
-      addEvidence(reading, 'founded', [found.year, found.year], source, found.quote, confidence);
+      facts.push({
+        attribute: 'founded',
+        value: [found.year, found.year],
+        source,
+        quote: found.quote,
+        confidence,
+      });
   };
-  if (ABOUT_KINDS.has(reading.page.kind)) {
-    const rows = reading.content.blocks.filter((block) => isRow(block));
+  if (ABOUT_KINDS.has(subject.page.kind)) {
+    const rows = subject.content.blocks.filter((block) => isRow(block));
     file(yearOfTable(rows), 'about', SURE_TABLE);
     file(yearOfCaption(rows), 'about', SURE_SLOGAN);
     file(yearOfTimeline(rows, ownNames), 'prose', SURE_TIMELINE);
   }
-  file(yearOfSlogan(reading, ownNames), 'title', SURE_SLOGAN);
+  file(yearOfSlogan(subject), 'title', SURE_SLOGAN);
+  return facts;
 }
 
 interface Found {
@@ -134,18 +144,19 @@ function isFoundingEntry(entry: string, year: number, ownNames: readonly string[
 }
 
 /** "Pumps since 1952" where a company writes its slogan. */
-function yearOfSlogan(reading: Reading, ownNames: readonly string[]): Found | null {
-  const { kind } = reading.page;
+function yearOfSlogan(subject: Subject): Found | null {
+  const { ownNames, page } = subject;
+  const { kind } = page;
   const lines: string[] = [];
-  if (TITLED_KINDS.has(kind)) lines.push(...reading.title.split(/\s[|·•–—-]\s|\s?\|\s?|:\s/));
-  for (const { text, region, tag, inQuote, inArticle, isHidden } of reading.content.blocks) {
+  if (TITLED_KINDS.has(kind)) lines.push(...subject.title.split(/\s[|·•–—-]\s|\s?\|\s?|:\s/));
+  for (const { text, region, tag, inQuote, inArticle, isHidden } of subject.content.blocks) {
     if (inQuote || inArticle || isHidden || text.length > 200) continue;
     const [named = '', slogan] = text.split(/\s[-–—|]\s/);
     const isSigned = slogan !== undefined && startsWithOwnName(named, ownNames);
     const isFrame = region === 'header' || region === 'footer' || isSigned;
     if (isFrame || (TITLED_KINDS.has(kind) && /^h[12]$/.test(tag))) lines.push(...text.split('\n'));
   }
-  for (const { alt } of reading.extract.images) lines.push(alt);
+  for (const { alt } of subject.extract.images) lines.push(alt);
   for (const line of lines) {
     const match = SLOGAN.exec(line.trim());
     const year = match ? parseYear(match[2] ?? '') : null;

@@ -1,8 +1,8 @@
-import type { SourceKind } from '#lib/evidence/evidence.ts';
+import type { Fact, SourceKind } from '#lib/evidence/evidence.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
 import { parseYear } from '#lib/parse/year.ts';
-import { addEvidence, type Reading } from '../reading.ts';
 import { companySentences, splitSentences } from '../sentences.ts';
+import type { Subject } from '../subject.ts';
 import { type FoundedYear, yearsByForm } from './founded-by-form.ts';
 import { FOUNDING_RULES } from './founded-rules.ts';
 import { yearOfDoing } from './founded-since.ts';
@@ -16,24 +16,27 @@ const MOST_YEARS = 3;
 const MAX_DESCRIPTION = 500;
 
 /** Founding years that the page states in words about its own company. */
-export function readFoundedProse(reading: Reading, ownNames: readonly string[]): void {
-  const thisYear = 1970 + Math.floor(reading.request.day / DAYS_A_YEAR);
+export function readFoundedProse(subject: Subject): Fact[] {
+  const { ownNames } = subject;
+  const facts: Fact[] = [];
+  const thisYear = 1970 + Math.floor(subject.request.day / DAYS_A_YEAR);
   const best = new Map<number, number>();
-  const take = (text: string, source: SourceKind, isShown: boolean): void => {
-    if (!isShown || !/(?:1[5-9]|20)\d\d/.test(text) || !STATEMENT.test(text)) return;
+  const take = (text: string, source: SourceKind): void => {
+    if (!/(?:1[5-9]|20)\d\d/.test(text) || !STATEMENT.test(text)) return;
     for (const { year, confidence } of yearsOf(text, ownNames)) {
       if (year > thisYear || (best.get(year) ?? 0) >= confidence) continue;
       best.set(year, confidence);
-      addEvidence(reading, 'founded', [year, year], source, text, confidence);
+      facts.push({ attribute: 'founded', value: [year, year], source, quote: text, confidence });
     }
   };
-  for (const { text, block } of companySentences(reading)) {
-    take(text, 'prose', block.isShown);
-    if (best.size >= MOST_YEARS) return;
+  for (const { text, block } of companySentences(subject)) {
+    if (block.isShown) take(text, 'prose');
+    if (best.size >= MOST_YEARS) return facts;
   }
-  if (reading.page.kind === 'blog' || reading.page.kind === 'job') return;
-  const description = reading.metas.get('description') ?? reading.metas.get('og:description') ?? '';
-  for (const text of splitSentences(cleanText(description, MAX_DESCRIPTION))) take(text, 'meta', true);
+  if (subject.page.kind === 'blog' || subject.page.kind === 'job') return facts;
+  const description = subject.metas.get('description') ?? subject.metas.get('og:description') ?? '';
+  for (const text of splitSentences(cleanText(description, MAX_DESCRIPTION))) take(text, 'meta');
+  return facts;
 }
 
 /** The founding years of a sentence, by the rules for whole sentences and by the forms around a year. */

@@ -1,30 +1,10 @@
 import type { SourceKind } from '#lib/evidence/evidence.ts';
 import { cleanName, domainAffinity, hasLegalForm } from '#lib/parse/company-name.ts';
 import { isOwnHost, resolveUrl } from '../../own-host.ts';
-import type { Reading } from '../reading.ts';
 import { textOf, typesOf } from '../structured/json-ld.ts';
-import type { CopyrightLine } from './copyright.ts';
+import type { GivenPage, ToldPage } from '../subject.ts';
 import { spellLabel, wordsOfLabel } from './name-spelling.ts';
-
-/** Who writes the name down. Carriers that one setting of the site's software fills are one family. */
-export type NameCarrier =
-  | 'organization'
-  | 'site'
-  | 'copyright'
-  | 'title'
-  | 'signed'
-  | 'logo'
-  | 'heading'
-  | 'text';
-
-export interface NameCandidate {
-  name: string;
-  carrier: NameCarrier;
-  source: SourceKind;
-  quote: string;
-  /** Tenths of a vote. */
-  weight: number;
-}
+import type { NameCandidate } from './name-vote.ts';
 
 /** Parts of a title: " | ", " - ", ": " and their kin. */
 const TITLE_SEPARATOR = /\s[|·•»«:—–~-]{1,2}\s|\s?\|\s?|:\s|\s?»\s?|\s::\s|\s•\s?/;
@@ -45,63 +25,63 @@ const MAX_HEADINGS = 40;
 const MAX_SIGNED_BLOCK = 300;
 const MAX_SIGNED = 8;
 
-type Add = (text: string, carrier: NameCarrier, source: SourceKind, quote: string, weight: number) => void;
+/** A text that may be a name, as its carrier gives it. */
+type Add = (found: Omit<NameCandidate, 'name'> & { text: string }) => void;
 
 /** Every name that the page's carriers give. */
-export function collectNames(
-  reading: Reading,
-  copyrights: readonly CopyrightLine[],
-  label: string,
-): NameCandidate[] {
+export function collectNames(subject: ToldPage, label: string): NameCandidate[] {
   const found: NameCandidate[] = [];
-  const add: Add = (text, carrier, source, quote, weight) => {
+  const add: Add = ({ text, ...carried }) => {
     const name = cleanName(text.split(CLAUSE)[0] ?? '')?.replace(/^@\s?/, '');
     if (!name || name.length < 2 || name.length > MAX_NAME || GENERIC.test(name)) return;
     if (name.split(' ').length > MAX_NAME_WORDS || /[!?]$/.test(name)) return;
-    const candidate = { name, carrier, source, quote, weight };
+    const candidate = { name, ...carried };
     const whole = domainAffinity(name, label) === 3 ? name : name.replace(SITE_PART, '').trim();
     found.push(whole.length > 2 ? { ...candidate, name: whole } : candidate);
   };
-  addData(reading, add);
-  addMetas(reading, add);
-  for (const line of copyrights.slice(0, 4)) {
+  addData(subject, add);
+  addMetas(subject, add);
+  for (const line of subject.copyrights.slice(0, 4)) {
     const weight = (line.inFooter ? 26 : 20) + (line.hasLegalForm ? 4 : 0);
-    add(line.holder, 'copyright', 'copyright', line.quote, weight);
+    add({ text: line.holder, carrier: 'copyright', source: 'copyright', quote: line.quote, weight });
   }
-  for (const title of [reading.title, reading.metas.get('og:title') ?? '']) addTitleParts(title, label, add);
-  addLogos(reading, add);
-  addHeadings(reading, add);
-  addSignedLines(reading, add);
-  const spelled = label.length >= 3 ? spellLabel(reading.content.blocks, label) : null;
-  if (spelled) add(spelled.name, 'text', 'prose', spelled.quote, 14);
+  for (const title of [subject.title, subject.metas.get('og:title') ?? '']) addTitleParts(title, label, add);
+  addLogos(subject, add);
+  addHeadings(subject, add);
+  addSignedLines(subject, add);
+  const spelled = label.length >= 3 ? spellLabel(subject.content.blocks, label) : null;
+  if (spelled)
+    add({ text: spelled.name, carrier: 'text', source: 'prose', quote: spelled.quote, weight: 14 });
   return found;
 }
 
-function addData(reading: Reading, add: Add): void {
-  for (const node of reading.organizations) {
+function addData(subject: ToldPage, add: Add): void {
+  for (const node of subject.organizations) {
     const name = textOf(node, 'name') || textOf(node, 'legalName');
-    add(name, 'organization', 'json-ld', name, 42);
+    add({ text: name, carrier: 'organization', source: 'json-ld', quote: name, weight: 42 });
   }
-  for (const node of reading.nodes) {
+  for (const node of subject.nodes) {
     const name = typesOf(node).includes('WebSite') ? textOf(node, 'name') : '';
     if (name) addParts(name, 'json-ld', 30, add);
   }
 }
 
-function addMetas(reading: Reading, add: Add): void {
-  const siteName = reading.metas.get('og:site_name');
+function addMetas(subject: ToldPage, add: Add): void {
+  const siteName = subject.metas.get('og:site_name');
   if (siteName) addParts(siteName, 'open-graph', 34, add);
   for (const key of ['application-name', 'apple-mobile-web-app-title']) {
-    const value = reading.metas.get(key);
-    if (value) add(value, 'site', 'meta', value, 26);
+    const value = subject.metas.get(key);
+    if (value) add({ text: value, carrier: 'site', source: 'meta', quote: value, weight: 26 });
   }
 }
 
 /** A site's name, whole and by its parts: "Acme - Official site". */
 function addParts(text: string, source: SourceKind, weight: number, add: Add): void {
   const parts = text.slice(0, 300).split(TITLE_SEPARATOR).filter(Boolean);
-  if (parts.length < 2) add(text, 'site', source, text, weight);
-  else for (const [index, part] of parts.entries()) add(part, 'site', source, text, weight - 8 - index * 4);
+  if (parts.length < 2) add({ text, carrier: 'site', source, quote: text, weight });
+  else
+    for (const [index, part] of parts.entries())
+      add({ text: part, carrier: 'site', source, quote: text, weight: weight - 8 - index * 4 });
 }
 
 function addTitleParts(title: string, label: string, add: Add): void {
@@ -114,13 +94,15 @@ function addTitleParts(title: string, label: string, add: Add): void {
     const isLast = index === parts.length - 1;
     const weight = parts.length === 1 ? 10 : isLast ? 20 : index === 0 ? 15 : 8;
     const named = withoutLead(part);
-    add(part, 'title', 'title', title, named === part ? weight : 5);
-    if (named !== part) add(named, 'title', 'title', title, Math.max(weight, 15));
+    add({ text: part, carrier: 'title', source: 'title', quote: title, weight: named === part ? weight : 5 });
+    if (named !== part)
+      add({ text: named, carrier: 'title', source: 'title', quote: title, weight: Math.max(weight, 15) });
     const spelled = wordsOfLabel(part, label);
-    if (spelled && spelled !== part) add(spelled, 'title', 'title', title, 16);
+    if (spelled && spelled !== part)
+      add({ text: spelled, carrier: 'title', source: 'title', quote: title, weight: 16 });
     const first = /^\p{Lu}[\p{L}\d&'’.-]{3,}/u.exec(part)?.[0];
     if (!spelled && first && first !== part && index === 0 && domainAffinity(first, label) >= 2)
-      add(first, 'text', 'title', title, 10);
+      add({ text: first, carrier: 'text', source: 'title', quote: title, weight: 10 });
   }
 }
 
@@ -131,50 +113,51 @@ function withoutLead(part: string): string {
 }
 
 /** Alternative texts of logos and words of links that lead home. */
-function addLogos(reading: Reading, add: Add): void {
-  const { content, extract } = reading;
+function addLogos(subject: ToldPage, add: Add): void {
+  const { content, extract } = subject;
   for (const { alt, names, href } of extract.images) {
-    const leadsHome = isHome(reading, href);
+    const leadsHome = isHome(subject, href);
     if (!leadsHome && !/logo/i.test(`${names} ${alt}`)) continue;
     const bare = alt.replace(/\s?[-–|]?\s?\b(?:logo|homepage|home)\b\.?\s?/gi, ' ');
-    add(bare, 'logo', 'html', alt, leadsHome ? 18 : 12);
+    add({ text: bare, carrier: 'logo', source: 'html', quote: alt, weight: leadsHome ? 18 : 12 });
   }
   for (const link of content.links.slice(0, 40)) {
     if (link.text.length < 3 || link.text.length > 50 || link.region === 'footer') continue;
-    if (isHome(reading, link.href)) add(link.text, 'logo', 'html', link.text, 14);
+    if (isHome(subject, link.href))
+      add({ text: link.text, carrier: 'logo', source: 'html', quote: link.text, weight: 14 });
   }
 }
 
 /** True for a link to the root of the site, or to the root of one language. */
-function isHome(reading: Reading, href: string): boolean {
+function isHome(subject: GivenPage, href: string): boolean {
   if (!href || href.startsWith('#') || href.length > 200) return false;
-  const url = resolveUrl(href, reading.url);
-  const domain = reading.request.registrableDomain;
-  if (!url || !(domain ? isOwnHost(url.hostname, domain) : url.host === reading.url.host)) return false;
+  const url = resolveUrl(href, subject.url);
+  const domain = subject.request.registrableDomain;
+  if (!url || !(domain ? isOwnHost(url.hostname, domain) : url.host === subject.url.host)) return false;
   return /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w{3,5}|home)?$/i.test(url.pathname) && !url.search;
 }
 
 /** A line that is nothing but a name with its legal form: the first line of an address, an imprint, a letterhead. */
-function addSignedLines(reading: Reading, add: Add): void {
+function addSignedLines(subject: ToldPage, add: Add): void {
   let seen = 0;
-  for (const { text, inQuote, inArticle, isShown } of reading.content.blocks) {
+  for (const { text, inQuote, inArticle, isShown } of subject.content.blocks) {
     if (inQuote || inArticle || !isShown || text.length > MAX_SIGNED_BLOCK) continue;
     for (const line of text.split('\n').slice(0, 3)) {
       if (line.length > MAX_NAME || !/^[\p{Lu}\d]/u.test(line) || !hasLegalForm(line)) continue;
-      add(line, 'signed', 'contact', line, 14);
+      add({ text: line, carrier: 'signed', source: 'contact', quote: line, weight: 14 });
       if (++seen >= MAX_SIGNED) return;
     }
   }
 }
 
 /** "About Acme" and "Welcome to Acme" as headings. */
-function addHeadings(reading: Reading, add: Add): void {
+function addHeadings(subject: ToldPage, add: Add): void {
   let seen = 0;
-  for (const { tag, text, inQuote, inArticle } of reading.content.blocks) {
+  for (const { tag, text, inQuote, inArticle } of subject.content.blocks) {
     if (!/^h[1-4]$/.test(tag)) continue;
     if (++seen > MAX_HEADINGS) return;
     if (inQuote || inArticle || text.length > 80) continue;
     const named = withoutLead(text);
-    if (named !== text) add(named, 'heading', 'html', text, 10);
+    if (named !== text) add({ text: named, carrier: 'heading', source: 'html', quote: text, weight: 10 });
   }
 }

@@ -1,5 +1,5 @@
 import { foldText } from '#lib/parse/fold-text.ts';
-import type { Reading } from '../reading.ts';
+import type { GivenPage } from '../subject.ts';
 
 /** Text looked through for mentions, in characters. */
 const MAX_SAMPLE = 30_000;
@@ -18,10 +18,10 @@ export interface NameSupport {
   hasHandle(core: readonly string[]): boolean;
 }
 
-export function readNameSupport(reading: Reading): NameSupport {
-  const sample = sampleWords(reading);
+export function readNameSupport(subject: GivenPage): NameSupport {
+  const sample = sampleWords(subject);
   const handles = new Set<string>();
-  for (const { href } of reading.content.links) {
+  for (const { href } of subject.content.links) {
     const handle = HANDLE.exec(href)?.[1];
     if (handle) handles.add(handle.toLowerCase().replace(/[^a-z\d]/g, ''));
     if (handles.size >= MAX_HANDLES) break;
@@ -65,10 +65,10 @@ const OWN_PHRASES = [
 ] as const;
 
 /** The page's words, folded, one space between them. */
-function sampleWords(reading: Reading): string {
+function sampleWords(subject: GivenPage): string {
   const parts: string[] = [];
   let length = 0;
-  for (const { text, isHidden, inQuote } of reading.content.blocks) {
+  for (const { text, isHidden, inQuote } of subject.content.blocks) {
     if (isHidden || inQuote || text.length > MAX_BLOCK_LENGTH) continue;
     parts.push(text);
     length += text.length;

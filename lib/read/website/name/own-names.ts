@@ -1,8 +1,8 @@
 import { hasLegalForm, namesAgree } from '#lib/parse/company-name.ts';
-import type { Reading } from '../reading.ts';
 import { companySentences, holdsName } from '../sentences.ts';
 import { textOf } from '../structured/json-ld.ts';
-import type { CopyrightLine } from './copyright.ts';
+import type { NamedPage, ToldPage } from '../subject.ts';
+import type { NameVote } from './name-vote.ts';
 
 /** "Acme is a product of Acme Labs Inc.": the owner, as written with its legal form. */
 const OWNER =
@@ -15,9 +15,9 @@ export interface Owner {
 }
 
 /** The legal entity that the page says is behind its brand; null when it names none. */
-export function findOwner(reading: Reading): Owner | null {
-  const names = reading.ownNames;
-  for (const { text } of companySentences(reading)) {
+export function findOwner(subject: NamedPage): Owner | null {
+  const names = subject.ownNames;
+  for (const { text } of companySentences(subject)) {
     const match = OWNER.exec(text);
     if (match?.[1] && holdsName(text.slice(0, match.index), names)) return { name: match[1], quote: text };
   }
@@ -32,20 +32,20 @@ function shorterNames(name: string): string[] {
 }
 
 /** Names under which the page may speak of the company: the names found, its legal names, those of its data. */
-export function settleOwnNames(reading: Reading, copyrights: readonly CopyrightLine[]): void {
-  const names = new Set(reading.ownNames);
-  for (const node of reading.organizations) {
+export function settleOwnNames(page: ToldPage, naming: NameVote | null): string[] {
+  const companyName = naming?.name ?? null;
+  const names = new Set(naming?.ownNames ?? []);
+  for (const node of page.organizations) {
     for (const property of ['name', 'legalName', 'alternateName']) names.add(textOf(node, property));
   }
-  const { companyName } = reading;
-  for (const line of copyrights) {
+  for (const line of page.copyrights) {
     const agrees = companyName !== null && namesAgree(line.holder, companyName);
     // The only notice of a page is the site's, wherever it stands.
-    const isSites = line.inFooter || copyrights.length === 1;
+    const isSites = line.inFooter || page.copyrights.length === 1;
     if (isSites && (hasLegalForm(line.holder) || agrees)) names.add(line.holder);
   }
   for (const name of [...names]) for (const short of shorterNames(name)) names.add(short);
-  reading.ownNames = [...names].filter((name) => name.length > 1).slice(0, MAX_NAMES);
-  const owner = findOwner(reading);
-  if (owner) reading.ownNames.push(owner.name);
+  const ownNames = [...names].filter((name) => name.length > 1).slice(0, MAX_NAMES);
+  const owner = findOwner({ ...page, naming, companyName, ownNames });
+  return owner ? [...ownNames, owner.name] : ownNames;
 }

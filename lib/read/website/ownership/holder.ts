@@ -1,7 +1,7 @@
+import type { Fact } from '#lib/evidence/evidence.ts';
 import { domainAffinity, hasLegalForm, namesAgree } from '#lib/parse/company-name.ts';
 import { domainLabel } from '../../own-host.ts';
-import type { CopyrightLine } from '../name/copyright.ts';
-import { addEvidence, type Reading } from '../reading.ts';
+import type { Subject } from '../subject.ts';
 
 /** "Northwind LLC DBA Acme": the holder says itself that it is the firm behind the name. */
 const TRADES_AS = /\s(?:d\/?b\/?a|doing business as|trading as|t\/a)(?:\s|$)/i;
@@ -9,9 +9,8 @@ const TRADES_AS = /\s(?:d\/?b\/?a|doing business as|trading as|t\/a)(?:\s|$)/i;
 const GROUP = /\b(?:group|gruppe|groupe|grupo|gruppo|groep|holdings?|konzern)\b/i;
 
 /** The holder of the copyright with a legal form: the company's legal name, or its group. */
-export function readHolder(reading: Reading, copyrights: readonly CopyrightLine[]): void {
-  const { companyName } = reading;
-  const label = domainLabel(reading.request.registrableDomain);
+export function readHolder({ companyName, copyrights, request }: Subject): Fact[] {
+  const label = domainLabel(request.registrableDomain);
   for (const { holder: written, quote, inFooter } of copyrights) {
     const holder = (written.split(TRADES_AS)[0] ?? '').trim();
     if (!hasLegalForm(holder)) continue;
@@ -19,16 +18,9 @@ export function readHolder(reading: Reading, copyrights: readonly CopyrightLine[
     if (!agrees && !inFooter) continue;
     const isGroup =
       !agrees && companyName !== null && GROUP.test(holder) && domainAffinity(holder, label) === 0;
-    if (isGroup) addEvidence(reading, 'parent', holder, 'copyright', quote, 760);
-    else
-      addEvidence(
-        reading,
-        'legalName',
-        holder,
-        'copyright',
-        quote,
-        agrees || TRADES_AS.test(written) ? 930 : 720,
-      );
-    return;
+    if (isGroup) return [{ attribute: 'parent', value: holder, source: 'copyright', quote, confidence: 760 }];
+    const confidence = agrees || TRADES_AS.test(written) ? 930 : 720;
+    return [{ attribute: 'legalName', value: holder, source: 'copyright', quote, confidence }];
   }
+  return [];
 }

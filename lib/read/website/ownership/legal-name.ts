@@ -1,10 +1,10 @@
-import type { SourceKind } from '#lib/evidence/evidence.ts';
+import type { Fact, SourceKind } from '#lib/evidence/evidence.ts';
 import { cleanName, coreName, domainAffinity, hasLegalForm, namesAgree } from '#lib/parse/company-name.ts';
 import { parseCountryName } from '#lib/parse/country.ts';
 import { cityCountry } from '#lib/parse/places.ts';
 import type { Block } from '../../extract/page-blocks.ts';
 import { domainLabel } from '../../own-host.ts';
-import { addEvidence, type Reading } from '../reading.ts';
+import type { Subject } from '../subject.ts';
 
 /** Legal forms as they are written behind a name. */
 const FORM =
@@ -36,15 +36,15 @@ interface Find {
 }
 
 /** The company's name with its legal form, wherever the page writes it; and the name that a legal notice labels as its own. */
-export function readLegalName(reading: Reading): void {
+export function readLegalName(subject: Subject): Fact[] {
   const found: Find[] = [];
-  const own = ownCores(reading);
+  const own = ownCores(subject);
   const longer = new Map<string, Find>();
-  const isLegal = reading.scope === 'imprint' || reading.page.kind === 'contact';
-  for (const block of reading.content.blocks) {
+  const isLegal = subject.scope === 'imprint' || subject.page.kind === 'contact';
+  for (const block of subject.content.blocks) {
     if (block.inQuote || block.isHidden || !block.isShown || block.text.length > MAX_TEXT) continue;
     if (STRANGER.test(block.text)) continue;
-    const [source, confidence] = placeOf(reading, block);
+    const [source, confidence] = gradeOf(subject, block);
     const name = ownNameIn(block.text, own);
     if (name) found.push({ name, source, quote: block.text, confidence });
     const isSignature = source !== 'prose' && block.text.length <= MAX_SIGNATURE;
@@ -55,7 +55,7 @@ export function readLegalName(reading: Reading): void {
     const labelled = labelledName(block.text);
     if (labelled) found.push({ name: labelled, source, quote: block.text, confidence: 900 });
   }
-  const { metas, title } = reading;
+  const { metas, title } = subject;
   for (const [text, source, confidence] of [
     [title, 'title', 850],
     [metas.get('author') ?? '', 'meta', 800],
@@ -67,24 +67,31 @@ export function readLegalName(reading: Reading): void {
   // "Acme Technologies Ltd" of Acme, when the page knows one such name; of several, some are branches.
   if (!found.length && longer.size === 1) found.push(...longer.values());
   found.sort((a, b) => b.confidence - a.confidence);
-  for (const { name, source, quote, confidence } of found.slice(0, MAX_FILED))
-    addEvidence(reading, 'legalName', name, source, quote, confidence);
+  return found.slice(0, MAX_FILED).map(
+    ({ name, source, quote, confidence }): Fact => ({
+      attribute: 'legalName',
+      value: name,
+      source,
+      quote,
+      confidence,
+    }),
+  );
 }
 
 /** Letters of the names that are the company's, not its group's that holds the copyright. */
-function ownCores(reading: Reading): ReadonlySet<string> {
-  const { companyName, ownNames } = reading;
-  const label = domainLabel(reading.request.registrableDomain);
+function ownCores(subject: Subject): ReadonlySet<string> {
+  const { companyName, ownNames } = subject;
+  const label = domainLabel(subject.request.registrableDomain);
   const own = ownNames.filter(
     (name) => (companyName !== null && namesAgree(name, companyName)) || domainAffinity(name, label) > 0,
   );
   return new Set(own.map((name) => coreName(name).join('')).filter((core) => core.length > 1));
 }
 
-function placeOf(reading: Reading, block: Block): [SourceKind, number] {
-  if (reading.scope === 'imprint') return ['imprint', 910];
+function gradeOf(subject: Subject, block: Block): [SourceKind, number] {
+  if (subject.scope === 'imprint') return ['imprint', 910];
   if (block.region === 'footer') return ['footer', block.text.length > MAX_SIGNATURE ? 780 : 890];
-  return reading.page.kind === 'contact' ? ['contact', 890] : ['prose', 820];
+  return subject.page.kind === 'contact' ? ['contact', 890] : ['prose', 820];
 }
 
 /** "Acme GmbH" in a text, when "Acme" and nothing longer is one of the company's own names. */

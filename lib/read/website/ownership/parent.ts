@@ -1,9 +1,10 @@
+import type { Fact } from '#lib/evidence/evidence.ts';
 import { cleanName, hasLegalForm, namesAgree } from '#lib/parse/company-name.ts';
 import { parseCountryName } from '#lib/parse/country.ts';
 import { cityCountry, parseUsState } from '#lib/parse/places.ts';
 import { startsWithOwnName } from '../name/own-subject.ts';
-import { addEvidence, type Reading } from '../reading.ts';
 import { companySentences, speakerOf } from '../sentences.ts';
+import type { Subject } from '../subject.ts';
 
 const NAME =
   "(?:the )?(?:\\p{Ll}{4,14} )?['’‘\"“„]?(\\p{Lu}[\\p{L}\\d&.’'-]{0,40}(?: (?:(?:&|and|of|de) )?\\p{Lu}[\\p{L}\\d&.’'-]{0,40}){0,4})";
@@ -32,33 +33,36 @@ const NOT_A_PARENT =
   /\b(?:fortune|inc\.? 500|leading|privately|employee|family|woman|women|minority|veteran|association|network|alliance|chamber|council|program|community|b corp|united states|europe|america)\b/i;
 
 /** The company to which this one says that it belongs. */
-export function readParent(reading: Reading): void {
-  for (const { text, block } of companySentences(reading)) {
-    if (block.isShown && fileTakeover(reading, text)) return;
+export function readParent(subject: Subject): Fact[] {
+  for (const { text, block } of companySentences(subject)) {
+    const buyer = block.isShown ? buyerIn(text, subject.ownNames) : null;
+    if (buyer) return [parentFact(buyer, text)];
     const match = OWNED.exec(text) ?? A_COMPANY.exec(text);
     if (!match?.[1] || NOT_A_PARENT.test(match[0])) continue;
     const lead = text.slice(0, match.index);
-    if (lead.length > 120 || !speakerOf(lead || text.slice(0, 60), reading.ownNames)) continue;
+    if (lead.length > 120 || !speakerOf(lead || text.slice(0, 60), subject.ownNames)) continue;
     const name = cleanName(match[1].replace(SENTENCE_END, ''));
-    if (!name || reading.ownNames.some((own) => namesAgree(own, name))) continue;
+    if (!name || subject.ownNames.some((own) => namesAgree(own, name))) continue;
     const isCompany =
       GROUP.test(name) || hasLegalForm(name) || STRONG.test(match[0]) || match[0].endsWith('company');
     if (!STRONG.test(match[0]) && isOrigin(name)) continue;
     if (!isCompany || !block.isShown) continue;
-    addEvidence(reading, 'parent', name, 'prose', text, 860);
-    return;
+    return [parentFact(name, text)];
   }
+  return [];
 }
 
-/** Files the one who took the company over. */
-function fileTakeover(reading: Reading, text: string): boolean {
+function parentFact(name: string, quote: string): Fact {
+  return { attribute: 'parent', value: name, source: 'prose', quote, confidence: 860 };
+}
+
+/** Who took the company over, as the sentence says; null when it says nothing of that. */
+function buyerIn(text: string, ownNames: readonly string[]): string | null {
   const takeover = TAKES_OVER.exec(text) ?? TAKEN_OVER_BY.exec(text);
   const name = cleanName(takeover?.[1] ?? '');
-  if (!name || !startsWithOwnName(takeover?.[2] ?? '', reading.ownNames)) return false;
-  if (NOT_A_PARENT.test(name) || reading.ownNames.some((own) => namesAgree(own, name))) return false;
-  if (!name.includes(' ') && isOrigin(name)) return false;
-  addEvidence(reading, 'parent', name, 'prose', text, 860);
-  return true;
+  if (!name || !startsWithOwnName(takeover?.[2] ?? '', ownNames)) return null;
+  if (NOT_A_PARENT.test(name) || ownNames.some((own) => namesAgree(own, name))) return null;
+  return !name.includes(' ') && isOrigin(name) ? null : name;
 }
 
 function isOrigin(name: string): boolean {

@@ -5,8 +5,8 @@ import { internationalPhoneCountry } from '#lib/parse/phone-country.ts';
 import { findRegisterEntries } from '#lib/parse/register.ts';
 import type { Block } from '../../extract/page-blocks.ts';
 import type { Region } from '../../extract/page-region.ts';
-import type { Reading } from '../reading.ts';
-import type { PlaceFinding } from './places-found.ts';
+import type { NamedPage, ToldPage } from '../subject.ts';
+import type { PlaceFinding } from './place-finding.ts';
 import { parsePlace } from './seat-prose.ts';
 
 /** Neighbouring short blocks are read together, because street, code and country often stand in elements of their own. */
@@ -25,10 +25,10 @@ const FOREIGN_LABEL =
   /ombudsman|regulator|data protection (?:officer|authority)|datenschutzbeauftragte|aufsichtsbehörde|landesbeauftragte|hosting|hosted by|hébergeur|hébergement|webhost|bundesanstalt|handwerkskammer|financial conduct authority|representative in the (?:eu|uk)|streitbeilegung|schlichtungsstelle|versicherer|insurance company|attn: ?copyright|dmca/i;
 
 /** Postal addresses in the page's frame, its contact blocks and, on contact-like pages, in its body. */
-export function placesOfContact(reading: Reading): PlaceFinding[] {
-  const context = addressContext(reading);
+export function placesOfContact(subject: NamedPage): PlaceFinding[] {
+  const context = addressContext(subject);
   const found: PlaceFinding[] = [];
-  for (const window of windowsOf(reading)) {
+  for (const window of windowsOf(subject)) {
     if (!/\d|, ?\p{Lu}/u.test(window.text)) continue;
     let end = 0;
     for (const address of findAddresses(window.text, context)) {
@@ -37,25 +37,25 @@ export function placesOfContact(reading: Reading): PlaceFinding[] {
       const ownLead = window.text.slice(Math.max(end, address.start - MAX_LABEL_LEAD), address.start);
       end = address.end;
       if (FOREIGN_LABEL.test(lead)) continue;
-      found.push(toFinding(reading, window, address, ownLead));
+      found.push(toFinding(subject, window, address, ownLead));
     }
   }
-  found.push(...labelledCities(reading), ...registerEntries(reading));
+  found.push(...labelledCities(subject), ...registerEntries(subject));
   return found;
 }
 
 /** Entries in registers that stand in the frame or on a page of contacts or legal notices: the company's own. */
-function registerEntries(reading: Reading): PlaceFinding[] {
+function registerEntries(subject: NamedPage): PlaceFinding[] {
   const found: PlaceFinding[] = [];
-  const bodyCounts = reading.scope === 'imprint' || reading.page.kind === 'contact';
-  for (const block of reading.content.blocks) {
+  const bodyCounts = subject.scope === 'imprint' || subject.page.kind === 'contact';
+  for (const block of subject.content.blocks) {
     if (block.inQuote || block.isHidden || block.text.length > MAX_FOOTER_BLOCK) continue;
     if (block.region !== 'footer' && !bodyCounts && !block.text.includes('©')) continue;
     for (const { country, start, end } of findRegisterEntries(block.text)) {
       const quote = block.text.slice(Math.max(0, start - 60), end + 40);
       if (FOREIGN_LABEL.test(block.text.slice(Math.max(0, start - MAX_LEAD), start))) continue;
       const source =
-        reading.scope === 'imprint' ? 'imprint' : block.region === 'footer' ? 'footer' : 'contact';
+        subject.scope === 'imprint' ? 'imprint' : block.region === 'footer' ? 'footer' : 'contact';
       found.push({ country, city: null, region: null, source, quote, label: 'register' });
     }
   }
@@ -63,9 +63,9 @@ function registerEntries(reading: Reading): PlaceFinding[] {
 }
 
 /** "Chicago - World Headquarters" and "HQ: Berlin": a line that is a place and the label, no postal address. */
-function labelledCities(reading: Reading): PlaceFinding[] {
+function labelledCities(subject: NamedPage): PlaceFinding[] {
   const found: PlaceFinding[] = [];
-  for (const block of reading.content.blocks) {
+  for (const block of subject.content.blocks) {
     if (block.text.length > 200 || block.inQuote || block.isHidden) continue;
     for (const line of block.text.split('\n')) {
       const place = line.length <= 70 ? placeOfLabelledLine(line) : null;
@@ -108,8 +108,8 @@ interface Window {
 }
 
 /** Runs of short blocks of one region, joined by line feeds. */
-function windowsOf(reading: Reading): Window[] {
-  const bodyCounts = BODY_SCOPES.has(reading.scope) || BODY_KINDS.has(reading.page.kind);
+function windowsOf(subject: NamedPage): Window[] {
+  const bodyCounts = BODY_SCOPES.has(subject.scope) || BODY_KINDS.has(subject.page.kind);
   const windows: Window[] = [];
   let lines: string[] = [];
   let length = 0;
@@ -119,7 +119,7 @@ function windowsOf(reading: Reading): Window[] {
     lines = [];
     length = 0;
   };
-  for (const block of reading.content.blocks) {
+  for (const block of subject.content.blocks) {
     const usable = isUsable(block, bodyCounts);
     if (!usable || block.region !== region || length > MAX_WINDOW) close();
     if (!usable) continue;
@@ -157,10 +157,15 @@ function isSentence(text: string): boolean {
   return /[.!?]$/.test(text) && words >= (/\d/.test(text) ? SENTENCE_WORDS : PLAIN_SENTENCE_WORDS);
 }
 
-function toFinding(reading: Reading, { text, region }: Window, address: Address, lead: string): PlaceFinding {
+function toFinding(
+  subject: NamedPage,
+  { text, region }: Window,
+  address: Address,
+  lead: string,
+): PlaceFinding {
   const behind = text.slice(address.end, address.end + 25).split('\n')[0] ?? '';
   const lineStart = Math.max(text.lastIndexOf('\n', address.start - 1) + 1, address.start - 90);
-  const source = reading.scope === 'imprint' ? 'imprint' : region === 'footer' ? 'footer' : 'contact';
+  const source = subject.scope === 'imprint' ? 'imprint' : region === 'footer' ? 'footer' : 'contact';
   return {
     country: address.country,
     city: address.city,
@@ -172,22 +177,22 @@ function toFinding(reading: Reading, { text, region }: Window, address: Address,
 }
 
 /** What tells apart postal formats that several countries share. */
-export function addressContext(reading: Reading): AddressContext {
+export function addressContext(subject: ToldPage): AddressContext {
   const suffix =
-    (reading.request.registrableDomain ?? reading.url.hostname).split('.').at(-1)?.toUpperCase() ?? '';
+    (subject.request.registrableDomain ?? subject.url.hostname).split('.').at(-1)?.toUpperCase() ?? '';
   const tld = suffix === 'UK' ? 'GB' : isCountryCode(suffix) ? suffix : '';
   const phones = new Set<string>();
-  for (const link of reading.content.links) {
+  for (const link of subject.content.links) {
     if (!/^tel:/i.test(link.href)) continue;
     const country = internationalPhoneCountry(link.href.slice(4).replace(/%20/g, ' '));
     if (country) phones.add(country);
   }
-  for (const block of reading.content.blocks) {
+  for (const block of subject.content.blocks) {
     if (block.text.length > MAX_BLOCK) continue;
     for (const match of block.text.matchAll(/(?:\+|\b00)[1-9][\d ()./-]{7,20}/g)) {
       const country = internationalPhoneCountry(match[0]);
       if (country) phones.add(country);
     }
   }
-  return { tld, phone: phones.size === 1 ? ([...phones][0] ?? '') : '', language: reading.language };
+  return { tld, phone: phones.size === 1 ? ([...phones][0] ?? '') : '', language: subject.language };
 }

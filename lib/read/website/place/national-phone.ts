@@ -1,5 +1,5 @@
 import type { Block, PageLink } from '../../extract/page-blocks.ts';
-import type { Reading } from '../reading.ts';
+import type { Subject } from '../subject.ts';
 
 /** "Tel. 0341 25.18.76", "(0xx11) 2509-7626", "☎ 622 587 788": a number as it is dialled at home, behind a word for phone. */
 const LABELLED =
@@ -38,13 +38,10 @@ export interface NationalPhone {
  * A number without its country's prefix, dialled in the country where the page says that the company sits: nothing else on
  * the page may speak of another country.
  */
-export function findNationalPhone(reading: Reading, suffix: string): NationalPhone | null {
-  const seats = new Set<string>();
-  for (const { attribute, value } of reading.evidence)
-    if (attribute === 'hqCountry' && typeof value === 'string') seats.add(value);
-  const [country] = seats.size ? [...seats] : [suffix];
-  if (!country || seats.size > 1) return null;
-  const { links, blocks } = reading.content;
+export function findNationalPhone({ seat, content }: Subject, suffix: string): NationalPhone | null {
+  const country = seat?.country ?? suffix;
+  if (!country) return null;
+  const { links, blocks } = content;
   return fromLinks(links, country) ?? fromBlocks(blocks, country);
 }
 

@@ -1,8 +1,9 @@
-import type { SourceKind } from '#lib/evidence/evidence.ts';
+import type { Fact, SourceKind } from '#lib/evidence/evidence.ts';
 import { internationalPhoneCountry, northAmericanPhoneCountry } from '#lib/parse/phone-country.ts';
-import { addEvidence, type Reading } from '../reading.ts';
+import type { Subject } from '../subject.ts';
 import { addressContext } from './contact.ts';
 import { findNationalPhone } from './national-phone.ts';
+import type { Seat } from './place-finding.ts';
 
 const INTERNATIONAL = /(?:\(\s?)?(?:\+\s?|\b00)[1-9][\d\s()./-]{7,20}\d/g;
 const NORTH_AMERICAN = /(?<![\d.+-])(?:1[-. ])?\(?[2-9]\d{2}\)?[-. ]{1,2}[2-9]\d{2}[-. ]\d{4}(?![\d-])/g;
@@ -17,12 +18,12 @@ interface Sighting {
 }
 
 /** Country of the company's phone number: a weak sign of where it is, so it never becomes more than that. */
-export function readPhones(reading: Reading): void {
-  const context = addressContext(reading);
+export function readPhones(subject: Subject): Fact[] {
+  const context = addressContext(subject);
   const abroad = context.phone !== '' && context.phone !== 'US' && context.phone !== 'CA';
   const northAmerica = !abroad && isNorthAmericanSuffix(context.tld);
   const found: Sighting[] = [];
-  for (const link of reading.content.links) {
+  for (const link of subject.content.links) {
     if (!/^(?:tel|callto):/i.test(link.href)) continue;
     const number = decodeNumber(link.href.replace(/^\w+:(?:\/\/)?/, ''));
     const country =
@@ -37,7 +38,7 @@ export function readPhones(reading: Reading): void {
         weight: link.region === 'main' ? 2 : 3,
       });
   }
-  for (const block of reading.content.blocks) {
+  for (const block of subject.content.blocks) {
     if (block.inQuote || block.inArticle || block.text.length > MAX_BLOCK) continue;
     for (const match of block.text.matchAll(INTERNATIONAL)) {
       const country = internationalPhoneCountry(match[0]);
@@ -57,9 +58,9 @@ export function readPhones(reading: Reading): void {
       if (country) found.push({ country, quote: match[0], source: 'phone', weight: labelled ? 2 : 1 });
     }
   }
-  const national = found.length ? null : findNationalPhone(reading, context.tld);
+  const national = found.length ? null : findNationalPhone(subject, context.tld);
   if (national) found.push({ country: national.country, quote: national.quote, source: 'phone', weight: 1 });
-  file(reading, found);
+  return factsOf(found, subject.seat);
 }
 
 /** Suffixes of North America and those that companies everywhere use as generic ones. */
@@ -82,11 +83,9 @@ function decodeNumber(text: string): string {
   }
 }
 
-function file(reading: Reading, found: readonly Sighting[]): void {
+function factsOf(found: readonly Sighting[], seat: Seat | null): Fact[] {
   const totals = new Map<string, { first: Sighting; weight: number }>();
-  const isNorthAmerican = reading.evidence.some(
-    ({ attribute, value }) => attribute === 'hqCountry' && (value === 'US' || value === 'CA'),
-  );
+  const isNorthAmerican = seat?.country === 'US' || seat?.country === 'CA';
   for (const sighting of found) {
     if (isTollFree(sighting.quote) && !isNorthAmerican && !sighting.quote.includes('+1')) continue;
     const entry = totals.get(sighting.country);
@@ -95,14 +94,13 @@ function file(reading: Reading, found: readonly Sighting[]): void {
     else totals.set(sighting.country, { first: sighting, weight });
   }
   const ranked = [...totals.values()].sort((a, b) => b.weight - a.weight);
-  for (const [index, { first }] of ranked.slice(0, 5).entries()) {
-    addEvidence(
-      reading,
-      'phoneCountry',
-      first.country,
-      first.source,
-      first.quote,
-      index === 0 ? (ranked.length === 1 ? 880 : 800) : 600,
-    );
-  }
+  return ranked.slice(0, 5).map(
+    ({ first }, index): Fact => ({
+      attribute: 'phoneCountry',
+      value: first.country,
+      source: first.source,
+      quote: first.quote,
+      confidence: index === 0 ? (ranked.length === 1 ? 880 : 800) : 600,
+    }),
+  );
 }

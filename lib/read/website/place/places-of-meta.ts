@@ -1,7 +1,7 @@
 import { cleanText } from '#lib/parse/clean-text.ts';
 import { isCountryCode, parseCountry } from '#lib/parse/country.ts';
-import type { Reading } from '../reading.ts';
-import type { PlaceFinding } from './places-found.ts';
+import type { NamedPage } from '../subject.ts';
+import type { PlaceFinding } from './place-finding.ts';
 
 /** ISO 3166-2, "US-PA", or the country alone. */
 const GEO_REGION = /^([A-Z]{2})(?:[-_]([A-Z0-9]{1,3}))?$/i;
@@ -10,7 +10,7 @@ const CITY = /^\p{Lu}[\p{L}'’.-]{1,24}(?: [\p{L}'’.-]{1,24}){0,3}$/u;
 const KINDS = new Set(['home', 'about', 'contact', 'legal', 'other']);
 
 /** The place in metas of a site's own: geo.region and geo.placename, or the contact data of Open Graph. */
-export function placesOfMeta({ metas, page }: Reading): PlaceFinding[] {
+export function placesOfMeta({ metas, page }: NamedPage): PlaceFinding[] {
   if (!KINDS.has(page.kind)) return [];
   const found: PlaceFinding[] = [];
   const geo = GEO_REGION.exec(metas.get('geo.region')?.trim() ?? '');

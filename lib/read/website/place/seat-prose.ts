@@ -2,10 +2,10 @@ import { cleanText } from '#lib/parse/clean-text.ts';
 import { parseCountryName } from '#lib/parse/country.ts';
 import { CANADIAN_PROVINCES, cityCountry, parseUsState } from '#lib/parse/places.ts';
 import { startsWithCompany } from '../name/own-subject.ts';
-import type { Reading } from '../reading.ts';
 import { companySentences, holdsName, isOtherNameBetween, leadsToParent, speakerOf } from '../sentences.ts';
+import type { NamedPage } from '../subject.ts';
 import { countryOfNationality } from './nationality.ts';
-import type { PlaceFinding } from './places-found.ts';
+import type { PlaceFinding } from './place-finding.ts';
 
 /** Statements of the seat; the place follows. `head` = says headquarters in so many words. */
 const HEAD =
@@ -35,15 +35,16 @@ const NOT_A_SEAT =
   /\b(?:customers?|clients?|partners?|suppliers?|offices? in|wherever|anywhere|regardless|if you|whether|your|you are|employees?|team members?|candidate|position|role|job|data|servers?|cloud|factory|warehouse|store|fabric\w{0,12}|projects?|parent|holding|subsidiar\w{1,3}|owned by|companies|businesses|people|experts?|developers?|kunden?|clientes?|clienti?|klanten?|niederlassung|filiale?s?|werk|lager|magazzino|almacén|fábrica|planta|entrepôt|usine|sucursal|tienda|negozio|winkel|loja|stabilimento|mitarbeiter\w{0,5}|servidor\w{0,3}|evento)\b/i;
 
 /** Seats that sentences about the company name, and those of the page's own description. */
-export function placesOfProse(reading: Reading, ownNames: readonly string[]): PlaceFinding[] {
+export function placesOfProse(subject: NamedPage): PlaceFinding[] {
+  const { ownNames } = subject;
   const found: PlaceFinding[] = [];
-  const description = reading.metas.get('description') ?? reading.metas.get('og:description');
-  if (description && reading.page.kind !== 'blog' && reading.page.kind !== 'job') {
+  const description = subject.metas.get('description') ?? subject.metas.get('og:description');
+  if (description && subject.page.kind !== 'blog' && subject.page.kind !== 'job') {
     const place = placeInSentence(cleanText(description, 500), ownNames, true);
     if (place) found.push({ ...place, source: 'meta' });
     addNationality(found, cleanText(description, 500), ownNames, 'meta');
   }
-  for (const { text, block } of companySentences(reading)) {
+  for (const { text, block } of companySentences(subject)) {
     const place = placeInSentence(text, ownNames, false);
     if (place && block.isShown) found.push({ ...place, source: 'prose' });
     if (block.isShown) addNationality(found, text, ownNames, 'prose');

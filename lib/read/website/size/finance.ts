@@ -1,7 +1,7 @@
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
+import type { Fact } from '#lib/evidence/evidence.ts';
 import { parseMoney } from '#lib/parse/money.ts';
 import type { CompanyType } from '#lib/values/company-type.ts';
-import { addEvidence, type Reading } from '../reading.ts';
 import {
   companySentences,
   holdsName,
@@ -10,6 +10,7 @@ import {
   type Sentence,
   speakerOf,
 } from '../sentences.ts';
+import type { Subject } from '../subject.ts';
 import { stageNamed } from './funding-stage.ts';
 
 const SCALE =
@@ -61,81 +62,100 @@ const STATED_IN_PROSE = 900;
 const INFERRED_FROM_LINK = 720;
 
 /** Revenue, funding and ownership that the company states of itself; the money of clients, markets and parents is left alone. */
-export function readFinance(reading: Reading): void {
-  const filed = new Set<AttributeKey>();
-  for (const sentence of companySentences(reading)) {
-    readRevenue(reading, sentence, filed);
-    readFunding(reading, sentence, filed);
-    readOwnership(reading, sentence, filed);
+export function readFinance(subject: Subject): Fact[] {
+  const facts: Fact[] = [];
+  const has = (attribute: AttributeKey) => facts.some((fact) => fact.attribute === attribute);
+  const take = (fact: Fact | null): void => {
+    if (fact && !has(fact.attribute)) facts.push(fact);
+  };
+  for (const sentence of companySentences(subject)) {
+    if (!has('revenue')) take(revenueIn(subject, sentence));
+    if (!has('fundingStage')) take(bootstrappingIn(subject, sentence));
+    for (const fact of roundIn(subject, sentence)) take(fact);
+    if (!has('companyType')) take(ownershipIn(subject, sentence));
   }
-  if (!filed.has('revenue')) readTitleRevenue(reading);
-  if (!filed.has('companyType')) readListing(reading);
+  if (!has('revenue')) take(revenueOfTitle(subject));
+  if (!has('companyType')) take(listingOf(subject));
+  return facts;
 }
 
-function readRevenue(reading: Reading, { text, block }: Sentence, filed: Set<AttributeKey>): void {
-  if (filed.has('revenue') || !/\d/.test(text)) return;
+function revenueIn(subject: Subject, { text, block }: Sentence): Fact | null {
+  if (!/\d/.test(text)) return null;
   const match = REVENUE.exec(text) ?? MONEY_FIRST.exec(text) ?? SIZE_OF_COMPANY.exec(text);
-  if (!match || !isOwn(reading, text, match.index) || !block.isShown) return;
+  if (!match || !isOwn(subject, text, match.index) || !block.isShown) return null;
   const money = parseMoney(`${match[1] ?? ''}${match[2] ?? ''}`);
-  if (!money || money.value[0] < 10_000) return;
-  filed.add('revenue');
-  addEvidence(reading, 'revenue', money.value, 'prose', text, STATED_IN_PROSE);
+  if (!money || money.value[0] < 10_000) return null;
+  return {
+    attribute: 'revenue',
+    value: money.value,
+    source: 'prose',
+    quote: text,
+    confidence: STATED_IN_PROSE,
+  };
 }
 
 /** "Acme, the USD 14 billion company" as a slogan in the title. */
-function readTitleRevenue(reading: Reading): void {
-  const { title } = reading;
+function revenueOfTitle(subject: Subject): Fact | null {
+  const { title } = subject;
   const match =
     /\b(?:USD|US\$|EUR|\$|€|£) ?\d[\d.,]{0,6} ?(?:billion|bn|million)[ -](?:company|business|enterprise|group|conglomerate)\b/i.exec(
       title,
     );
-  const isOwnTitle = reading.page.kind === 'home' || holdsName(title, reading.ownNames);
+  const isOwnTitle = subject.page.kind === 'home' || holdsName(title, subject.ownNames);
   const money = match && isOwnTitle ? parseMoney(match[0]) : null;
-  if (money) addEvidence(reading, 'revenue', money.value, 'title', title, STATED_IN_PROSE - 100);
+  if (!money) return null;
+  const confidence = STATED_IN_PROSE - 100;
+  return { attribute: 'revenue', value: money.value, source: 'title', quote: title, confidence };
 }
 
-function readFunding(reading: Reading, { text, block }: Sentence, filed: Set<AttributeKey>): void {
-  if (!filed.has('fundingStage') && BOOTSTRAPPED.test(text)) {
-    const at = text.search(BOOTSTRAPPED);
-    if (
-      block.isShown &&
-      !OF_OTHERS.test(text.slice(0, at)) &&
-      (at === 0 || isOwn(reading, text, at) || /\bour\b/.test(text))
-    ) {
-      filed.add('fundingStage');
-      addEvidence(reading, 'fundingStage', ['bootstrapped', 'bootstrapped'], 'prose', text, STATED_IN_PROSE);
-    }
-  }
+function bootstrappingIn(subject: Subject, { text, block }: Sentence): Fact | null {
+  if (!block.isShown || !BOOTSTRAPPED.test(text)) return null;
+  const at = text.search(BOOTSTRAPPED);
+  if (OF_OTHERS.test(text.slice(0, at))) return null;
+  if (at > 0 && !isOwn(subject, text, at) && !/\bour\b/.test(text)) return null;
+  return {
+    attribute: 'fundingStage',
+    value: ['bootstrapped', 'bootstrapped'],
+    source: 'prose',
+    quote: text,
+    confidence: STATED_IN_PROSE,
+  };
+}
+
+/** The sum of all rounds, and the round that a sentence names. */
+function roundIn(subject: Subject, { text, block }: Sentence): readonly Fact[] {
   const match = RAISED.exec(text);
-  if (!match?.[1] || !FUNDING_WORD.test(text) || !isOwn(reading, text, match.index) || !block.isShown) return;
+  if (!match?.[1] || !FUNDING_WORD.test(text) || !isOwn(subject, text, match.index) || !block.isShown)
+    return NONE;
+  const facts: Fact[] = [];
+  const said = { source: 'prose', quote: text } as const;
   const money = parseMoney(match[1]);
-  if (money && IS_TOTAL.test(text) && !filed.has('fundingTotal')) {
-    filed.add('fundingTotal');
-    addEvidence(reading, 'fundingTotal', money.value, 'prose', text, STATED_IN_PROSE);
-  }
+  if (money && IS_TOTAL.test(text))
+    facts.push({ attribute: 'fundingTotal', value: money.value, ...said, confidence: STATED_IN_PROSE });
   const stage = stageNamed(text);
-  if (stage && !filed.has('fundingStage')) {
-    filed.add('fundingStage');
-    addEvidence(reading, 'fundingStage', [stage, stage], 'prose', text, STATED_IN_PROSE - 60);
-  }
+  if (stage)
+    facts.push({
+      attribute: 'fundingStage',
+      value: [stage, stage],
+      ...said,
+      confidence: STATED_IN_PROSE - 60,
+    });
+  return facts;
 }
+const NONE: readonly Fact[] = [];
 
-function readOwnership(reading: Reading, { text, block }: Sentence, filed: Set<AttributeKey>): void {
-  if (filed.has('companyType') || !block.isShown) return;
+function ownershipIn(subject: Subject, { text, block }: Sentence): Fact | null {
+  if (!block.isShown) return null;
+  const said = { source: 'prose', quote: text, confidence: STATED_IN_PROSE } as const;
   const listed = LISTED.exec(text);
   // "Acme Inc. (NYSE: ACM)": whose listing it is stands right before it.
-  if (listed && holdsName(lastName(text.slice(0, listed.index)), reading.ownNames)) {
-    filed.add('companyType');
-    addEvidence(reading, 'companyType', 'public', 'prose', text, STATED_IN_PROSE);
-    return;
-  }
+  if (listed && holdsName(lastName(text.slice(0, listed.index)), subject.ownNames))
+    return { attribute: 'companyType', value: 'public', ...said };
   for (const [pattern, type] of TYPES) {
     const match = pattern.exec(text);
-    if (!match || !isOwn(reading, text, match.index)) continue;
-    filed.add('companyType');
-    addEvidence(reading, 'companyType', type, 'prose', text, STATED_IN_PROSE);
-    return;
+    if (match && isOwn(subject, text, match.index)) return { attribute: 'companyType', value: type, ...said };
   }
+  return null;
 }
 
 /** The capitalized words at the end of what stands before a listing. */
@@ -146,25 +166,24 @@ function lastName(lead: string): string {
 }
 
 /** A ticker alone in the frame says it; investor relations alone make it likely. */
-function readListing(reading: Reading): void {
-  for (const { text, region, isShown } of reading.content.blocks) {
-    if (region === 'main' || text.length > 40 || !isShown || !LISTED_LINE.test(text)) continue;
-    addEvidence(reading, 'companyType', 'public', 'footer', text, STATED_IN_PROSE);
-    return;
-  }
-  const link = reading.content.links.find(
-    ({ text, region }) => region !== 'main' && INVESTOR_RELATIONS.test(text),
+function listingOf({ content }: Subject): Fact | null {
+  const ticker = content.blocks.find(
+    ({ text, region, isShown }) =>
+      region !== 'main' && text.length <= 40 && isShown && LISTED_LINE.test(text),
   );
-  if (link) addEvidence(reading, 'companyType', 'public', 'link', link.text, INFERRED_FROM_LINK);
+  const link = content.links.find(({ text, region }) => region !== 'main' && INVESTOR_RELATIONS.test(text));
+  const listing = { attribute: 'companyType', value: 'public' } as const;
+  if (ticker) return { ...listing, source: 'footer', quote: ticker.text, confidence: STATED_IN_PROSE };
+  return link ? { ...listing, source: 'link', quote: link.text, confidence: INFERRED_FROM_LINK } : null;
 }
 
 /** True when the words before the statement speak of the company itself and of nobody else. */
-function isOwn(reading: Reading, text: string, at: number): boolean {
+function isOwn(subject: Subject, text: string, at: number): boolean {
   const lead = text.slice(0, at);
   if (OF_OTHERS.test(lead) || OF_OTHERS.test(text.slice(at, at + 30)) || leadsToParent(lead)) return false;
   const behind = /^[^,]{2,60},\s([^,.;]{2,40})/.exec(text.slice(at))?.[1] ?? text.slice(at, at + 60);
-  const speaker = speakerOf(lead.slice(-120), reading.ownNames);
+  const speaker = speakerOf(lead.slice(-120), subject.ownNames);
   if (speaker === null)
-    return holdsName(behind, reading.ownNames) || (!lead.trim() && speakerOf(behind, []) !== null);
-  return !isOtherNameBetween(lead, speaker, reading.ownNames);
+    return holdsName(behind, subject.ownNames) || (!lead.trim() && speakerOf(behind, []) !== null);
+  return !isOtherNameBetween(lead, speaker, subject.ownNames);
 }

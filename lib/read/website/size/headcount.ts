@@ -1,9 +1,10 @@
+import type { Fact } from '#lib/evidence/evidence.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
 import { parseHeadcount } from '#lib/parse/headcount.ts';
 import type { Interval } from '#lib/values/interval.ts';
 import type { Block } from '../../extract/page-blocks.ts';
-import { addEvidence, type Reading } from '../reading.ts';
 import { companySentences, holdsName, speakerOf, splitSentences } from '../sentences.ts';
+import type { Subject } from '../subject.ts';
 import { headcountByForm, NOT_THE_TEAM } from './headcount-forms.ts';
 
 const NUMBER =
@@ -36,9 +37,11 @@ const MOST_FROM_PROSE = 500_000;
 const MAX_STATEMENT = 350;
 
 /** Headcounts that the company states about itself in a sentence. Anything less than a plain statement is left alone. */
-export function readHeadcountProse(reading: Reading, ownNames: readonly string[]): void {
-  for (const { text, block } of companySentences(reading)) {
-    if (block.isShown && fileByForm(reading, text, 'prose', ownNames)) return;
+export function readHeadcountProse(subject: Subject): Fact[] {
+  const { ownNames } = subject;
+  for (const { text, block } of companySentences(subject)) {
+    const found = block.isShown ? factByForm(text, 'prose', ownNames) : null;
+    if (found) return [found];
     if (text.length > MAX_STATEMENT || !PEOPLE_NEAR.test(text)) continue;
     for (const rule of RULES) {
       const match = rule.exec(text);
@@ -57,30 +60,27 @@ export function readHeadcountProse(reading: Reading, ownNames: readonly string[]
         continue;
       const headcount = parseHeadcount(match[1].trim());
       if (!isPlausible(headcount) || !block.isShown) continue;
-      addEvidence(reading, 'headcount', headcount, 'prose', text, 900);
-      return;
+      return [{ attribute: 'headcount', value: headcount, source: 'prose', quote: text, confidence: 900 }];
     }
   }
-  if (reading.page.kind !== 'home' && reading.page.kind !== 'about') return;
-  const description = reading.metas.get('description') ?? reading.metas.get('og:description') ?? '';
-  for (const text of splitSentences(cleanText(description, 500)))
-    if (fileByForm(reading, text, 'meta', ownNames)) return;
+  if (subject.page.kind !== 'home' && subject.page.kind !== 'about') return [];
+  const description = subject.metas.get('description') ?? subject.metas.get('og:description') ?? '';
+  for (const text of splitSentences(cleanText(description, 500))) {
+    const found = factByForm(text, 'meta', ownNames);
+    if (found) return [found];
+  }
+  return [];
 }
 
 /** The forms around a number, tried on a sentence or on the page's own description. */
-function fileByForm(
-  reading: Reading,
-  text: string,
-  source: 'prose' | 'meta',
-  ownNames: readonly string[],
-): boolean {
-  if (text.length > MAX_STATEMENT || !/\d/.test(text)) return false;
+function factByForm(text: string, source: 'prose' | 'meta', ownNames: readonly string[]): Fact | null {
+  if (text.length > MAX_STATEMENT || !/\d/.test(text)) return null;
   const found = headcountByForm(text, ownNames, source === 'meta');
   if (!found || NOT_OURS.test(found.lead) || NOT_OURS.test(found.behind.slice(0, 40).split(',')[0] ?? ''))
-    return false;
-  if (!isPlausible(found.value)) return false;
-  addEvidence(reading, 'headcount', found.value, source, text, source === 'meta' ? 860 : 900);
-  return true;
+    return null;
+  if (!isPlausible(found.value)) return null;
+  const confidence = source === 'meta' ? 860 : 900;
+  return { attribute: 'headcount', value: found.value, source, quote: text, confidence };
 }
 
 /** "With 200 employees, Acme serves ...": the subject behind the comma, or behind a German verb. */
@@ -97,10 +97,10 @@ const LABEL =
 const FIGURE = new RegExp(`^${NUMBER}$`, 'iu');
 
 /** "Employees: 220" in a table of the company's facts, or the counter "220" over "Employees", on pages about the company. */
-export function readHeadcountTable(reading: Reading): void {
-  const { kind } = reading.page;
-  if (kind !== 'about' && kind !== 'team') return;
-  const rows = reading.content.blocks.filter(({ text }) => text.length <= 80);
+export function readHeadcountTable(subject: Subject): Fact[] {
+  const { kind } = subject.page;
+  if (kind !== 'about' && kind !== 'team') return [];
+  const rows = subject.content.blocks.filter(({ text }) => text.length <= 80);
   const found = new Map<string, { value: Interval; quote: string; block: Block }>();
   const take = (label: string, figure: string, quote: string, block: Block): void => {
     if (!LABEL.test(label.trim()) || !FIGURE.test(figure.trim())) return;
@@ -118,8 +118,8 @@ export function readHeadcountTable(reading: Reading): void {
       take(other, block.text, `${other}: ${block.text}`, block);
   }
   const [only, second] = [...found.values()];
-  if (only && !second && only.block.isShown)
-    addEvidence(reading, 'headcount', only.value, 'about', only.quote, 820);
+  if (!only || second || !only.block.isShown) return [];
+  return [{ attribute: 'headcount', value: only.value, source: 'about', quote: only.quote, confidence: 820 }];
 }
 
 function isPlausible(headcount: Interval | null): headcount is Interval {

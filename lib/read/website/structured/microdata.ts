@@ -9,7 +9,7 @@ const MAX_DEPTH = 12;
 /** Where the value of a property stands, when not in the text. */
 const VALUE_ATTRIBUTES = ['content', 'href', 'src', 'datetime'];
 
-/** Properties of a node of structured data in the markup; a number is the place of a nested node in the same list. */
+/** Properties of a node of structured data in the markup; a number is the index of a nested node in the same list. */
 export type MarkupNode = [property: string, value: string | number][];
 
 /** The nodes that JSON-LD would give. */
@@ -32,9 +32,9 @@ export function readMarkupData(document: Document, dom: NativeDom): MarkupNode[]
     if (!root || propertyOf(dom, root)) continue;
     read(root, '');
   }
-  const places = new Map<unknown, number>(nodes.map((node, at) => [node, at]));
+  const indexes = new Map<unknown, number>(nodes.map((node, at) => [node, at]));
   return nodes.map((node) =>
-    [...node].map(([property, value]) => [property, places.get(value) ?? String(value)]),
+    [...node].map(([property, value]) => [property, indexes.get(value) ?? String(value)]),
   );
 
   function read(scope: Element, heldBy: string): JsonLdNode {

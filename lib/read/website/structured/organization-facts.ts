@@ -1,4 +1,4 @@
-import type { SourceKind } from '#lib/evidence/evidence.ts';
+import type { Fact, SourceKind } from '#lib/evidence/evidence.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
 import { cleanName, namesAgree } from '#lib/parse/company-name.ts';
 import { parseCountry } from '#lib/parse/country.ts';
@@ -7,8 +7,8 @@ import { internationalPhoneCountry, northAmericanPhoneCountry } from '#lib/parse
 import { parseUsState } from '#lib/parse/places.ts';
 import { parseYear } from '#lib/parse/year.ts';
 import { HELD_BY } from '../../extract/json-ld-limits.ts';
-import type { PlaceFinding } from '../place/places-found.ts';
-import { addEvidence, MAX_FIELD, type Reading } from '../reading.ts';
+import type { PlaceFinding } from '../place/place-finding.ts';
+import { MAX_FIELD, type NamedPage, type Subject } from '../subject.ts';
 import { asNode, type JsonLdNode, nodesOf, textOf, typesOf } from './json-ld.ts';
 
 const SOURCE: SourceKind = 'json-ld';
@@ -18,36 +18,46 @@ const STATED_IN_DATA = 930;
 const DAYS_A_YEAR = 365.25;
 
 /** Facts of the own organization nodes, other than the name and the address. */
-export function readOrganizationFacts(reading: Reading): void {
-  const lastYear = 1970 + Math.floor(reading.request.day / DAYS_A_YEAR);
-  for (const node of reading.organizations) {
-    readTexts(reading, node);
-    const founded = textOf(node, 'foundingDate');
-    const year = parseYear(founded);
-    if (year !== null && year <= lastYear)
-      addEvidence(reading, 'founded', [year, year], SOURCE, `foundingDate: ${founded}`, STATED_IN_DATA);
-    readHeadcount(reading, node);
-    readPhone(reading, node);
-    readCompanyType(reading, node);
-  }
+export function readOrganizationFacts(subject: Subject): Fact[] {
+  const lastYear = 1970 + Math.floor(subject.request.day / DAYS_A_YEAR);
+  return subject.organizations.flatMap((node) => [
+    ...textFacts(node, subject.companyName),
+    ...foundedFacts(node, lastYear),
+    ...headcountFacts(node),
+    ...phoneFacts(node),
+    ...companyTypeFacts(node),
+  ]);
 }
 
-function readTexts(reading: Reading, node: JsonLdNode): void {
+/** A text of the node is its own quote. */
+function textFact(attribute: 'legalName' | 'tagline' | 'description' | 'parent', text: string): Fact {
+  return { attribute, value: text, source: SOURCE, quote: text, confidence: STATED_IN_DATA };
+}
+
+function textFacts(node: JsonLdNode, companyName: string | null): Fact[] {
+  const facts: Fact[] = [];
   const legalName = cleanName(textOf(node, 'legalName'));
-  if (legalName) addEvidence(reading, 'legalName', legalName, SOURCE, legalName, STATED_IN_DATA);
+  if (legalName) facts.push(textFact('legalName', legalName));
   const slogan = cleanText(textOf(node, 'slogan'), MAX_FIELD);
-  if (slogan.length > 5) addEvidence(reading, 'tagline', slogan, SOURCE, slogan, STATED_IN_DATA);
+  if (slogan.length > 5) facts.push(textFact('tagline', slogan));
   const description = cleanText(textOf(node, 'description'), MAX_FIELD);
-  if (description.length > 20)
-    addEvidence(reading, 'description', description, SOURCE, description, STATED_IN_DATA);
+  if (description.length > 20) facts.push(textFact('description', description));
   for (const parent of nodesOf(node, 'parentOrganization')) {
     const name = cleanName(textOf(parent, 'name'));
-    if (name && !(reading.companyName && namesAgree(name, reading.companyName)))
-      addEvidence(reading, 'parent', name, SOURCE, name, STATED_IN_DATA);
+    if (name && !(companyName && namesAgree(name, companyName))) facts.push(textFact('parent', name));
   }
+  return facts;
 }
 
-function readHeadcount(reading: Reading, node: JsonLdNode): void {
+function foundedFacts(node: JsonLdNode, lastYear: number): Fact[] {
+  const written = textOf(node, 'foundingDate');
+  const year = parseYear(written);
+  if (year === null || year > lastYear) return [];
+  const quote = `foundingDate: ${written}`;
+  return [{ attribute: 'founded', value: [year, year], source: SOURCE, quote, confidence: STATED_IN_DATA }];
+}
+
+function headcountFacts(node: JsonLdNode): Fact[] {
   const raw = node.get('numberOfEmployees');
   const inner = asNode(Array.isArray(raw) ? raw[0] : raw);
   const low = inner ? textOf(inner, 'minValue') : '';
@@ -59,36 +69,43 @@ function readHeadcount(reading: Reading, node: JsonLdNode): void {
         ? textOf(inner, 'value') || low
         : textOf(node, 'numberOfEmployees');
   const headcount = text ? parseHeadcount(low && !high ? `${low}+` : text) : null;
-  if (headcount && headcount[0] > 0)
-    addEvidence(reading, 'headcount', headcount, SOURCE, `numberOfEmployees: ${text}`, STATED_IN_DATA);
+  if (!headcount || headcount[0] <= 0) return [];
+  const quote = `numberOfEmployees: ${text}`;
+  return [{ attribute: 'headcount', value: headcount, source: SOURCE, quote, confidence: STATED_IN_DATA }];
 }
 
-function readPhone(reading: Reading, node: JsonLdNode): void {
+function phoneFacts(node: JsonLdNode): Fact[] {
   const contacts = [node, ...nodesOf(node, 'contactPoint')];
   for (const contact of contacts) {
     const phone = textOf(contact, 'telephone').slice(0, 40);
     const country = internationalPhoneCountry(phone) ?? northAmericanPhoneCountry(phone);
     // A toll-free number has no place.
-    if (country && !/^\D{0,3}1?\D{0,2}8(?:00|33|44|55|66|77|88)\D/.test(phone)) {
-      addEvidence(reading, 'phoneCountry', country, SOURCE, phone, 900);
-      return;
-    }
+    if (country && !/^\D{0,3}1?\D{0,2}8(?:00|33|44|55|66|77|88)\D/.test(phone))
+      return [{ attribute: 'phoneCountry', value: country, source: SOURCE, quote: phone, confidence: 900 }];
   }
+  return [];
 }
 
-function readCompanyType(reading: Reading, node: JsonLdNode): void {
+function companyTypeFacts(node: JsonLdNode): Fact[] {
   const types = typesOf(node);
   const ticker = cleanText(textOf(node, 'tickerSymbol'), 40);
-  if (ticker)
-    addEvidence(reading, 'companyType', 'public', SOURCE, `tickerSymbol: ${ticker}`, STATED_IN_DATA);
-  else if (types.includes('NGO') || textOf(node, 'nonprofitStatus'))
-    addEvidence(reading, 'companyType', 'nonprofit', SOURCE, types.join(', '), STATED_IN_DATA);
+  const isNonprofit = types.includes('NGO') || textOf(node, 'nonprofitStatus') !== '';
+  if (!ticker && !isNonprofit) return [];
+  return [
+    {
+      attribute: 'companyType',
+      value: ticker ? 'public' : 'nonprofit',
+      source: SOURCE,
+      quote: ticker ? `tickerSymbol: ${ticker}` : types.join(', '),
+      confidence: STATED_IN_DATA,
+    },
+  ];
 }
 
 /** Postal addresses of the own organization nodes. */
-export function placesOfOrganizations(reading: Reading): PlaceFinding[] {
+export function placesOfOrganizations(subject: NamedPage): PlaceFinding[] {
   const found: PlaceFinding[] = [];
-  for (const node of reading.organizations) {
+  for (const node of subject.organizations) {
     const isBranch = typesOf(node).every((type) => type !== 'Organization' && type !== 'Corporation');
     for (const address of [
       ...nodesOf(node, 'address'),
@@ -99,7 +116,7 @@ export function placesOfOrganizations(reading: Reading): PlaceFinding[] {
     }
   }
   // An address at the top level belongs to nobody else: templates write the company's own that way.
-  for (const node of reading.nodes) {
+  for (const node of subject.nodes) {
     if (!typesOf(node).includes('PostalAddress') || node.has(HELD_BY)) continue;
     const place = placeOf(node);
     if (place) found.push({ ...place, source: SOURCE, label: 'organization' });

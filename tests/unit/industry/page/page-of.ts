@@ -1,8 +1,8 @@
 // Pages of made-up companies, read by the real reader and classified by the real classifier.
 
-import type { AttributeKey, AttributeValues } from '#lib/evidence/attributes.ts';
-import type { Evidence, EvidenceOf } from '#lib/evidence/evidence.ts';
-import { industryEvidence } from '#lib/industry/classifier/industry-evidence.ts';
+import type { AttributeValues } from '#lib/evidence/attributes.ts';
+import type { FactOf } from '#lib/evidence/evidence.ts';
+import { type IndustryFact, industryFacts } from '#lib/industry/classifier/industry-facts.ts';
 import { readHtml } from '../../read/website/read-page.ts';
 
 export interface MadePage {
@@ -31,17 +31,23 @@ export function htmlOf(page: MadePage): string {
 }
 
 /** What is guessed about the company of a page. */
-export function guessesOf(page: MadePage): Evidence[] {
+export function guessesOf(page: MadePage): IndustryFact[] {
   const read = readHtml(htmlOf(page), `https://acme.example/${page.path ?? ''}`);
-  return industryEvidence(read.evidence, 20_779, read.words);
+  return industryFacts(read.evidence, read.words);
 }
 
-export function guessOf<K extends AttributeKey>(page: MadePage, attribute: K): EvidenceOf<K> | undefined {
+export function guessOf<K extends IndustryFact['attribute']>(
+  page: MadePage,
+  attribute: K,
+): FactOf<K> | undefined {
   const found = guessesOf(page).find((fact) => fact.attribute === attribute);
-  return found as unknown as EvidenceOf<K> | undefined;
+  return found as unknown as FactOf<K> | undefined;
 }
 
-export function saidOf<K extends AttributeKey>(page: MadePage, attribute: K): AttributeValues[K] | null {
+export function saidOf<K extends IndustryFact['attribute']>(
+  page: MadePage,
+  attribute: K,
+): AttributeValues[K] | null {
   return guessOf(page, attribute)?.value ?? null;
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { parseEvidence } from '#lib/evidence/schema.ts';
+import { stampFacts } from '#lib/read/stamp-facts.ts';
 import { readMentionedCompanies } from '#lib/read/website/mentioned-companies.ts';
 import { DAY } from '../../evidence-of.ts';
 
@@ -49,7 +50,6 @@ describe('a company that a foreign page is about', () => {
       value: ['series-b', 'series-b'],
       source: 'third-party',
       quote: sentence,
-      url: 'https://www.wire.example/2026/11/kestrel',
       confidence: 750,
     });
   });
@@ -111,7 +111,9 @@ describe('a company that a foreign page is about', () => {
         const mentions = readMentionedCompanies(
           pageOf([`Kestrel Analytics ${parts.join(' ')}`], [KESTREL], parts[0]),
         );
-        for (const fact of mentions.flatMap(({ facts }) => facts)) expect(parseEvidence(fact)).toEqual(fact);
+        const facts = mentions.flatMap((mention) => mention.facts);
+        const { evidence } = stampFacts(facts, { url: 'https://www.wire.example/', day: DAY });
+        for (const one of evidence) expect(parseEvidence(one)).toEqual(one);
       }),
       { numRuns: 10_000 },
     );

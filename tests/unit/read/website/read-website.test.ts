@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { STATED } from '#lib/evidence/evidence.ts';
-import { industryEvidence } from '#lib/industry/classifier/industry-evidence.ts';
+import { industryFacts } from '#lib/industry/classifier/industry-facts.ts';
 import { readWebsite } from '#lib/read/website/read-website.ts';
 import { MAX_QUOTE } from '#lib/values/limits.ts';
 import { bestValue, fixture, parseHtml, readHtml } from './read-page.ts';
@@ -32,7 +32,7 @@ describe('a software company', () => {
   test('brings the words from which more is guessed', () => {
     expect(result.words?.title).toContain('Orbitly');
     expect(result.words?.labels.length).toBeGreaterThan(0);
-    const model = industryEvidence(result.evidence, 20_779, result.words).find(
+    const model = industryFacts(result.evidence, result.words).find(
       (fact) => fact.attribute === 'businessModel',
     );
     expect(model?.value).toBe('saas');

@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { INFERRED, STATED } from '#lib/evidence/evidence.ts';
 import { parseEvidence } from '#lib/evidence/schema.ts';
+import { stampFacts } from '#lib/read/stamp-facts.ts';
 import { MAX_QUOTE } from '#lib/values/limits.ts';
+import { DAY } from '../../evidence-of.ts';
 import { guessesOf, guessOf, leafOf, type MadePage, saidOf } from './page-of.ts';
 
 const SOFTWARE: MadePage = {
@@ -45,7 +47,8 @@ describe('what a page says of its company', () => {
   });
 
   test('each guess is valid evidence, quotes the page, and is not stated', () => {
-    for (const fact of [SOFTWARE, SERVICES, SHOP, CHARITY].flatMap(guessesOf)) {
+    const guesses = [SOFTWARE, SERVICES, SHOP, CHARITY].flatMap(guessesOf);
+    for (const fact of stampFacts(guesses, { url: 'https://acme.example/', day: DAY }).evidence) {
       expect(parseEvidence(fact)).not.toBeNull();
       expect(fact.quote.length).toBeGreaterThan(0);
       expect(fact.quote.length).toBeLessThanOrEqual(MAX_QUOTE);

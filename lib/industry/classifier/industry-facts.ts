@@ -1,10 +1,8 @@
-import type { AttributeKey, AttributeValues } from '#lib/evidence/attributes.ts';
-import type { Evidence, SourceKind } from '#lib/evidence/evidence.ts';
-import { INFERRED, STATED } from '#lib/evidence/evidence.ts';
+import type { AttributeKey } from '#lib/evidence/attributes.ts';
+import { type Evidence, type Fact, INFERRED, STATED } from '#lib/evidence/evidence.ts';
 import type { PageWords } from '#lib/evidence/page-words.ts';
 import type { IndustryShare } from '#lib/values/industry.ts';
-import { MAX_QUOTE } from '#lib/values/limits.ts';
-import { classifyPage, type PageClasses } from '../page/classify-page.ts';
+import { guessFromPage, type PageClasses } from '../page/guess-from-page.ts';
 import { OF_A_TOPIC } from '../page/page-texts.ts';
 import { classifyText } from './classify-text.ts';
 
@@ -23,78 +21,75 @@ const STATED_MODEL = 910;
 /** A guess of the business model stands on the guess of the industry. */
 const LEAST_FOR_MODEL = 0.5;
 
+/** What is guessed of a company from the words of its page. */
+export type IndustryFact = Fact<'industry' | 'businessModel' | 'audience'>;
+
 /**
  * What the words of one page let guess: its industry unless one is stated, its audience and business model unless the
  * page's facts tell them. A page of a website brings its words beside its prose; a LinkedIn page has prose alone. The
  * quote is the words that spoke for it; only a model in a sentence of its own is stated.
  */
-export function industryEvidence(evidence: readonly Evidence[], day: number, words?: PageWords): Evidence[] {
-  const [any] = evidence;
-  if (!any) return [];
-  const scope = scopeOf(evidence);
-  const found: Evidence[] = [];
-  const add: Add = (attribute, value, confidence, quote, source = 'classifier') => {
-    if (isTold(evidence, attribute, attribute === 'industry' ? 0 : INFERRED)) return;
-    const fact = {
-      attribute,
-      value,
-      source,
-      quote: quote.slice(0, MAX_QUOTE),
-      url: any.url,
-      confidence,
-      day,
-      ...(scope !== undefined && { scope }),
-    };
-    // The key and its value come from the same type parameter.
-    found.push(fact as unknown as Evidence);
-  };
-  if (words) addPageGuesses(classifyPage(words, evidence), OF_A_TOPIC.has(words.kind), add);
-  else addTextGuesses(evidence, scope, add);
-  return found;
+export function industryFacts(evidence: readonly Evidence[], words?: PageWords): IndustryFact[] {
+  const guesses = words
+    ? pageGuesses(guessFromPage(words, evidence), words.kind)
+    : textGuesses(evidence, scopeOf(evidence));
+  return guesses.filter(
+    ({ attribute }) => !isTold(evidence, attribute, attribute === 'industry' ? 0 : INFERRED),
+  );
 }
 
-type Add = <K extends AttributeKey>(
-  attribute: K,
-  value: AttributeValues[K],
-  confidence: number,
-  quote: string,
-  source?: SourceKind,
-) => void;
-
-function addPageGuesses(
-  { industry, businessModel, audience }: PageClasses,
-  isTopic: boolean,
-  add: Add,
-): void {
+function pageGuesses({ industry, businessModel, audience }: PageClasses, kind: string): IndustryFact[] {
+  const facts: IndustryFact[] = [];
   if (industry) {
-    const shares = isTopic ? capShares(industry.value) : industry.value;
-    add('industry', shares, confidenceOf(shares), industry.quote);
+    const shares = OF_A_TOPIC.has(kind) ? capShares(industry.value) : industry.value;
+    facts.push(industryFact(shares, industry.quote));
   }
   if (businessModel) {
-    const { value, quote, isStated, isPlain } = businessModel;
-    if (isStated) add('businessModel', value, STATED_MODEL, quote, 'prose');
-    else add('businessModel', value, isPlain ? SHOWN : HINT, quote, isPlain ? 'structure' : 'classifier');
+    const { value, quote, isStated } = businessModel;
+    facts.push(
+      isStated
+        ? { attribute: 'businessModel', value, source: 'prose', quote, confidence: STATED_MODEL }
+        : { attribute: 'businessModel', value, quote, ...gradeOf(businessModel) },
+    );
   }
   if (audience) {
-    const { value, quote, isPlain } = audience;
-    add('audience', value, isPlain ? SHOWN : HINT, quote, isPlain ? 'structure' : 'classifier');
+    const { value, quote } = audience;
+    facts.push({ attribute: 'audience', value, quote, ...gradeOf(audience) });
   }
+  return facts;
 }
 
-function addTextGuesses(evidence: readonly Evidence[], scope: Evidence['scope'], add: Add): void {
+/** What the page's offers show plainly is no mere guess. */
+function gradeOf({ isPlain }: { isPlain: boolean }): Pick<IndustryFact, 'source' | 'confidence'> {
+  return isPlain ? { source: 'structure', confidence: SHOWN } : { source: 'classifier', confidence: HINT };
+}
+
+function textGuesses(evidence: readonly Evidence[], scope: Evidence['scope']): IndustryFact[] {
   const classes = classifyText(textsOf(evidence, scope).join('. '));
-  if (!classes) return;
-  const quote = classes.words.join(', ');
+  if (!classes) return [];
+  const guess = { source: 'classifier', quote: classes.words.join(', ') } as const;
   const isOwnPage = scope === undefined || OWN_PAGES.has(scope);
   const shares = isOwnPage ? classes.industry : capShares(classes.industry);
-  add('industry', shares, confidenceOf(shares), quote);
+  const facts: IndustryFact[] = [industryFact(shares, guess.quote)];
   const { audience, businessModel } = classes;
   if (audience && audience.p >= LIKELY_AUDIENCE) {
     const isSure = isOwnPage && audience.p >= SURE_AUDIENCE;
-    add('audience', [audience.value], isSure ? INFERRED_GUESS : HINT, quote);
+    const confidence = isSure ? INFERRED_GUESS : HINT;
+    facts.push({ attribute: 'audience', value: [audience.value], ...guess, confidence });
   }
   if (businessModel && (shares[0]?.p ?? 0) >= LEAST_FOR_MODEL)
-    add('businessModel', businessModel, HINT, quote);
+    facts.push({ attribute: 'businessModel', value: businessModel, ...guess, confidence: HINT });
+  return facts;
+}
+
+function industryFact(shares: IndustryShare[], quote: string): IndustryFact {
+  return {
+    attribute: 'industry',
+    value: shares,
+    source: 'classifier',
+    quote,
+    confidence: confidenceOf(shares),
+  };
 }
 
 function capShares(shares: readonly IndustryShare[]): IndustryShare[] {

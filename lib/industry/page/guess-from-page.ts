@@ -55,7 +55,7 @@ const PLAIN_LEAD = 2;
 const PLAIN_AUDIENCE = 1.5;
 
 /** Classifies the page of a company by its own words; every part is null when the page does not tell. */
-export function classifyPage(read: PageWords, evidence: readonly Evidence[]): PageClasses {
+export function guessFromPage(read: PageWords, evidence: readonly Evidence[]): PageClasses {
   const prose = proseOf(read, evidence);
   const own = withoutSiteCredits(read);
   const words = own.language === '' ? { ...own, language: languageOfWords(own, prose) } : own;

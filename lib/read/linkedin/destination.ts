@@ -1,7 +1,7 @@
 import { decodeSlug, isLinkedinHost } from '#lib/account/linkedin-page.ts';
 
 /** What a LinkedIn url leads to. */
-export type PlaceKind =
+export type DestinationKind =
   | 'company'
   | 'school'
   | 'showcase'
@@ -12,15 +12,15 @@ export type PlaceKind =
   | 'missing'
   | 'other';
 
-export interface Place {
-  kind: PlaceKind;
+export interface Destination {
+  kind: DestinationKind;
   /** Lower-case slug or numeric id; empty when the url names no organization. */
   key: string;
   isId: boolean;
 }
 
 /** Sections about organizations; the one of 2017 still stands in old links. */
-const SECTIONS: Readonly<Record<string, PlaceKind | undefined>> = Object.assign(Object.create(null), {
+const SECTIONS: Readonly<Record<string, DestinationKind | undefined>> = Object.assign(Object.create(null), {
   company: 'company',
   'company-beta': 'company',
   school: 'school',
@@ -28,12 +28,12 @@ const SECTIONS: Readonly<Record<string, PlaceKind | undefined>> = Object.assign(
 });
 const WALLS = new Set(['authwall', 'login', 'checkpoint', 'uas', 'signup']);
 const PERSON = new Set(['in', 'pub']);
-const NOWHERE: Omit<Place, 'kind'> = { key: '', isId: false };
+const NOWHERE: Omit<Destination, 'kind'> = { key: '', isId: false };
 /** Sends administrators to their desk and everybody else to a page that is nobody's. */
 const NO_COMPANY = new Set(['setup', 'unavailable']);
 
 /** Where on LinkedIn a url leads; null when it is not LinkedIn. */
-export function readPlace(url: string): Place | null {
+export function readDestination(url: string): Destination | null {
   if (!URL.canParse(url)) return null;
   const { hostname, pathname } = new URL(url);
   if (!isLinkedinHost(hostname)) return null;
@@ -52,9 +52,9 @@ export function readPlace(url: string): Place | null {
 }
 
 /** Where a link of a LinkedIn page leads; null when it leads elsewhere. */
-export function readLinkPlace(href: string): Place | null {
+export function readLinkDestination(href: string): Destination | null {
   const link = withoutArchive(href);
-  return readPlace(link.startsWith('/') ? `https://www.linkedin.com${link}` : link);
+  return readDestination(link.startsWith('/') ? `https://www.linkedin.com${link}` : link);
 }
 
 /** In a saved page the Internet Archive has put its own address before every link. */
@@ -65,7 +65,7 @@ export function withoutArchive(href: string): string {
   );
 }
 
-function salesAccount(raw: string): Place {
+function salesAccount(raw: string): Destination {
   const key = decodeSlug(raw).split(',')[0] ?? '';
   return isNumber(key) ? { kind: 'sales-account', key, isId: true } : { kind: 'other', ...NOWHERE };
 }

@@ -25,7 +25,7 @@ const SIGNS_OF_FIRM = 2;
  * Says what a page is. Order: who runs the host (registry suffix, well-known site), then what stands in the way (login,
  * bot check, parked), then what the site is about. What none of them claims is taken for a company's own page.
  */
-export function classifyPage(signals: PageSignals): Page {
+export function tellPageKind(signals: PageSignals): Page {
   return (
     classifyHost(signals) ??
     classifyWall(signals) ??

@@ -19,16 +19,22 @@ export function asThirdParty(facts: readonly Evidence[], url: string, day: numbe
   });
 }
 
+/** What a foreign page says about one company. */
+export interface Filing {
+  account: AccountKey;
+  id: string;
+  facts: readonly Evidence[];
+  /** UTC day. */
+  day: number;
+}
+
 /**
  * Files a foreign page's facts on the company that they are about; an account is made where there is none. Filed again (by
  * its id) changes nothing. Null when as many pages are filed on it as can be.
  */
 export async function fileFacts(
   db: Database,
-  asked: AccountKey,
-  id: string,
-  facts: readonly Evidence[],
-  day: number,
+  { account: asked, id, facts, day }: Filing,
 ): Promise<AccountKey | null> {
   return db.transaction('rw', [db.accounts, db.evidence, db.identityDecisions], async () => {
     const account = followJoins(asked, await allDecisions(db));

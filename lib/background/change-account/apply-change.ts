@@ -98,7 +98,7 @@ async function file(
   if (account === null) return 'no-place';
   const fileable = asThirdParty(facts, url, day);
   if (fileable.length === 0) return 'empty';
-  const filed = await fileFacts(db, account, id, fileable, day);
+  const filed = await fileFacts(db, { account, id, facts: fileable, day });
   return filed === null ? 'too-many' : { account: filed, touched: [] };
 }
 

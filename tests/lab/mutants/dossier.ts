@@ -93,7 +93,7 @@ export const DOSSIER = [
     'lib/exchange/compare-cards.ts',
     'return a.kind === b.kind &&',
     'return a.day === b.day && a.kind === b.kind &&',
-    'wording/card',
+    'exchange/compare-cards',
   ),
   mutant(
     'the least of the differences is told first',
@@ -107,7 +107,7 @@ export const DOSSIER = [
     'lib/exchange/find-card.ts',
     'sha256(body).slice(0, CHECK_LETTERS) !== check',
     'sha256(body) === check',
-    'wording/card',
+    'exchange/find-card',
   ),
   mutant(
     'records that broke the contract are not counted',

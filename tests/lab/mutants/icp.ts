@@ -65,13 +65,6 @@ export const ICP = [
     'icp/source-address',
   ),
   mutant(
-    'an address with a password is a source',
-    ADDRESS,
-    "url.username !== '' || url.password !== '' || ",
-    "url.username === 'nobody' || ",
-    'icp/source-address',
-  ),
-  mutant(
     'a host of this network with a dot at its end is public',
     ADDRESS,
     ".replace(/\\.$/, '')",

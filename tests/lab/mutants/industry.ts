@@ -59,20 +59,6 @@ export const INDUSTRY = [
     'industry/page/misleading-words',
   ),
   mutant(
-    "a maker's shop sells to people",
-    AUDIENCE,
-    "if (value === 'b2c' && isOfTrade) return null;",
-    '',
-    'industry/page/misleading-words',
-  ),
-  mutant(
-    'doubt about the buyers does not count',
-    AUDIENCE,
-    'if (most < needed || least > Math.max(MOST_DOUBT, most * SHARE_OF_DOUBT)) return null;',
-    'if (most < needed) return null;',
-    'industry/page/doubted-audience',
-  ),
-  mutant(
     'the weakest trace of a tool is kept',
     MATCH,
     'find.confidence > known.confidence',

@@ -147,13 +147,6 @@ export const PARSING = [
     "canada.has(area) ? 'US' : 'US'",
     'parse/phone-country',
   ),
-  mutant(
-    'shorter calling codes go first',
-    PHONE,
-    'for (let size = 3; size >= 2; size--)',
-    'for (let size = 2; size <= 3; size++)',
-    'parse/phone-country',
-  ),
   mutant('invisible characters stay', CLEAN, ".replace(INVISIBLE, '')", '', 'parse/clean-text'),
   mutant(
     'a cut leaves half a letter',

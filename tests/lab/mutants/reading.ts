@@ -72,32 +72,18 @@ export const READING = [
     'read/website/headcount-tables',
   ),
   mutant(
-    'a statement in prose goes behind a registered office',
-    PLACES,
-    'Number(isSaid(b)) - Number(isSaid(a))',
-    'Number(isSaid(a)) - Number(isSaid(b))',
-    'read/website/seat',
-  ),
-  mutant(
     'the first of many branches is the seat',
     PLACES,
     'if (isBranchList && new Set(plain.map(placeKey)).size > 1) {',
     'if (isBranchList && plain.length < 1) {',
-    'read/website/addresses',
+    'read/website/branches',
   ),
   mutant(
     'places in two countries agree',
     PLACES,
     'if (new Set(places.map((place) => place.country)).size > 1) return false;',
     '',
-    'read/website/addresses',
-  ),
-  mutant(
-    'a number is dialled in the first of two countries',
-    NATIONAL_PHONE,
-    '!country || seats.size > 1',
-    '!country',
-    'read/website/national-phone',
+    'read/website/branches',
   ),
   mutant(
     'a number of any length is a phone',
@@ -111,7 +97,7 @@ export const READING = [
     COPYRIGHT,
     'isBuilders ? null : holderPart',
     'holderPart',
-    'read/website/name',
+    'read/website/copyright',
   ),
   mutant(
     'the last LinkedIn link is the company',
@@ -153,7 +139,7 @@ export const READING = [
     WALLS,
     'if (few) return { isCompanySite: false, kind: ',
     'return { isCompanySite: false, kind: ',
-    'read/page-kind/classify-page',
+    'read/page-kind/walls',
   ),
   mutant(
     'a page with a login in its corner is a login',

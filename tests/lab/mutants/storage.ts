@@ -47,13 +47,6 @@ export const STORAGE = [
     'storage/gated-factory',
   ),
   mutant(
-    'a read that is filed twice doubles its facts',
-    FILE_READ,
-    'if (before.length > earlier.length) return { account, added };',
-    '',
-    'storage/file-read',
-  ),
-  mutant(
     'what was known already is told as new',
     FILE_READ,
     '.filter((attribute) => !known.has(attribute))',
@@ -79,7 +72,7 @@ export const STORAGE = [
     FILE_READ,
     'return isApart ? { ...identity, domain: null } : identity;',
     'return identity;',
-    'background/change-account/joined-linkedin-page',
+    'storage/file-read',
   ),
   mutant(
     'a partial reading removes what it does not say',

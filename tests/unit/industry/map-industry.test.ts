@@ -88,3 +88,7 @@ describe('names', () => {
     expect(mapIndustryId(999_999)).toBeNull();
   });
 });
+
+test('a list of two industries is neither of them', () => {
+  expect(mapIndustryName('Legal / Telecommunications')).toBeNull();
+});

@@ -3,6 +3,7 @@ import {
   cleanName,
   domainAffinity,
   hasLegalForm,
+  isBlend,
   legalFormCountry,
   namesAgree,
 } from '#lib/parse/company-name.ts';
@@ -62,4 +63,12 @@ test('an article that the sentence lends is no part of the name; one that the na
   expect(cleanName('the Acme')).toBe('Acme');
   expect(cleanName('The Acme Company')).toBe('The Acme Company');
   expect(cleanName('the')).toBe('the');
+});
+
+test.each([
+  ['fedex', ['federal', 'express'], true],
+  ['fedexpo', ['federal', 'express'], false],
+  ['fed', ['federal', 'express'], false],
+])('%s is made of the beginnings of %j: %s', (letters, words, isMade) => {
+  expect(isBlend(letters, words)).toBe(isMade);
 });

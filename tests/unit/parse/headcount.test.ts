@@ -14,6 +14,7 @@ describe('parseHeadcount', () => {
   test.each<[string, readonly [number, number | null]]>([
     ['51-200', [51, 200]],
     ['10,001+', [10_001, null]],
+    ['51-200+', [51, null]],
     ['10.001 veya daha fazla', [10_001, null]],
     ['10K+ employees', [10_001, null]],
     ['1K-5K employees', [1001, 5000]],
@@ -47,6 +48,7 @@ describe('parseHeadcount', () => {
     '12,000,000,000',
     '3.5 people',
     '40, 50 and 60',
+    '10-20 people in 30 offices',
   ])('%s holds no size', (text) => expect(parseHeadcount(text)).toBeNull());
 
   test('a band survives every dash, every grouping, every word for people', () => {

@@ -37,3 +37,10 @@ test.each([
 test('too little text says nothing', () => {
   expect(detectLanguage('Home About Contact')).toBeNull();
 });
+
+test('two languages that are nearly as frequent leave it open', () => {
+  const english = 'the and of to for with your you our is';
+  const german = 'der die und das mit für von ist wir';
+  expect(detectLanguage(english)).toBe('en');
+  expect(detectLanguage(`${english} ${german}`)).toBeNull();
+});

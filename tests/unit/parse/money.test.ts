@@ -33,7 +33,7 @@ describe('parseMoney', () => {
     expect(money?.value[1]).toBeCloseTo(dollars * 1.1, -1);
   });
 
-  test.each(['', '500', '100 kr', '$5 or €4', 'try 5 times', 'euros', '$5, $6 and $7'])(
+  test.each(['', '500', '100 kr', '$5 or €4', '$5 EUR', 'try 5 times', 'euros', '$5, $6 and $7'])(
     '%s is no amount',
     (text) => {
       expect(parseMoney(text)).toBeNull();

@@ -31,6 +31,7 @@ test('numbers of North America without a country code', () => {
   expect(northAmericanPhoneCountry('(413) 233-4668')).toBe('US');
   expect(northAmericanPhoneCountry('604-299-1511')).toBe('CA');
   expect(northAmericanPhoneCountry('123-456-7890')).toBeNull();
+  expect(northAmericanPhoneCountry('(413) 222-2222')).toBeNull();
   expect(northAmericanPhoneCountry('913 768 33')).toBeNull();
 });
 

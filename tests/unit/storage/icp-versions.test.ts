@@ -43,6 +43,13 @@ describe('returnToVersion', () => {
 });
 
 describe('activateIcpVersion', () => {
+  test("the starter comes only where there is no ICP at all: a team's own, switched off, keeps it away", async () => {
+    await activateIcpVersion(db, versionOf(7));
+    await db.icps.update('team', { active: false });
+    await ensureStarterIcp(db, starter);
+    expect((await db.icps.toArray()).map(({ id }) => id)).toEqual(['team']);
+  });
+
   test('puts the version in use, keeps it, and the sample makes room', async () => {
     await ensureStarterIcp(db, starter);
     await activateIcpVersion(db, versionOf(7));

@@ -39,6 +39,13 @@ const profile = async () => buildProfile(await db.evidence.where('account').equa
 const people = (count: number) => evidenceOf('headcount', [count, count]);
 
 describe('a page read again', () => {
+  test('leaves what people filed from it', async () => {
+    const filed = evidenceOf('founded', [1998, 1998], { source: 'third-party', url: SITE });
+    await db.evidence.add({ ...filed, account: ACME, readId: 'filed' });
+    await read([evidenceOf('hqCountry', 'AT')], DAY + 1);
+    expect((await profile()).founded?.value).toEqual([1998, 1998]);
+  });
+
   test('says what it says now, and not what it said', async () => {
     await read([
       evidenceOf('founded', [2012, 2012]),

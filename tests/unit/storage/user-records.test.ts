@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { withUserEvidence } from '#lib/evidence/user-evidence.ts';
 import type { UserRecord } from '#lib/evidence/user-record.ts';
+import { MAX_RECORDS_OF_ACCOUNT } from '#lib/evidence/user-record.ts';
 import { buildProfile } from '#lib/profile/build-profile.ts';
 import { identityOf } from '#lib/profile/identity.ts';
 import { Database } from '#lib/storage/database.ts';
@@ -70,4 +71,17 @@ test('of one day the last word counts, whatever the ids', async () => {
   expect(await headcount('acme.example')).toEqual([400, 400]);
   await takeRecordBack(db, 'a');
   expect(await headcount('acme.example')).toEqual([300, 300]);
+});
+
+test('an account holds so many words and no more, whatever they are about', async () => {
+  const answer = (n: number): UserRecord => ({
+    ...{ kind: 'answer', id: `answer-${n}`, day: DAY, by: '', question: `question-${n}`, answer: 'yes' },
+  });
+  const kept = Array.from({ length: MAX_RECORDS_OF_ACCOUNT }, (_, n) => ({
+    ...answer(n),
+    account: 'acme.example',
+  }));
+  await db.userRecords.bulkAdd(kept);
+  expect(await keepRecord(db, 'acme.example', answer(9_999))).toBe(false);
+  expect(await keepRecord(db, 'beta.example', answer(9_998))).toBe(true);
 });

@@ -66,6 +66,19 @@ const RULES = TECHNOLOGIES.flatMap(({ id, rules }) =>
   rules.map((rule) => ({ id, rule, name: JSON.stringify(rule) })),
 );
 
+test('of several traces of a tool the surest is told', () => {
+  const both = TECHNOLOGIES.flatMap(({ id, rules }) => {
+    const [cookie, host] = [rules.find(({ on }) => on === 'cookie'), rules.find(({ on }) => on === 'host')];
+    return cookie && host ? [{ id, part: { ...pageFor(cookie), ...pageFor(host) } }] : [];
+  });
+  expect(both.length).toBeGreaterThan(0);
+  for (const { id, part } of both) {
+    const facts = matchTechnologies({ ...EMPTY, ...part }, URL_OF_PAGE);
+    const found = facts.find((fact) => fact.attribute === 'technologies' && fact.value[0]?.id === id);
+    expect([id, found?.source]).toEqual([id, 'resource']);
+  }
+});
+
 describe('the catalog', () => {
   test('has unique ids, known categories and recalls in range', () => {
     expect(new Set(TECHNOLOGIES.map(({ id }) => id)).size).toBe(TECHNOLOGIES.length);

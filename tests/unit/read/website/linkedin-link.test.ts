@@ -32,6 +32,15 @@ test.each([
   expect(parseLinkedinUrl(href)).toBeNull();
 });
 
+test('a redirect inside a redirect is followed, one made to be followed for ever is not', () => {
+  const wrapped = (depth: number): string =>
+    depth === 0
+      ? 'https://www.linkedin.com/company/orbitly'
+      : `https://www.linkedin.com/authwall?session_redirect=${encodeURIComponent(wrapped(depth - 1))}`;
+  expect(parseLinkedinUrl(wrapped(2))).toEqual({ slug: 'orbitly' });
+  expect(parseLinkedinUrl(wrapped(3))).toBeNull();
+});
+
 test('any text: no exception', () => {
   fc.assert(fc.property(fc.webUrl(), fc.string(), (url, tail) => void parseLinkedinUrl(url + tail)));
 });

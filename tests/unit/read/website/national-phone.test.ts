@@ -46,6 +46,7 @@ test.each([
   ['brightwell.de', 'de', '<p>USt-IdNr. DE123456789</p><p>Konto 0341251876</p>'],
   ['brightwell.de', 'de', '<p>Lindenweg 4, 50667 Köln</p><p>Tel. 0123456789</p>'],
   ['brightwell.de', 'de', '<p>Lindenweg 4, 50667 Köln</p><p>Tel. 12 34</p>'],
+  ['brightwell.es', 'es', '<p>Calle Verde 3, 41001 Sevilla</p><p>Teléfono: 954 123 78</p>'],
 ])('no number of a known country (%s %s): %s', (host, language, footer) => {
   expect(phoneCountry(host, language, footer)).toBeNull();
 });

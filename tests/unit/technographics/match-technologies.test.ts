@@ -73,7 +73,7 @@ test('of several traces of a tool the surest is told', () => {
   });
   expect(both.length).toBeGreaterThan(0);
   for (const { id, part } of both) {
-    const facts = matchTechnologies({ ...EMPTY, ...part }, URL_OF_PAGE);
+    const facts = matchTechnologies({ ...EMPTY, ...part });
     const found = facts.find((fact) => fact.attribute === 'technologies' && fact.value[0]?.id === id);
     expect([id, found?.source]).toEqual([id, 'resource']);
   }

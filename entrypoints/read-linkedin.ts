@@ -2,16 +2,16 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mapIndustryId, mapLinkedinName } from '#lib/industry/linkedin-industry.ts';
 import { readDestination } from '#lib/read/linkedin/destination.ts';
 import { readEmployment } from '#lib/read/linkedin/person-page.ts';
-import { type LinkedinReading, readLinkedinCompany } from '#lib/read/linkedin/read-company.ts';
+import { type LinkedinLook, readLinkedinCompany } from '#lib/read/linkedin/read-company.ts';
 import { parseReadRequest, REQUEST_KEY } from '#lib/read/read-request.ts';
-import type { ReadRequest, ReadResult } from '#lib/read/read-result.ts';
+import type { LinkedinReading, ReadRequest } from '#lib/read/read-result.ts';
 
 /** When to look again, in milliseconds: a single-page move paints the new company within about two seconds. */
 const LATER_LOOKS = [400, 1_200, 2_500];
 const INDUSTRIES = { byName: mapLinkedinName, byId: mapIndustryId };
 
 /** Looks at the page until it agrees with its url; an unlisted script's return value is all that leaves the page. */
-export default defineUnlistedScript(async (): Promise<ReadResult> => {
+export default defineUnlistedScript(async (): Promise<LinkedinReading> => {
   const request = parseReadRequest(Reflect.get(globalThis, REQUEST_KEY));
   const start = performance.now();
   let reading = look(request);
@@ -23,17 +23,17 @@ export default defineUnlistedScript(async (): Promise<ReadResult> => {
     reading = look(request);
     work += performance.now() - from;
   }
-  return { v: 1, url: document.URL, ...settle(reading), links: {}, ms: Math.round(work * 10) / 10 };
+  return { v: 1, url: document.URL, ...settle(reading), ms: Math.round(work * 10) / 10 };
 });
 
-type Look = LinkedinReading & Pick<ReadResult, 'employment'>;
+type Look = LinkedinLook & Pick<LinkedinReading, 'employment'>;
 
 function look(request: ReadRequest): Look {
   // The last text of a page that is still being parsed may be cut in two: "1" of "10,001+ employees".
   if (document.readyState === 'loading') return nothing('loading', 'document-loading');
   try {
     if (request.readsProfiles && readDestination(document.URL)?.kind === 'person') return lookAtProfile();
-    return readLinkedinCompany(document, { url: document.URL, day: request.day }, INDUSTRIES);
+    return readLinkedinCompany(document, document.URL, INDUSTRIES);
   } catch {
     // A reader that throws returns nothing at all, and the user would not learn why.
     return nothing('unreadable', 'reader-failed');
@@ -45,16 +45,16 @@ function lookAtProfile(): Look {
   if (seen.state === 'other') return { ...nothing('loading', 'other-person'), page: PROFILE };
   const { state, employment } = seen;
   const reason = state === 'loading' ? 'no-employer' : '';
-  return { state, reason, page: PROFILE, evidence: [], partial: false, employment };
+  return { state, reason, page: PROFILE, facts: [], partial: false, employment };
 }
 const PROFILE = { isCompanySite: false, kind: 'personal', reason: 'person-page' } as const;
 
-function nothing(state: 'loading' | 'unreadable', reason: string): LinkedinReading {
+function nothing(state: 'loading' | 'unreadable', reason: string): LinkedinLook {
   return {
     state,
     reason,
     page: { isCompanySite: false, kind: 'other', reason },
-    evidence: [],
+    facts: [],
     partial: false,
   };
 }

@@ -1,6 +1,7 @@
 import { keptUrl } from '#lib/account/linkedin-page.ts';
 import type { Evidence, Fact } from '#lib/evidence/evidence.ts';
 import type { PageWords } from '#lib/evidence/page-words.ts';
+import { finishLinkedin } from './finish-linkedin.ts';
 import { parseReadResult } from './parse-read-result.ts';
 import { parseWebsiteReading } from './parse-website-reading.ts';
 import type { ReadRequest, ReadResult } from './read-result.ts';
@@ -19,8 +20,8 @@ export interface FinishedRead {
 }
 
 /**
- * What a reader returned, worked out: a website's extract is read here, where nobody waits for the page; a LinkedIn
- * reader has its result ready. What neither states is guessed. Null when it is neither.
+ * What a reader returned, worked out: a website's extract is read here, where nobody waits for the page; of a
+ * LinkedIn page the reader tells the facts. What neither states is guessed. Null when it is neither.
  */
 export function finishReading(returned: unknown, request: ReadRequest, guess: Guess): FinishedRead | null {
   const read = workOut(returned, request);
@@ -32,7 +33,8 @@ export function finishReading(returned: unknown, request: ReadRequest, guess: Gu
 
 function workOut(returned: unknown, request: ReadRequest): ReadResult | null {
   const reading = parseWebsiteReading(returned);
-  if (!reading) return parseReadResult(returned);
+  // A page that is no document is unreadable to either reader, and says so as a result.
+  if (!reading) return finishLinkedin(returned, request) ?? parseReadResult(returned);
   const { extract, url, technologies, partial, ms } = reading;
   try {
     const read = readExtract(extract, { url, request, seen: technologies });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { SOURCE_KINDS } from '#lib/evidence/evidence.ts';
 import type { PageExtract } from './extract/page-extract.ts';
+import { parseFacts } from './parse-facts.ts';
 import type { WebsiteReading } from './read-result.ts';
 
 /** A little more than the reader's own caps: whoever exceeds these is not our reader. */
@@ -35,15 +35,6 @@ const extract = z.object({
   notes: list(text(40), 20),
 }) satisfies z.ZodMiniType<PageExtract>;
 
-/** Whether its value is one of the attribute's is looked at when the whole result is. */
-const tool = z.object({
-  attribute: z.enum(['technologies', 'scan']),
-  value: z.unknown(),
-  source: z.enum(SOURCE_KINDS),
-  quote: text(4_000),
-  confidence: z.number(),
-});
-
 const websiteReading = z.object({
   v: z.literal(1),
   url: text(8_192),
@@ -60,9 +51,6 @@ const websiteReading = z.object({
 export function parseWebsiteReading(returned: unknown): WebsiteReading | null {
   const parsed = websiteReading.safeParse(returned);
   if (!parsed.success) return null;
-  const offered = parsed.data.technologies;
-  const technologies = offered.flatMap((fact) => tool.safeParse(fact).data ?? []);
-  const partial = parsed.data.partial || technologies.length < offered.length;
-  // The pairing of attribute and value, which the union type expresses, is checked with the finished result.
-  return { ...parsed.data, technologies, partial } as WebsiteReading;
+  const { facts: technologies, partial } = parseFacts(parsed.data.technologies);
+  return { ...parsed.data, technologies, partial: parsed.data.partial || partial };
 }

@@ -62,7 +62,7 @@ export interface Employment {
 /** Links of a page to other pages of its own site, by what they hold. */
 export type SiteLinks = Partial<Record<Exclude<Scope, 'linkedin' | 'other'>, string>>;
 
-/** What a page was read into: what the LinkedIn reader returns, and what the website reader's return value is worked out to. */
+/** What a page was read into: what either reader's return value is worked out to. */
 export interface ReadResult {
   v: 1;
   /** document.URL at the time of the read. */
@@ -93,7 +93,7 @@ export interface WebsiteReading {
   url: string;
   extract: PageExtract;
   /** Tools are told from scripts and hosts, which only the page has. */
-  technologies: Fact<'technologies' | 'scan'>[];
+  technologies: Fact[];
   /** True when the page was still loading. */
   partial: boolean;
   /** The reader's own time in the page, in milliseconds. */
@@ -108,4 +108,9 @@ export interface ReadRequest {
   day: number;
   /** The user has switched on that employers are read from people's profile pages; left out = no. */
   readsProfiles?: boolean;
+}
+
+/** The return value of the LinkedIn reader: what the page says, which the background stamps with page and day. */
+export interface LinkedinReading extends Omit<ReadResult, 'evidence' | 'links' | 'words' | 'mentions'> {
+  facts: Fact[];
 }

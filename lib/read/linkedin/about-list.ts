@@ -1,10 +1,8 @@
-import { parseYear } from '#lib/parse/year.ts';
-import { readCompanyType } from './company-type.ts';
 import { addHeadquarters } from './headquarters.ts';
 import { addSizeLine, readBandText } from './info-line.ts';
 import { type AboutRow, readLabel } from './labels.ts';
+import { addCompanyType, addFounded, addIndustry, addSpecialties, addWebsite } from './row-facts.ts';
 import type { IndustryMap, Sheet } from './sheet.ts';
-import { readSpecialties } from './specialties.ts';
 import { proseOf, textOf } from './text-of.ts';
 import { readWebsiteHost } from './website-link.ts';
 
@@ -66,23 +64,13 @@ function addRow(
   { industries, confidence }: { industries: IndustryMap; confidence: number },
 ): void {
   const text = proseOf(values[0]);
-  if (row === 'website') addWebsite(sheet, values, confidence);
+  if (row === 'website') addLinks(sheet, values, confidence);
   else if (row === 'headquarters') addHeadquarters(sheet, text, confidence);
   else if (row === 'size') addSize(sheet, values.map(textOf), confidence);
-  else if (row === 'industry') {
-    const shares = industries.byName(text);
-    if (shares) sheet.add({ attribute: 'industry', value: shares, quote: text, confidence });
-  } else if (row === 'type') {
-    const type = readCompanyType(text);
-    if (type) sheet.add({ attribute: 'companyType', value: type, quote: text, confidence });
-  } else if (row === 'founded') {
-    const year = parseYear(text);
-    if (year !== null) sheet.add({ attribute: 'founded', value: [year, year], quote: text, confidence });
-  } else {
-    const specialties = readSpecialties(text);
-    if (specialties.length > 0)
-      sheet.add({ attribute: 'specialties', value: specialties, quote: text, confidence });
-  }
+  else if (row === 'industry') addIndustry(sheet, text, industries, confidence);
+  else if (row === 'type') addCompanyType(sheet, text, confidence);
+  else if (row === 'founded') addFounded(sheet, text, confidence);
+  else addSpecialties(sheet, text, confidence);
 }
 
 /** The first value is the company's own band ("1 employee" too), a later one counts members of LinkedIn. */
@@ -97,12 +85,11 @@ function readsOne(text: string): boolean {
   return /^1(?!\d|[.,]\d)/.test(text);
 }
 
-function addWebsite(sheet: Sheet, values: readonly Element[], confidence: number): void {
+function addLinks(sheet: Sheet, values: readonly Element[], confidence: number): void {
   for (const value of values) {
     const link = value.querySelector('a[href]');
-    const written = link?.getAttribute('href') ?? textOf(value);
-    const host = readWebsiteHost(written);
-    if (host) sheet.add({ attribute: 'domain', value: host, quote: textOf(link ?? value), confidence });
+    const shown = textOf(link ?? value);
+    addWebsite(sheet, link?.getAttribute('href') ?? textOf(value), shown, confidence);
   }
 }
 

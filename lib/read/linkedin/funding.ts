@@ -66,25 +66,19 @@ export function readRecordDate(year: number, month: number | null, day: number |
 
 /** Adds what a round says: stage, day, investors, the least that was raised in all, and the event itself. */
 export function addFunding(sheet: Sheet, round: FundingRound): void {
-  const stage = readStage(round.type);
-  if (stage)
-    sheet.add({ attribute: 'fundingStage', value: stage, quote: round.quote, confidence: THIRD_HAND });
-  if (round.date) {
-    sheet.add({ attribute: 'lastFunding', value: round.date, quote: round.quote, confidence: THIRD_HAND });
-    const trigger = { kind: 'funding' as const, date: round.date, quote: round.quote };
-    sheet.add({ attribute: 'triggers', value: [trigger], quote: round.quote, confidence: THIRD_HAND });
+  const { type, date, amount, rounds, investors, quote } = round;
+  const said = { quote, confidence: THIRD_HAND };
+  const stage = readStage(type);
+  if (stage) sheet.add({ attribute: 'fundingStage', value: stage, ...said });
+  if (date) {
+    sheet.add({ attribute: 'lastFunding', value: date, ...said });
+    sheet.add({ attribute: 'triggers', value: [{ kind: 'funding', date, quote }], ...said });
   }
-  if (round.investors !== null && round.investors > 0) {
-    sheet.add({
-      attribute: 'investors',
-      value: round.investors,
-      quote: String(round.investors),
-      confidence: THIRD_HAND,
-    });
-  }
-  const money = parseMoney(round.amount);
-  if (!money || round.rounds === null) return;
+  if (investors !== null && investors > 0)
+    sheet.add({ attribute: 'investors', value: investors, ...said, quote: String(investors) });
+  const money = parseMoney(amount);
+  if (!money || rounds === null) return;
   // One round is the total; after several the last one is only its floor.
-  const total = round.rounds === 1 ? money.value : ([money.value[0], null] as const);
-  sheet.add({ attribute: 'fundingTotal', value: total, quote: round.quote, confidence: THIRD_HAND });
+  const total = rounds === 1 ? money.value : ([money.value[0], null] as const);
+  sheet.add({ attribute: 'fundingTotal', value: total, ...said });
 }

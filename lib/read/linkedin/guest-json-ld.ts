@@ -9,8 +9,8 @@ import {
   parseBoundedJson,
 } from './bounded-json.ts';
 import { type Destination, readLinkDestination } from './destination.ts';
+import { addCount, addWebsite } from './row-facts.ts';
 import { addText, type Sheet } from './sheet.ts';
-import { readWebsiteHost } from './website-link.ts';
 
 const JSON_LD = 930;
 /** Genuine pages carry one block of at most 60 kB. */
@@ -50,11 +50,9 @@ export function addOrganizationFacts(sheet: Sheet, organization: JsonObject): vo
   addText(sheet, 'description', ownText(organization, 'description'), JSON_LD);
   const staff = own(organization, 'numberOfEmployees');
   const members = isObject(staff) ? ownCount(staff, 'value') : null;
-  if (members !== null)
-    sheet.add({ attribute: 'linkedinMembers', value: members, quote: String(members), confidence: JSON_LD });
+  addCount(sheet, 'linkedinMembers', members, JSON_LD);
   const sameAs = ownText(organization, 'sameAs');
-  const host = readWebsiteHost(sameAs);
-  if (host) sheet.add({ attribute: 'domain', value: host, quote: sameAs, confidence: JSON_LD });
+  addWebsite(sheet, sameAs, sameAs, JSON_LD);
 }
 
 function addAddress(sheet: Sheet, address: JsonObject): void {

@@ -1,17 +1,14 @@
 import { decodeSlug } from '#lib/account/linkedin-page.ts';
 import { parseHeadcount } from '#lib/parse/headcount.ts';
-import { parseYear } from '#lib/parse/year.ts';
 import { addAboutList } from './about-list.ts';
-import { readCompanyType } from './company-type.ts';
 import { readLastCount } from './count-text.ts';
 import { type Destination, readLinkDestination } from './destination.ts';
 import { addGuestFunding } from './guest-funding.ts';
 import { addOrganizationFacts, addOrganizationPlace, findOrganization } from './guest-json-ld.ts';
 import { addHeadquarters } from './headquarters.ts';
+import { addCompanyType, addFounded, addIndustry, addSpecialties, addWebsite } from './row-facts.ts';
 import { addText, type IndustryMap, type Sheet } from './sheet.ts';
-import { readSpecialties } from './specialties.ts';
 import { proseOf, spacedTextOf, textOf } from './text-of.ts';
-import { readWebsiteHost } from './website-link.ts';
 
 /** LinkedIn's public page states what the company entered. */
 const STATED_ROW = 950;
@@ -110,31 +107,16 @@ function addRows(sheet: Sheet, document: Document, industries: IndustryMap): voi
     STATED_ROW,
   );
   const industry = row('industry') || textOf(document.querySelector('h2.top-card-layout__headline'));
-  const shares = industries.byName(industry);
-  if (shares) sheet.add({ attribute: 'industry', value: shares, quote: industry, confidence: STATED_ROW });
+  addIndustry(sheet, industry, industries, STATED_ROW);
   const size = row('size');
   const band = parseHeadcount(size);
   if (band) sheet.add({ attribute: 'headcount', value: band, quote: size, confidence: STATED_ROW });
-  const type = row('organizationType');
-  const companyType = readCompanyType(type);
-  if (companyType)
-    sheet.add({ attribute: 'companyType', value: companyType, quote: type, confidence: STATED_ROW });
-  const founded = row('foundedOn');
-  const year = parseYear(founded);
-  if (year !== null)
-    sheet.add({ attribute: 'founded', value: [year, year], quote: founded, confidence: STATED_ROW });
-  const specialties = readSpecialties(row('specialties'));
-  if (specialties.length > 0)
-    sheet.add({
-      attribute: 'specialties',
-      value: specialties,
-      quote: row('specialties'),
-      confidence: STATED_ROW,
-    });
+  addCompanyType(sheet, row('organizationType'), STATED_ROW);
+  addFounded(sheet, row('foundedOn'), STATED_ROW);
+  addSpecialties(sheet, row('specialties'), STATED_ROW);
   addHeadquarters(sheet, row('headquarters'), STATED_ROW);
   const link = document.querySelector('[data-test-id="about-us__website"] a[href]');
-  const host = readWebsiteHost(link?.getAttribute('href') ?? '');
-  if (host) sheet.add({ attribute: 'domain', value: host, quote: textOf(link), confidence: STATED_ROW });
+  addWebsite(sheet, link?.getAttribute('href') ?? '', textOf(link), STATED_ROW);
 }
 
 /** "View all 69 employees": the members; and whether they are counted over several companies. */

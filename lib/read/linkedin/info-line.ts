@@ -4,6 +4,7 @@ import type { Interval } from '#lib/values/interval.ts';
 import { readLastCount } from './count-text.ts';
 import { addHeadquarters } from './headquarters.ts';
 import { EMPLOYEES, FOLLOWERS } from './labels.ts';
+import { addIndustry } from './row-facts.ts';
 import type { IndustryMap, Sheet } from './sheet.ts';
 
 /** How sure each kind of line is; set by the layout in which it stands. */
@@ -37,9 +38,7 @@ export function addInfoLines(
 ): void {
   const rest = lines.filter((line) => line !== '' && !addCountLine(sheet, line, trust));
   const industry = rest.find((line) => industries.byName(line) !== null);
-  const shares = industry ? industries.byName(industry) : null;
-  if (industry && shares)
-    sheet.add({ attribute: 'industry', value: shares, quote: industry, confidence: trust.industry });
+  if (industry) addIndustry(sheet, industry, industries, trust.industry);
   const place = findPlace(
     rest.filter((line) => line !== industry),
     industry !== undefined,

@@ -1,7 +1,5 @@
-import { keptUrl } from '#lib/account/linkedin-page.ts';
-import type { Evidence, Fact } from '#lib/evidence/evidence.ts';
+import type { Fact } from '#lib/evidence/evidence.ts';
 import type { Page, ReadState } from '../read-result.ts';
-import { stampFacts } from '../stamp-facts.ts';
 import { addAboutList } from './about-list.ts';
 import { type Destination, readDestination } from './destination.ts';
 import { type EmbeddedRecord, findEmbeddedRecord } from './embedded-record.ts';
@@ -13,12 +11,12 @@ import { type IndustryMap, openSheet, type Sheet, type SheetFact } from './sheet
 import { addTopCard, confirmCompany, isNamedLike, readShownCompany } from './top-card.ts';
 
 /** One look at a LinkedIn page. */
-export interface LinkedinReading {
+export interface LinkedinLook {
   state: ReadState;
   /** Machine word; empty when the page was read. */
   reason: string;
   page: Page;
-  evidence: Evidence[];
+  facts: Fact[];
   partial: boolean;
 }
 
@@ -33,17 +31,9 @@ const SCAN: SheetFact = {
 };
 const COMPANY: Page = { isCompanySite: true, kind: 'linkedin-company', reason: '' };
 
-/** Where and when a page is read. */
-export interface LinkedinOrigin {
-  url: string;
-  /** UTC day, as days since 1970-01-01. */
-  day: number;
-}
-
 /** A company's page at which is looked. */
-interface Look {
+interface Visit {
   document: Document;
-  origin: LinkedinOrigin;
   /** Where the url leads. */
   target: Destination;
   industries: IndustryMap;
@@ -53,12 +43,8 @@ interface Look {
  * Reads the organization of a LinkedIn page, and nothing but the organization. `loading` says that the page does not agree
  * with its url yet: look again. Reads the document only; never writes, clicks, scrolls or asks for anything.
  */
-export function readLinkedinCompany(
-  document: Document,
-  origin: LinkedinOrigin,
-  industries: IndustryMap,
-): LinkedinReading {
-  const target = readDestination(origin.url);
+export function readLinkedinCompany(document: Document, url: string, industries: IndustryMap): LinkedinLook {
+  const target = readDestination(url);
   if (!target) return refuse('other', 'not-linkedin');
   if (target.kind === 'wall') return { ...refuse('login', 'login-wall'), state: 'blocked' };
   if (target.kind === 'missing') return refuse('other', 'missing-page');
@@ -66,69 +52,65 @@ export function readLinkedinCompany(
   if (target.kind === 'person') return refuse('personal', 'person-page');
   if (target.kind === 'showcase' || target.kind === 'admin') return refuse('social', `${target.kind}-page`);
   if (target.kind === 'other') return refuse('social', 'no-company-page');
-  const look = { document, origin, target, industries };
-  if (target.kind === 'sales-account') return readSalesAccount(look);
-  return isGuestPage(document) ? readGuest(look) : readMemberPage(look);
+  const visit = { document, target, industries };
+  if (target.kind === 'sales-account') return readSalesAccount(visit);
+  return isGuestPage(document) ? readGuest(visit) : readMemberPage(visit);
 }
 
 /** A page that is no company's is read as what it is: there is nothing to say about an account. */
-function refuse(kind: Extract<Page, { isCompanySite: false }>['kind'], reason: string): LinkedinReading {
+function refuse(kind: Extract<Page, { isCompanySite: false }>['kind'], reason: string): LinkedinLook {
   return {
     state: 'read',
     reason,
     page: { isCompanySite: false, kind, reason },
-    evidence: [],
+    facts: [],
     partial: false,
   };
 }
 
-function wait(reason: string): LinkedinReading {
-  return { state: 'loading', reason, page: COMPANY, evidence: [], partial: false };
+function wait(reason: string): LinkedinLook {
+  return { state: 'loading', reason, page: COMPANY, facts: [], partial: false };
 }
 
-function done(facts: readonly Fact[], { url, day }: LinkedinOrigin, isCut = false): LinkedinReading {
-  const { evidence, partial } = stampFacts(facts, { url: keptUrl(url), day, scope: 'linkedin' });
-  const reason = isCut ? 'too-large' : '';
-  return { state: 'read', reason, page: COMPANY, evidence, partial: isCut || partial };
+function done(facts: Fact[], partial: boolean): LinkedinLook {
+  return { state: 'read', reason: partial ? 'too-large' : '', page: COMPANY, facts, partial };
 }
 
-function readGuest({ document, origin, target, industries }: Look): LinkedinReading {
+function readGuest({ document, target, industries }: Visit): LinkedinLook {
   const facts: Fact[] = [];
   const sheet = openSheet(facts, 'linkedin-guest');
   const outcome = addGuestFacts(sheet, document, target, industries);
   if (outcome === 'other-company') return wait('other-company');
   if (outcome === 'empty') return wait('nothing-yet');
   sheet.add(SCAN);
-  return done(facts, origin);
+  return done(facts, false);
 }
 
-function readSalesAccount({ document, origin, target, industries }: Look): LinkedinReading {
+function readSalesAccount({ document, target, industries }: Visit): LinkedinLook {
   const facts: Fact[] = [];
   const sheet = openSheet(facts, 'sales-navigator');
-  return addSalesAccountFacts(sheet, document, target, industries)
-    ? done(facts, origin)
-    : wait('unconfirmed');
+  return addSalesAccountFacts(sheet, document, target, industries) ? done(facts, false) : wait('unconfirmed');
 }
 
 /** The page of a member who is signed in: the embedded record first, then what the page shows of the same company. */
-function readMemberPage(look: Look): LinkedinReading {
-  const { document, target, industries } = look;
+function readMemberPage(visit: Visit): LinkedinLook {
+  const { document, target, industries } = visit;
   if (isMissing(document)) return refuse('other', 'missing-page');
   const { record, partial } = findEmbeddedRecord(document, target);
   const kind = record ? recordKind(record) : 'company';
   if (kind !== 'company') return refuse(kind === 'school' ? 'university' : 'social', `${kind}-page`);
   const facts: Fact[] = [];
   if (record) addRecordFacts(openSheet(facts, 'linkedin-record'), record, industries);
-  const shown = addShownFacts(look, record, facts);
+  const shown = addShownFacts(visit, record, facts);
   if (facts.length === 0) return wait(shown === 'other' ? 'other-company' : 'nothing-yet');
   if (!facts.some(({ attribute }) => attribute === 'name')) return wait('no-name');
   if (record || shown === 'whole') openSheet(facts, record ? 'linkedin-record' : 'linkedin-page').add(SCAN);
-  return done(facts, look.origin, partial);
+  return done(facts, partial);
 }
 
 /** Adds what the visible page says, unless its own links lead to another company than the url. */
 function addShownFacts(
-  { document, target, industries }: Look,
+  { document, target, industries }: Visit,
   record: EmbeddedRecord | null,
   facts: Fact[],
 ): 'whole' | 'part' | 'other' | 'nothing' {

@@ -8,8 +8,8 @@ import { isObject, type JsonObject, own, ownCount, ownList, ownText } from './bo
 import { readCompanyType } from './company-type.ts';
 import type { EmbeddedRecord } from './embedded-record.ts';
 import { addFunding, readRecordDate } from './funding.ts';
+import { addCount, addWebsite } from './row-facts.ts';
 import { addText, type IndustryMap, MAX_FACT, type Sheet } from './sheet.ts';
-import { readWebsiteHost } from './website-link.ts';
 
 /** LinkedIn's own record of the company, whose owner filled it in. */
 const RECORD = 950;
@@ -30,7 +30,8 @@ export function addRecordFacts(sheet: Sheet, record: EmbeddedRecord, industries:
   addIndustry(sheet, record, industries);
   addSize(sheet, record);
   addPlaces(sheet, record);
-  addWebsite(sheet, fields);
+  const link = first(fields, ['companyPageUrl', 'websiteUrl']);
+  if (typeof link === 'string') addWebsite(sheet, link, link, RECORD);
   addFounding(sheet, record);
   addType(sheet, record);
   addSpecialties(sheet, fields);
@@ -87,8 +88,7 @@ function addSize(sheet: Sheet, record: EmbeddedRecord): void {
       confidence: RECORD,
     });
   const members = ownCount(fields, 'staffCount') ?? ownCount(fields, 'employeeCount');
-  if (members !== null)
-    sheet.add({ attribute: 'linkedinMembers', value: members, quote: String(members), confidence: RECORD });
+  addCount(sheet, 'linkedinMembers', members, RECORD);
   const following = resolve(
     first(fields, [
       'followingInfo',
@@ -99,8 +99,7 @@ function addSize(sheet: Sheet, record: EmbeddedRecord): void {
     ]),
   );
   const followers = following ? ownCount(following, 'followerCount') : null;
-  if (followers !== null)
-    sheet.add({ attribute: 'followers', value: followers, quote: String(followers), confidence: RECORD });
+  addCount(sheet, 'followers', followers, RECORD);
 }
 
 function readBand(range: JsonObject | null): Interval | null {
@@ -153,12 +152,6 @@ function addressOf(place: JsonObject | null, resolve: EmbeddedRecord['resolve'])
 function countryOf(address: JsonObject): string {
   const code = (ownText(address, 'country') || ownText(address, 'countryCode')).toUpperCase();
   return isCountryCode(code) ? code : '';
-}
-
-function addWebsite(sheet: Sheet, fields: JsonObject): void {
-  const link = first(fields, ['companyPageUrl', 'websiteUrl']);
-  const host = typeof link === 'string' ? readWebsiteHost(link) : null;
-  if (host) sheet.add({ attribute: 'domain', value: host, quote: String(link), confidence: RECORD });
 }
 
 function addFounding(sheet: Sheet, { fields, resolve }: EmbeddedRecord): void {

@@ -3,9 +3,9 @@ import { parseMoney } from '#lib/parse/money.ts';
 import type { Destination } from './destination.ts';
 import { addHeadquarters } from './headquarters.ts';
 import { addSizeLine } from './info-line.ts';
+import { addIndustry, addWebsite } from './row-facts.ts';
 import { addText, type IndustryMap, type Sheet } from './sheet.ts';
 import { textOf } from './text-of.ts';
-import { readWebsiteHost } from './website-link.ts';
 
 /** No genuine page was at hand: what it says counts as inferred. */
 const UNPROVEN = 800;
@@ -29,23 +29,15 @@ export function addSalesAccountFacts(
   if (!heading || !card || !mentionsAccount(document, target.key)) return false;
   const find = (kind: string) => textOf(card.querySelector(`[data-anonymize="${kind}"]`));
   addText(sheet, 'name', textOf(heading), UNPROVEN);
-  const industry = find('industry');
-  const shares = industries.byName(industry);
-  if (shares) sheet.add({ attribute: 'industry', value: shares, quote: industry, confidence: UNPROVEN });
+  addIndustry(sheet, find('industry'), industries, UNPROVEN);
   addSizeLine(sheet, find('company-size'), UNPROVEN);
   addHeadquarters(sheet, find('location'), UNPROVEN);
   const revenue = find('revenue');
   const money = parseMoney(revenue);
   if (money) sheet.add({ attribute: 'revenue', value: money.value, quote: revenue, confidence: UNPROVEN });
   const link = card.querySelector('[data-control-name="visit_company_website"][href]');
-  const host = readWebsiteHost(link?.getAttribute('href') ?? '');
-  if (host)
-    sheet.add({
-      attribute: 'domain',
-      value: host,
-      quote: link?.getAttribute('href') ?? '',
-      confidence: UNPROVEN,
-    });
+  const href = link?.getAttribute('href') ?? '';
+  addWebsite(sheet, href, href, UNPROVEN);
   sheet.add({ attribute: 'linkedin', value: { id: target.key }, quote: target.key, confidence: UNPROVEN });
   return true;
 }

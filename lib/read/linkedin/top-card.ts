@@ -5,9 +5,9 @@ import { parseMoney } from '#lib/parse/money.ts';
 import { readLinkDestination } from './destination.ts';
 import { addFunding, readStage } from './funding.ts';
 import { addInfoLines, addSizeLine } from './info-line.ts';
+import { addWebsite } from './row-facts.ts';
 import { addText, type IndustryMap, MAX_FACT, type Sheet } from './sheet.ts';
 import { textOf } from './text-of.ts';
-import { readWebsiteHost } from './website-link.ts';
 
 /** The page shows what the company stated, but the markup says less about what is what than a record does. */
 const SHOWN = 900;
@@ -144,8 +144,7 @@ function addMenuWebsite(sheet: Sheet, document: Document, confidence: number): v
     const href = link.getAttribute('href') ?? '';
     const isButton = !link.classList.contains('org-overflow-menu__item');
     if (!/^https?:/.test(href) || (isButton && !VISIT_WEBSITE.test(textOf(link)))) continue;
-    const host = readWebsiteHost(href);
-    if (host) sheet.add({ attribute: 'domain', value: host, quote: href, confidence });
+    addWebsite(sheet, href, href, confidence);
   }
 }
 const VISIT_WEBSITE =

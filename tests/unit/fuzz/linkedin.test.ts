@@ -2,8 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { keptUrl } from '#lib/account/linkedin-page.ts';
 import { mapIndustryId, mapLinkedinName } from '#lib/industry/linkedin-industry.ts';
 import { readLinkedinCompany } from '#lib/read/linkedin/read-company.ts';
+import { stampFacts } from '#lib/read/stamp-facts.ts';
 import { holdContract } from './hold-contract.ts';
 import { fuzz, mutated, type Pinned } from './mutate.ts';
 import { parsePage } from './parse-page.ts';
@@ -32,9 +34,9 @@ test(
   () => {
     const read = (html: string, url: string) => {
       const document = parsePage(html);
-      const reading = readLinkedinCompany(document, { url, day: 20_779 }, INDUSTRIES);
+      const reading = readLinkedinCompany(document, url, INDUSTRIES);
       expect(STATES).toContain(reading.state);
-      holdContract(reading.evidence);
+      holdContract(stampFacts(reading.facts, { url: keptUrl(url), day: 20_779, scope: 'linkedin' }).evidence);
     };
     fuzz(fc.property(mutated(pages), fc.constantFrom(...urls), read), 1_500, PINNED);
   },

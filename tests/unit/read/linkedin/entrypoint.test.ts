@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { parseReadResult } from '#lib/read/parse-read-result.ts';
+import { finishLinkedin } from '#lib/read/finish-linkedin.ts';
 import reader from '../../../../entrypoints/read-linkedin.ts';
 import { ABOUT_LANGUAGES, aboutPage } from '../../../fixtures/linkedin/about-languages.ts';
 import { fixture, values } from './read-fixture.ts';
 
 const PELICAN = 'https://www.linkedin.com/company/pelican-ops/';
 const GUEST = 'https://www.linkedin.com/company/brightwell-analytics';
+const DATED = { day: 20_779 };
 const TALGRUND = 'https://www.linkedin.com/company/talgrund-werke/about/';
 
 function show(html: string, url: string): void {
@@ -30,14 +31,14 @@ async function readAfter(change: () => void, ms: number) {
   await vi.advanceTimersByTimeAsync(ms);
   change();
   await vi.advanceTimersByTimeAsync(3_000);
-  const result = parseReadResult(await reading);
+  const result = finishLinkedin(await reading, DATED);
   if (!result) throw new Error('the result breaks its contract');
   return result;
 }
 
 test('a page that agrees with its url is read at once', async () => {
   show(fixture('member-top-card'), PELICAN);
-  const result = parseReadResult(await reader.main());
+  const result = finishLinkedin(await reader.main(), DATED);
   expect(result).toMatchObject({
     state: 'read',
     url: PELICAN,
@@ -72,7 +73,10 @@ test('a page that keeps showing another company is still loading; one without an
 
 test('a wall is named at once', async () => {
   show('<h1>Join LinkedIn</h1>', 'https://www.linkedin.com/authwall?trk=x');
-  expect(parseReadResult(await reader.main())).toMatchObject({ state: 'blocked', reason: 'login-wall' });
+  expect(finishLinkedin(await reader.main(), DATED)).toMatchObject({
+    state: 'blocked',
+    reason: 'login-wall',
+  });
 });
 
 test('a page that is still being parsed is not read: its last text may be cut in two', async () => {

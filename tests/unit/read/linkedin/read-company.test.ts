@@ -2,10 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { parseEvidence } from '#lib/evidence/schema.ts';
-import { mapIndustryId, mapLinkedinName } from '#lib/industry/linkedin-industry.ts';
-import { readLinkedinCompany } from '#lib/read/linkedin/read-company.ts';
 import { MAX_QUOTE } from '#lib/values/limits.ts';
-import { fixture, parseHtml, readHtml } from './read-fixture.ts';
+import { fixture, parseHtml, readDocument, readHtml } from './read-fixture.ts';
 
 const PAGES: [name: string, url: string][] = [
   ['guest-full', 'https://uk.linkedin.com/company/brightwell-analytics'],
@@ -68,7 +66,7 @@ describe('every fixture', () => {
     }
     const fetched = vi.spyOn(globalThis, 'fetch');
     const dispatched = vi.spyOn(EventTarget.prototype, 'dispatchEvent');
-    readLinkedinCompany(page, { url, day: 1 }, { byName: mapLinkedinName, byId: mapIndustryId });
+    readDocument(page, url);
     expect(page.documentElement.outerHTML).toBe(before);
     expect(heard).toEqual([]);
     expect(fetched).not.toHaveBeenCalled();
@@ -154,11 +152,7 @@ describe('a page that breaks off anywhere', () => {
         const page = parseHtml(fixture(name));
         const elements = [...page.querySelectorAll('body *')];
         for (const at of gone) elements[at % Math.max(1, elements.length)]?.remove();
-        const reading = readLinkedinCompany(
-          page,
-          { url, day: 1 },
-          { byName: mapLinkedinName, byId: mapIndustryId },
-        );
+        const reading = readDocument(page, url);
         expect(['read', 'loading']).toContain(reading.state);
         for (const fact of reading.evidence) expect(parseEvidence(fact)).toEqual(fact);
       }),

@@ -2,6 +2,7 @@ import { mutant } from './mutant.ts';
 
 const APPLY = 'lib/background/change-account/apply-change.ts';
 const IDENTITY = 'lib/background/change-account/decide-identity.ts';
+const JUDGE_ACCOUNT = 'lib/storage/judge-account.ts';
 const JUDGE_SAFELY = 'lib/background/read-tab/judge-safely.ts';
 const JUDGE_TAB = 'lib/background/read-tab/judge-tab.ts';
 const RECEIVE = 'lib/background/sync-icp/receive-icp.ts';
@@ -11,16 +12,16 @@ const RESCORE = 'lib/background/keep-storage/rescore.ts';
 export const BACKGROUND = [
   mutant(
     'verdicts of an earlier engine are current',
-    RESCORE,
+    JUDGE_ACCOUNT,
     ' && stamp.engineVersion === ENGINE_VERSION',
     '',
     'background/keep-storage/rescore',
   ),
   mutant(
     'verdicts by an earlier ICP are current',
-    RESCORE,
-    'stamp?.icpHash === icpHash(icp) && ',
-    'stamp !== undefined && ',
+    JUDGE_ACCOUNT,
+    'stamp.icpHash === icpHash(icp) && ',
+    '',
     'background/keep-storage/rescore',
   ),
   mutant(
@@ -61,8 +62,8 @@ export const BACKGROUND = [
   mutant(
     'the lists are not asked in a private window',
     JUDGE_SAFELY,
-    'usable ? await withLists(db, account, judged) : judged',
-    'judged',
+    'usable ? db : null',
+    'null',
     'background/read-tab/judge-safely',
   ),
   mutant(
@@ -103,7 +104,7 @@ export const BACKGROUND = [
   mutant(
     'other accounts that a change touches keep their verdicts',
     APPLY,
-    'for (const key of done.touched) if (await db.accounts.get(key)) await requalify(db, key, day);',
+    'for (const key of done.touched) if (await db.accounts.get(key)) await judgeAccount(db, key, day);',
     '',
     'background/change-account/identity-changes',
   ),

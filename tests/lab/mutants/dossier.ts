@@ -6,7 +6,7 @@ const FEEDBACK = 'lib/exchange/feedback-file.ts';
 const REACH = 'lib/dossier/reach.ts';
 const REVIEW = 'lib/dossier/review-icp.ts';
 const SUPPRESSION = 'lib/dossier/match-suppression.ts';
-const TITLE = 'lib/dossier/judge-title.ts';
+const TITLE = 'lib/dossier/title-seat.ts';
 
 /** What is said of an account beside its score, and what people pass on. */
 export const DOSSIER = [
@@ -58,7 +58,7 @@ export const DOSSIER = [
     TITLE,
     "fits.every((fit) => fit === 'wrong')",
     "fits.some((fit) => fit === 'wrong')",
-    'dossier/judge-title',
+    'dossier/title-seat',
   ),
   mutant(
     'a review is due a day early',

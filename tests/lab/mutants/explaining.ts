@@ -1,25 +1,25 @@
 import { mutant } from './mutant.ts';
 
+const BEARING = 'lib/qualify/explain/bearing.ts';
 const NEXT_CHECKS = 'lib/qualify/explain/next-checks.ts';
-const PLACES = 'lib/qualify/engine/places.ts';
 const QUESTIONS = 'lib/qualify/explain/questions.ts';
-const REASON_KIND = 'lib/qualify/explain/reason-kind.ts';
 const STAMP = 'lib/qualify/stamp/stamp.ts';
+const USUAL_PAGES = 'lib/qualify/explain/usual-pages.ts';
 
 /** What is said beside the verdict: next checks, questions, reasons and the stamp. */
 export const EXPLAINING = [
   mutant(
     'an exclusion counts as met when all is good',
     NEXT_CHECKS,
-    "?.role === 'exclude' ? false : good",
-    "?.role === 'exclude' ? good : good",
+    " && compiled.criteria[index]?.role !== 'exclude'",
+    '',
     'qualify/next-checks',
   ),
   mutant(
     'an exclusion counts as met when all is bad',
     NEXT_CHECKS,
-    "?.role === 'exclude' ? false : good",
-    "?.role === 'exclude' ? !good : good",
+    "side === 'for' && compiled.criteria[index]?.role !== 'exclude'",
+    "(side === 'for') === (compiled.criteria[index]?.role !== 'exclude')",
     'qualify/next-checks',
   ),
   mutant(
@@ -32,21 +32,21 @@ export const EXPLAINING = [
   mutant(
     'a confirmed verdict asks for more pages',
     NEXT_CHECKS,
-    "if (decision.certainty === 'confirmed') return [];",
+    "if (weighing.decision.certainty === 'confirmed') return [];",
     '',
     'qualify/next-checks',
   ),
   mutant(
     'pages of the second choice are asked for at once',
-    PLACES,
+    USUAL_PAGES,
     'if (unread.length > 0) return unread;',
     'if (unread.length > 1) return unread;',
     'qualify/next-checks',
   ),
   mutant(
     'a page that was read is asked for again',
-    PLACES,
-    'if (scans.some(({ value }) => value.scopes.includes(place))) return true;',
+    USUAL_PAGES,
+    'if (scans.some(({ value }) => value.scopes.includes(page))) return true;',
     '',
     'qualify/wrong-confirmations',
   ),
@@ -66,14 +66,14 @@ export const EXPLAINING = [
   ),
   mutant(
     'a conflict is told as one weak fact',
-    REASON_KIND,
+    BEARING,
     'hi <= UNLIKELY ? AGAINST.CONFLICT : OPEN.CONFLICT',
     'hi <= UNLIKELY ? AGAINST.CONFLICT : OPEN.LOW_GRADE',
     'qualify/wrong-confirmations',
   ),
   mutant(
     'what was looked for in vain was never looked for',
-    REASON_KIND,
+    BEARING,
     'open !== null || looked ? OPEN.NOT_STATED',
     'open !== null ? OPEN.NOT_STATED',
     'qualify/wrong-confirmations',

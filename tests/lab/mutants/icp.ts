@@ -1,7 +1,7 @@
 import { mutant } from './mutant.ts';
 
 const ADDRESS = 'lib/icp/source-address.ts';
-const CANDIDATE = 'lib/icp/judge-candidate.ts';
+const CANDIDATE = 'lib/icp/admit-candidate.ts';
 const DIFF = 'lib/icp/diff-icps.ts';
 const JOIN = 'lib/icp/join-link.ts';
 const SCHEDULE = 'lib/icp/sync-schedule.ts';
@@ -11,51 +11,51 @@ export const ICP = [
   mutant(
     'a lower version replaces a higher one',
     CANDIDATE,
-    'if (icp.version < highest.version) return',
-    'if (icp.version < 0) return',
-    'icp/judge-candidate',
+    'if (icp.version < highest.version)',
+    'if (icp.version < 0)',
+    'icp/admit-candidate',
   ),
   mutant(
     'one version has two contents',
     CANDIDATE,
-    "if (icp.version === highest.version) return refuse('other-content', [icp.version], true);",
+    "if (icp.version === highest.version) return refuse('other-content', [icp.version], { canOverride: true });",
     '',
-    'icp/judge-candidate',
+    'icp/admit-candidate',
   ),
   mutant(
     'a leap of versions by one too many',
     CANDIDATE,
     'icp.version - highest.version > MAX_LEAP',
     'icp.version - highest.version > MAX_LEAP + 1',
-    'icp/judge-candidate',
+    'icp/admit-candidate',
   ),
   mutant(
     'an ICP is expired on its last day',
     CANDIDATE,
     'icp.validUntil < today',
     'icp.validUntil <= today',
-    'icp/judge-candidate',
+    'icp/admit-candidate',
   ),
   mutant(
     'what a person brings waits for its day',
     CANDIDATE,
     'known.waits && icp.effectiveFrom > today',
     'icp.effectiveFrom > today',
-    'icp/judge-candidate',
+    'icp/admit-candidate',
   ),
   mutant(
     'a version waits on its own day',
     CANDIDATE,
     'icp.effectiveFrom > today',
     'icp.effectiveFrom >= today',
-    'icp/judge-candidate',
+    'icp/admit-candidate',
   ),
   mutant(
     'another source takes an ICP over',
     CANDIDATE,
-    "if (elsewhere.includes(icp.id)) return refuse('elsewhere', [icp.id], false);",
+    "if (elsewhere.includes(icp.id)) return refuse('elsewhere', [icp.id], { canOverride: false });",
     '',
-    'icp/judge-candidate',
+    'icp/admit-candidate',
   ),
   mutant(
     'a plain http address is a source',

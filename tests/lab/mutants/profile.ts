@@ -1,11 +1,10 @@
 import { mutant } from './mutant.ts';
 
 const BUILD = 'lib/profile/build-profile.ts';
-const EXCLUDE = 'lib/profile/exclude-each-other.ts';
 const HISTORY = 'lib/profile/reading-history.ts';
 const IDENTITY = 'lib/profile/identity.ts';
+const INTERVAL = 'lib/values/interval.ts';
 const PLACE_ROWS = 'lib/account/place-rows.ts';
-const UNITE = 'lib/profile/unite-facts.ts';
 const USER_EVIDENCE = 'lib/evidence/user-evidence.ts';
 
 /** From evidence to a profile, and to whom it belongs. */
@@ -61,36 +60,36 @@ export const PROFILE = [
   ),
   mutant(
     'intervals that touch exclude each other',
-    EXCLUDE,
+    INTERVAL,
     '(aHigh !== null && aHigh < bLow)',
     '(aHigh !== null && aHigh <= bLow)',
     'profile/build-profile',
   ),
   mutant(
     'an open end ends at its beginning',
-    EXCLUDE,
+    INTERVAL,
     '(bHigh !== null && bHigh < aLow)',
     '(bHigh ?? bLow) < aLow',
     'profile/build-profile',
   ),
   mutant(
     'the weaker class of a tool wins',
-    UNITE,
+    'lib/values/technologies.ts',
     'TECHNOLOGY_CLASSES.indexOf(technology.class) < TECHNOLOGY_CLASSES',
     'TECHNOLOGY_CLASSES.indexOf(technology.class) > TECHNOLOGY_CLASSES',
     'profile/build-profile',
   ),
   mutant(
     'the least of several scans counts',
-    UNITE,
-    'Math.max(...values.map((scan) => scan.technologies))',
-    'Math.min(...values.map((scan) => scan.technologies))',
+    'lib/values/scan.ts',
+    'Math.max(...values.map(({ technologies }) => technologies))',
+    'Math.min(...values.map(({ technologies }) => technologies))',
     'profile/unite-sets',
   ),
   mutant(
     'the worst of several answers stands',
-    UNITE,
-    '...[...values].reverse()',
+    'lib/values/answers.ts',
+    '...values.toReversed()',
     '...values',
     'profile/unite-sets',
   ),

@@ -3,20 +3,22 @@ import { mutant } from './mutant.ts';
 const ENGINE = 'lib/qualify/engine';
 const DECIDE = `${ENGINE}/decide.ts`;
 const DEGREE = `${ENGINE}/degree.ts`;
-const EXCLUSIONS = `${ENGINE}/judge-exclusions.ts`;
-const FACTS = `${ENGINE}/judge-facts.ts`;
+const EXCLUSIONS = `${ENGINE}/exclusion-state.ts`;
+const FACTS = `${ENGINE}/measure-facts.ts`;
 const GRADE = `${ENGINE}/grade.ts`;
-const GROWTH = `${ENGINE}/judge-growth.ts`;
-const INDUSTRY = `${ENGINE}/judge-industry.ts`;
-const MATCHES = `${ENGINE}/judge-matches.ts`;
-const MEMBERS = `${ENGINE}/judge-members.ts`;
+const GROWTH = `${ENGINE}/measure-growth.ts`;
+const INDUSTRY = `${ENGINE}/measure-industry.ts`;
+const MATCHES = `${ENGINE}/measure-matches.ts`;
+const MEMBERS = `${ENGINE}/measure-members.ts`;
 const POINTS = `${ENGINE}/points.ts`;
 const PRECEDES = `${ENGINE}/precedes.ts`;
-const SAY_IN = 'lib/qualify/explain/say-in.ts';
-const SAY_RANGE = 'lib/qualify/explain/say-range.ts';
+const SAY_IN = `${ENGINE}/say-in.ts`;
+const SAY_RANGE = `${ENGINE}/say-range.ts`;
 const SUM_TIER = `${ENGINE}/sum-tier.ts`;
-const TECHNOLOGIES = `${ENGINE}/judge-technologies.ts`;
+const TALLY = `${ENGINE}/tally.ts`;
+const TECHNOLOGIES = `${ENGINE}/measure-technologies.ts`;
 const TIER_STATE = `${ENGINE}/tier-state.ts`;
+const WEIGH = `${ENGINE}/weigh.ts`;
 
 /** The engine: degrees, gates, sums and the decision. */
 export const SCORING = [
@@ -98,7 +100,7 @@ export const SCORING = [
   ),
   mutant(
     'shown points are not capped',
-    POINTS,
+    'lib/qualify/explain/round-points.ts',
     'if (whole >= (caps[index] ?? 0)) continue;',
     'if (index > 0) continue;',
     'P12',
@@ -117,7 +119,7 @@ export const SCORING = [
     "return settle(decision, exclusions.likely ? 'none' : 'primary', yes);",
     'P14',
   ),
-  mutant('guesses are not capped', FACTS, 'guess && lo > GUESS_CAP ? GUESS_CAP : lo', 'lo', 'P16'),
+  mutant('guesses are not capped', TALLY, 'guess && lo > GUESS_CAP ? GUESS_CAP : lo', 'lo', 'P16'),
   mutant(
     'a phrase that is not found is a miss',
     MATCHES,
@@ -127,7 +129,7 @@ export const SCORING = [
   ),
   mutant(
     'several facts give the hull',
-    FACTS,
+    TALLY,
     'const conflict = tally.lo > tally.hi;',
     'const conflict = true;',
     'P18',
@@ -148,14 +150,14 @@ export const SCORING = [
   ),
   mutant(
     'the highest instead of the latest count of members',
-    'lib/qualify/qualify.ts',
+    WEIGH,
     'day > latest || (day === latest && value > members)',
     'value > members',
     'qualify/wrong-confirmations',
   ),
   mutant(
     'the first instead of the highest count of one day',
-    'lib/qualify/qualify.ts',
+    WEIGH,
     'day > latest || (day === latest && value > members)',
     'day > latest',
     'qualify/wrong-confirmations',

@@ -91,7 +91,7 @@ export const STORAGE = [
   mutant(
     'numbers that grow lose their past',
     OUTDATED,
-    'return COUNTED.has(attribute) && day < today;',
+    'return ATTRIBUTES[attribute].counted === true && day < today;',
     'return false;',
     'storage/outdated-rows',
   ),

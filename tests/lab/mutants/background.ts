@@ -69,15 +69,15 @@ export const BACKGROUND = [
   mutant(
     'a tab that has moved on is judged by the page before',
     JUDGE_TAB,
-    'if (!now?.url || withoutFragment(now.url) !== withoutFragment(injection.read.url))',
+    'if (!now?.url || withoutFragment(now.url) !== withoutFragment(seenAt))',
     'if (!now)',
     'background/read-tab/judge-tab',
   ),
   mutant(
     'another place on the page is another page',
     JUDGE_TAB,
-    'withoutFragment(now.url) !== withoutFragment(injection.read.url)',
-    'now.url !== injection.read.url',
+    'withoutFragment(now.url) !== withoutFragment(seenAt)',
+    'now.url !== seenAt',
     'background/read-tab/judge-tab',
   ),
   mutant(

@@ -2,7 +2,7 @@ import { mutant } from './mutant.ts';
 
 const AUDIENCE = 'lib/industry/page/page-audience.ts';
 const CALIBRATION = 'lib/industry/classifier/calibration.ts';
-const EVIDENCE = 'lib/industry/classifier/industry-evidence.ts';
+const EVIDENCE = 'lib/industry/classifier/industry-facts.ts';
 const MAP = 'lib/industry/map-industry.ts';
 const MATCH = 'lib/technographics/match-technologies.ts';
 const SCAN = 'lib/technographics/rate-scan.ts';
@@ -19,23 +19,23 @@ export const INDUSTRY = [
   mutant(
     'a guess stands beside a stated industry',
     EVIDENCE,
-    "if (isTold(evidence, attribute, attribute === 'industry' ? 0 : INFERRED)) return;",
-    '',
-    'industry/classifier/industry-evidence',
+    "!isTold(evidence, attribute, attribute === 'industry' ? 0 : INFERRED)",
+    'true',
+    'industry/classifier/industry-facts',
   ),
   mutant(
     'a page about a topic is as sure as the home page',
     EVIDENCE,
     'Math.min(p, ELSEWHERE_CAP)',
     'p',
-    'industry/classifier/industry-evidence',
+    'industry/classifier/industry-facts',
   ),
   mutant(
     'a guess is stated',
     EVIDENCE,
     'Math.min(STATED - 1, Math.round((shares[0]?.p ?? 0) * 1000))',
     'Math.round((shares[0]?.p ?? 0) * 1000)',
-    'industry/classifier/industry-evidence',
+    'industry/classifier/industry-facts',
   ),
   mutant(
     'the least likely leaf comes first',
@@ -68,14 +68,14 @@ export const INDUSTRY = [
   mutant(
     "a vendor's own page is the company's place there",
     MATCH,
-    'slug.length > 1 && !VENDOR_PLACES.has(slug.toLowerCase())',
+    'slug.length > 1 && !VENDOR_PAGES.has(slug.toLowerCase())',
     'slug.length > 1',
     'technographics/match-technologies',
   ),
   mutant(
     "a vendor's own subdomain is the company's place there",
     MATCH,
-    "name === '' || VENDOR_PLACES.has(own) ? ''",
+    "name === '' || VENDOR_PAGES.has(own) ? ''",
     "name === '' ? ''",
     'technographics/match-technologies',
   ),

@@ -24,8 +24,8 @@ export const LINKEDIN = [
   mutant(
     'the last source of a LinkedIn page wins',
     SHEET,
-    'if (has(attribute)) return;',
-    '',
+    'if (!has(fact.attribute)) facts',
+    'facts',
     'read/linkedin/member-page',
   ),
   mutant(
@@ -52,8 +52,8 @@ export const LINKEDIN = [
   mutant(
     "a shortened link is a company's website",
     WEBSITE_LINK,
-    'SHORTENERS.has(suffix) || SHARED_PLACES.has(suffix)',
-    'SHARED_PLACES.has(suffix)',
+    'SHORTENERS.has(suffix) || SHARED_HOSTS.has(suffix)',
+    'SHARED_HOSTS.has(suffix)',
     'read/linkedin/website-link',
   ),
   mutant(

@@ -7,7 +7,7 @@ const LINKEDIN_LINK = 'lib/read/website/linkedin-link.ts';
 const NATIONAL_PHONE = 'lib/read/website/place/national-phone.ts';
 const PARENT = 'lib/read/website/ownership/parent.ts';
 const PAGE_PROBLEM = 'lib/read/page-problem.ts';
-const PLACES = 'lib/read/website/place/places-found.ts';
+const PLACES = 'lib/read/website/place/settle-seat.ts';
 const READ_RESULT = 'lib/read/parse-read-result.ts';
 const SENTENCES = 'lib/read/website/sentences.ts';
 const VISIBILITY = 'lib/read/extract/visibility.ts';
@@ -39,7 +39,7 @@ export const READING = [
   mutant(
     'a company is its own parent',
     PARENT,
-    'if (!name || reading.ownNames.some((own) => namesAgree(own, name))) continue;',
+    'if (!name || subject.ownNames.some((own) => namesAgree(own, name))) continue;',
     'if (!name) continue;',
     'read/website/statements',
   ),
@@ -67,22 +67,22 @@ export const READING = [
   mutant(
     'the first of two figures in a table is the size',
     HEADCOUNT,
-    'only && !second && only.block.isShown',
-    'only && only.block.isShown',
+    'if (!only || second || !only.block.isShown) return [];',
+    'if (!only || !only.block.isShown) return [];',
     'read/website/headcount-tables',
   ),
   mutant(
     'the first of many branches is the seat',
     PLACES,
-    'if (isBranchList && new Set(plain.map(placeKey)).size > 1) {',
-    'if (isBranchList && plain.length < 1) {',
+    'if (isBranchList && new Set(plain.map(placeKey)).size > 1)',
+    'if (isBranchList && plain.length < 1)',
     'read/website/branches',
   ),
   mutant(
     'places in two countries agree',
     PLACES,
-    'if (new Set(places.map((place) => place.country)).size > 1) return false;',
-    '',
+    'if (!first || new Set(places.map((place) => place.country)).size > 1) return null;\n  return',
+    'if (!first) return null;\n  return',
     'read/website/branches',
   ),
   mutant(

@@ -97,7 +97,14 @@ export function guessFromPage(read: PageWords, evidence: readonly Evidence[]): P
         }
       : null;
 
-  const buyers = guessAudience(lines, words.labels, cues, known, businessModel?.value ?? null, says);
+  const buyers = guessAudience({
+    lines,
+    labels: words.labels,
+    cues,
+    industry: known,
+    model: businessModel?.value ?? null,
+    says,
+  });
   return {
     industry,
     businessModel,

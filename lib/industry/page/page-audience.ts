@@ -114,16 +114,22 @@ const SHARE_OF_DOUBT = 0.28;
 const MOST_OF_WORDS = 2;
 const OF_WORDS = 0.6;
 
+/** What speaks of a company's buyers. */
+export interface BuyerSigns {
+  lines: PageLines;
+  /** Of menus. */
+  labels: readonly string[];
+  cues: FoundCues;
+  /** Likely leaves, as far as they are guessed. */
+  industry: readonly IndustryShare[];
+  model: BusinessModel | null;
+  says: ForeignSays;
+}
+
 /** The buyers for which page, industry and model speak together; null when they disagree or say too little. */
-export function guessAudience(
-  lines: PageLines,
-  labels: readonly string[],
-  cues: FoundCues,
-  industry: readonly IndustryShare[],
-  model: BusinessModel | null,
-  says: ForeignSays,
-): AudienceGuess | null {
-  const points = audiencePoints(lines, labels, cues, industry, model, says);
+export function guessAudience(signs: BuyerSigns): AudienceGuess | null {
+  const { cues } = signs;
+  const points = audiencePoints(signs);
   const { found } = points;
   // Buyers that are named outweigh what companies of an industry usually do.
   const isNamed = (side: Audience, other: Audience) => points.said[side] >= NAMED && points.said[other] === 0;
@@ -143,14 +149,7 @@ export function guessAudience(
 }
 
 /** Points for businesses and for people, of words, cues, industry and model. */
-export function audiencePoints(
-  lines: PageLines,
-  labels: readonly string[],
-  cues: FoundCues,
-  industry: readonly IndustryShare[],
-  model: BusinessModel | null,
-  says: ForeignSays,
-) {
+export function audiencePoints({ lines, labels, cues, industry, model, says }: BuyerSigns) {
   const found = findBuyers(lines, labels);
   found.both ||= says.both;
   for (const side of ['b2b', 'b2c'] as const) found[side].quote ||= says.buyers[side].quote;

@@ -5,7 +5,7 @@ import { countTerms, type Model, noCounts, scoreColumns, termName, weighTerms } 
 import { readWords, type TextWords } from '../classifier/terms.ts';
 import { chunksOf } from './foreign-chunks.ts';
 import { isFrameLabel } from './frame-labels.ts';
-import { matchPhrases } from './match-phrases.ts';
+import { matchPhrases, type PhraseHit } from './match-phrases.ts';
 import { matchStems } from './match-stems.ts';
 import type { PageText } from './page-texts.ts';
 import { WEB_WORDS } from './web-words.ts';
@@ -107,21 +107,17 @@ function countKnown(phrases: ReadonlyMap<string, { isTrade: boolean }>): number 
 /** By leaf and phrase the highest weight with which it was found. */
 function scorePhrases(texts: readonly PageText[], language: string): Found {
   const found: Found = new Map();
-  const add = (leaf: string, phrase: string, spelled: string, weight: number, isTrade: boolean) => {
+  const add = ({ leaf, phrase, spelled, weight, isTrade }: PhraseHit & { isTrade: boolean }) => {
     const own = found.get(leaf) ?? new Map();
     if ((own.get(phrase)?.weight ?? 0) < weight) own.set(phrase, { weight, spelled, isTrade });
     found.set(leaf, own);
   };
   for (const { text, phrases, isTitle } of texts) {
-    for (const { leaf, phrase, spelled, weight } of matchPhrases(text))
-      add(leaf, phrase, spelled, weight * phrases, false);
+    for (const hit of matchPhrases(text)) add({ ...hit, weight: hit.weight * phrases, isTrade: false });
     if (language === 'en') continue;
-    for (const { leaf, phrase, spelled, weight, isTrade } of matchStems(
-      chunksOf(withoutFrame(text)),
-      language,
-      isTitle,
-    ))
-      add(leaf, phrase, spelled, weight * (isTrade ? Math.max(phrases, LEAST_OF_TRADE) : phrases), isTrade);
+    const ofTrade = Math.max(phrases, LEAST_OF_TRADE);
+    for (const hit of matchStems(chunksOf(withoutFrame(text)), language, isTitle))
+      add({ ...hit, weight: hit.weight * (hit.isTrade ? ofTrade : phrases) });
   }
   return found;
 }

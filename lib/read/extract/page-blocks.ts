@@ -141,7 +141,7 @@ export function* collectBlocks(dom: NativeDom, body: Element): Generator<void, P
       found.tags.set(tag, (found.tags.get(tag) ?? 0) + 1);
       if (tag === 'br') buffer += '\n';
       else if (!SKIPPED.has(tag)) {
-        const child = enter(dom, element, tag, frame, rare.has(element));
+        const child = enter(dom, { element, tag, isRare: rare.has(element) }, frame);
         if (child.isBlock) flush();
         else boundary = tag === 'a' || boundary === 'link' ? 'link' : 'inline';
         if (child.link && child.link !== frame.link && found.links.length < MAX_LINKS)
@@ -170,13 +170,21 @@ export function* collectBlocks(dom: NativeDom, body: Element): Generator<void, P
   return found;
 }
 
-function enter(dom: NativeDom, element: Element, tag: string, parent: Frame, isRare: boolean): Frame {
+interface Entered {
+  element: Element;
+  tag: string;
+  /** False says that its role and whether it hides itself need not be asked. */
+  isRare: boolean;
+}
+
+function enter(dom: NativeDom, { element, tag, isRare }: Entered, parent: Frame): Frame {
   const isBlock = !INLINE.has(tag);
   const names = isBlock || tag === 'span' ? className(dom, element) : '';
   const inQuote = parent.inQuote || tag === 'blockquote' || (names !== '' && QUOTE_NAME.test(names));
   const isHidden = parent.isHidden || (isRare && hidesItself(dom, element));
   const inArticle = parent.inArticle || tag === 'article';
-  const region = regionOf(tag, isRare ? dom.attribute(element, 'role') : null, names, parent, inArticle);
+  const role = isRare ? dom.attribute(element, 'role') : null;
+  const region = regionOf({ tag, role, names, inArticle }, parent);
   const link = tag === 'a' ? openLink(dom, element, region) : parent.link;
   return { element, region, inArticle, inQuote, isHidden, isBlock, tag: isBlock ? tag : parent.tag, link };
 }

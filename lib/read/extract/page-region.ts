@@ -7,14 +7,17 @@ const FOREIGN_FOOTER =
   /(?:card|modal|post|entry|comment|widget|article|dialog|table|tile|popup)[_-]{1,2}foot/;
 const NAV_NAME = /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?)(?:$|[\s_-])/;
 
+/** What of an element tells where it stands. */
+export interface ElementSigns {
+  tag: string;
+  role: string | null;
+  /** Its id and classes, lower case. */
+  names: string;
+  inArticle: boolean;
+}
+
 /** Where an element stands, by its tag, role and class names and by its parent. */
-export function regionOf(
-  tag: string,
-  role: string | null,
-  names: string,
-  parent: { region: Region },
-  inArticle: boolean,
-): Region {
+export function regionOf({ tag, role, names, inArticle }: ElementSigns, parent: { region: Region }): Region {
   if (parent.region === 'footer') return 'footer';
   if (tag === 'footer') return inArticle ? parent.region : 'footer';
   if (role === 'contentinfo') return 'footer';

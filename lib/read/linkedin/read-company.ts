@@ -72,8 +72,8 @@ function wait(reason: string): LinkedinLook {
   return { state: 'loading', reason, page: COMPANY, facts: [], partial: false };
 }
 
-function done(facts: Fact[], partial: boolean): LinkedinLook {
-  return { state: 'read', reason: partial ? 'too-large' : '', page: COMPANY, facts, partial };
+function done(facts: Fact[]): LinkedinLook {
+  return { state: 'read', reason: '', page: COMPANY, facts, partial: false };
 }
 
 function readGuest({ document, target, industries }: Visit): LinkedinLook {
@@ -83,13 +83,13 @@ function readGuest({ document, target, industries }: Visit): LinkedinLook {
   if (outcome === 'other-company') return wait('other-company');
   if (outcome === 'empty') return wait('nothing-yet');
   sheet.add(SCAN);
-  return done(facts, false);
+  return done(facts);
 }
 
 function readSalesAccount({ document, target, industries }: Visit): LinkedinLook {
   const facts: Fact[] = [];
   const sheet = openSheet(facts, 'sales-navigator');
-  return addSalesAccountFacts(sheet, document, target, industries) ? done(facts, false) : wait('unconfirmed');
+  return addSalesAccountFacts(sheet, document, target, industries) ? done(facts) : wait('unconfirmed');
 }
 
 /** The page of a member who is signed in: the embedded record first, then what the page shows of the same company. */
@@ -105,7 +105,7 @@ function readMemberPage(visit: Visit): LinkedinLook {
   if (facts.length === 0) return wait(shown === 'other' ? 'other-company' : 'nothing-yet');
   if (!facts.some(({ attribute }) => attribute === 'name')) return wait('no-name');
   if (record || shown === 'whole') openSheet(facts, record ? 'linkedin-record' : 'linkedin-page').add(SCAN);
-  return done(facts, partial);
+  return partial ? { ...done(facts), reason: 'too-large', partial } : done(facts);
 }
 
 /** Adds what the visible page says, unless its own links lead to another company than the url. */

@@ -21,7 +21,7 @@ export function yearsByForm(text: string, ownNames: readonly string[]): FoundedY
   const found: FoundedYear[] = [];
   for (const { 0: digits, index } of text.matchAll(YEARS)) {
     for (const form of FORMS) {
-      const confidence = judgeForm(form, text, index, index + digits.length, ownNames);
+      const confidence = judgeForm(form, { text, start: index, end: index + digits.length }, ownNames);
       if (confidence === null) continue;
       found.push({ year: Number(digits), confidence });
       break;
@@ -35,11 +35,16 @@ export function yearsByForm(text: string, ownNames: readonly string[]): FoundedY
 const MOST_WORDS_OF_SUBJECT = 4;
 const FORMS = [...FOUNDING_FORMS, ...STATE_FORMS];
 
+/** A year in its sentence. */
+interface YearFound {
+  text: string;
+  start: number;
+  end: number;
+}
+
 function judgeForm(
   form: FoundingForm,
-  text: string,
-  start: number,
-  end: number,
+  { text, start, end }: YearFound,
   ownNames: readonly string[],
 ): number | null {
   const from = Math.max(0, start - WINDOW);

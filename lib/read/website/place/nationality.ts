@@ -17,11 +17,16 @@ const ENDS =
 const REACH = 6;
 const WINDOW = 110;
 
+/** A text that speaks of the company; a page's description need not name whom it describes. */
+export interface Saying {
+  text: string;
+  isDescription: boolean;
+}
+
 /** The country whose company a sentence says that the site's company is ("a Swiss manufacturer"); null when it does not. */
 export function countryOfNationality(
-  text: string,
+  { text, isDescription }: Saying,
   ownNames: readonly string[],
-  isDescription: boolean,
 ): string | null {
   for (const match of text.matchAll(IS_A)) {
     const end = match.index + match[0].length;

@@ -4,7 +4,7 @@ import { CANADIAN_PROVINCES, cityCountry, parseUsState } from '#lib/parse/places
 import { startsWithCompany } from '../name/own-subject.ts';
 import { companySentences, holdsName, isOtherNameBetween, leadsToParent, speakerOf } from '../sentences.ts';
 import type { NamedPage } from '../subject.ts';
-import { countryOfNationality } from './nationality.ts';
+import { countryOfNationality, type Saying } from './nationality.ts';
 import type { PlaceFinding } from './place-finding.ts';
 
 /** Statements of the seat; the place follows. `head` = says headquarters in so many words. */
@@ -34,34 +34,32 @@ const OUR_TEAM = /\bwe(?: are|['’]re)\b.{0,40}\bteam\s?$/i;
 const NOT_A_SEAT =
   /\b(?:customers?|clients?|partners?|suppliers?|offices? in|wherever|anywhere|regardless|if you|whether|your|you are|employees?|team members?|candidate|position|role|job|data|servers?|cloud|factory|warehouse|store|fabric\w{0,12}|projects?|parent|holding|subsidiar\w{1,3}|owned by|companies|businesses|people|experts?|developers?|kunden?|clientes?|clienti?|klanten?|niederlassung|filiale?s?|werk|lager|magazzino|almacén|fábrica|planta|entrepôt|usine|sucursal|tienda|negozio|winkel|loja|stabilimento|mitarbeiter\w{0,5}|servidor\w{0,3}|evento)\b/i;
 
+/** Places beyond these say nothing more. */
+const ENOUGH = 5;
+
 /** Seats that sentences about the company name, and those of the page's own description. */
 export function placesOfProse(subject: NamedPage): PlaceFinding[] {
-  const { ownNames } = subject;
+  const { ownNames, metas, page } = subject;
   const found: PlaceFinding[] = [];
-  const description = subject.metas.get('description') ?? subject.metas.get('og:description');
-  if (description && subject.page.kind !== 'blog' && subject.page.kind !== 'job') {
-    const place = placeInSentence(cleanText(description, 500), ownNames, true);
-    if (place) found.push({ ...place, source: 'meta' });
-    addNationality(found, cleanText(description, 500), ownNames, 'meta');
-  }
+  const description = metas.get('description') ?? metas.get('og:description');
+  if (description && page.kind !== 'blog' && page.kind !== 'job')
+    found.push(...placesIn({ text: cleanText(description, 500), isDescription: true }, ownNames));
   for (const { text, block } of companySentences(subject)) {
-    const place = placeInSentence(text, ownNames, false);
-    if (place && block.isShown) found.push({ ...place, source: 'prose' });
-    if (block.isShown) addNationality(found, text, ownNames, 'prose');
-    if (found.length >= 5) break;
+    if (block.isShown) found.push(...placesIn({ text, isDescription: false }, ownNames));
+    if (found.length >= ENOUGH) break;
   }
   return found;
 }
 
-function addNationality(
-  found: PlaceFinding[],
-  text: string,
-  ownNames: readonly string[],
-  source: 'meta' | 'prose',
-): void {
-  const country = countryOfNationality(text, ownNames, source === 'meta');
+function placesIn(saying: Saying, ownNames: readonly string[]): PlaceFinding[] {
+  const found: PlaceFinding[] = [];
+  const source = saying.isDescription ? 'meta' : 'prose';
+  const place = placeInSentence(saying, ownNames);
+  if (place) found.push({ ...place, source });
+  const country = countryOfNationality(saying, ownNames);
   if (country !== null)
-    found.push({ country, city: null, region: null, source, quote: text, label: 'nationality' });
+    found.push({ country, city: null, region: null, source, quote: saying.text, label: 'nationality' });
+  return found;
 }
 
 /** "is incorporated in UAE (Dubai)": the seat by law; a state that only registers companies says nothing. */
@@ -69,9 +67,8 @@ const INCORPORATED =
   /\b(?:is|are|was|we['’]re|company) (?:a company )?(?:legally )?(?:incorporated|domiciled) (?:in|under the laws of)\s(?:the )?(?!Delaware|Nevada|Wyoming)(\p{Lu}[\p{L}. ]{1,30}?)(?:,? \((\p{Lu}[\p{L} ]{1,24})\))?(?=[\s,.;)]|$)/u;
 
 function placeInSentence(
-  text: string,
+  { text, isDescription }: Saying,
   ownNames: readonly string[],
-  isDescription: boolean,
 ): Omit<PlaceFinding, 'source'> | null {
   const adjective = PLACE_BASED.exec(text);
   if (adjective?.[1]) {

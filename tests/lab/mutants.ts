@@ -5,15 +5,18 @@ import type { Outcome, WorkCopy } from './mutants/work-copy.ts';
 import { copyTree } from './mutants/work-copy.ts';
 
 // Proves that the tests can fail: seeds one bug at a time into a copy of the tree and runs the tests that must catch it.
-// `npm run mutants -- storage` takes one room, or the mutants whose words or file hold that text. Ends with 1 when a bug
+// `npm run mutants -- storage` takes one room, or the mutants whose words or file hold one of the texts. Ends with 1 when a bug
 // survives, or when an entry no longer fits the code.
 
 /** A test starts a process of its own; more at once than this only wait for each other on a small machine. */
 const AT_ONCE = 2;
 
-const [wanted = ''] = process.argv.slice(2);
+const wanted = process.argv.slice(2);
 const mutants = Object.entries(ROOMS).flatMap(([room, all]) =>
-  all.filter(({ bug, file }) => room === wanted || `${file} ${bug}`.includes(wanted)),
+  all.filter(({ bug, file }) => {
+    const isWanted = (word: string) => word === room || `${file} ${bug}`.includes(word);
+    return wanted.length === 0 || wanted.some(isWanted);
+  }),
 );
 const copies = Array.from({ length: AT_ONCE }, () =>
   copyTree(fileURLToPath(new URL('../../', import.meta.url))),

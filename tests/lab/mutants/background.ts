@@ -120,7 +120,7 @@ export const BACKGROUND = [
     IDENTITY,
     '!row?.aliases.includes(alias) || aliases.includes(base.account)',
     '!row?.aliases.includes(alias)',
-    'background/change-account/identity-changes',
+    'background/change-account/only-page',
   ),
   mutant(
     'an override takes what nobody may override',

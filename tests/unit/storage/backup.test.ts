@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { qualify } from '#lib/qualify/qualify.ts';
 import { exportBackup } from '#lib/storage/backup/export-backup.ts';
 import { BACKUP_SCHEMA, BACKUP_TABLES } from '#lib/storage/backup/format.ts';
 import { importBackup, previewImport } from '#lib/storage/backup/import-backup.ts';
@@ -9,6 +10,7 @@ import { Database, type EvidenceRow } from '#lib/storage/database.ts';
 import { newSource } from '#lib/storage/icp-sources.ts';
 import { replaceList } from '#lib/storage/suppression-lists.ts';
 import { keepRecord } from '#lib/storage/user-records.ts';
+import { starter } from '../qualify/starter.ts';
 
 const sample = JSON.parse(
   readFileSync(new URL('../../../public/icps/mid-market-b2b-saas.json', import.meta.url), 'utf8'),
@@ -218,4 +220,18 @@ test('keys are in the file only when they were asked for', async () => {
   const withKeys = parseBackup((await exportBackup(here, NOW, keys)).join(''));
   expect(without.ok && without.backup.keys).toBeNull();
   expect(withKeys.ok && withKeys.backup.keys).toEqual(keys);
+});
+
+test('an ICP that is in use stays so when a newer one that was switched off comes in', async () => {
+  await fillIcp(there, 6);
+  await here.icps.update('team', { active: false });
+  await importBackup(there, (await backupOf(here)).backup.tables, 'merge');
+  expect(await there.icps.get('team')).toMatchObject({ version: 7, active: true });
+});
+
+test('verdicts by what was known before a backup came in do not stay', async () => {
+  const verdict = qualify({}, starter, 20_000);
+  await there.verdicts.put({ account: 'acme.example', icpId: 'team', verdict });
+  await importBackup(there, (await backupOf(here)).backup.tables, 'merge');
+  expect(await there.verdicts.count()).toBe(0);
 });

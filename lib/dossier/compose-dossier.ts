@@ -9,7 +9,7 @@ import type { AccountRecords } from './account-records.ts';
 import { compareVerdicts } from './compare-verdicts.ts';
 import type { Dossier, ShownOpinion } from './dossier.ts';
 import { filedPages } from './filed-pages.ts';
-import type { Known } from './judge.ts';
+import type { Known } from './profile-of.ts';
 import type { Suppression } from './suppression.ts';
 
 /** An account as it is filed. */

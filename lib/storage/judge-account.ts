@@ -1,6 +1,7 @@
 import type { AccountKey } from '#lib/account/account-key.ts';
 import type { Dossier } from '#lib/dossier/dossier.ts';
-import { judge, type Known, type Opinion } from '#lib/dossier/judge.ts';
+import { judge, type Opinion } from '#lib/dossier/judge.ts';
+import type { Known } from '#lib/dossier/profile-of.ts';
 import type { Icp } from '#lib/icp/format.ts';
 import type { Profile } from '#lib/profile/profile.ts';
 import { ENGINE_VERSION, icpHash } from '#lib/qualify/stamp/stamp.ts';

@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import type { AccountKey } from '#lib/account/account-key.ts';
 import { composeDossier, type FiledAccount, listedAs } from '#lib/dossier/compose-dossier.ts';
 import type { Dossier, IcpSummary, ShownOpinion } from '#lib/dossier/dossier.ts';
-import { profileOf } from '#lib/dossier/judge.ts';
+import { profileOf } from '#lib/dossier/profile-of.ts';
 import { reviewDay } from '#lib/dossier/review-icp.ts';
 import type { Profile } from '#lib/profile/profile.ts';
 import type { Database, IcpRow, IcpSourceRow } from './database.ts';

@@ -11,15 +11,17 @@ interface OneWay {
 const imports = (file: SourceFile, target: string) =>
   importsOf(file).some(({ from, typesOnly }) => !typesOnly && resolveImport(file, from) === target);
 
+const PROFILES = ['lib/profile/build-profile.ts', 'lib/dossier/profile-of.ts'];
+
 const ONE_WAYS: readonly OneWay[] = [
   {
     file: 'lib/dossier/judge.ts',
     why: 'a profile meets an ICP in one file only: call `judge`',
-    does: (file) => imports(file, 'lib/profile/build-profile.ts') && imports(file, 'lib/qualify/qualify.ts'),
+    does: (file) => PROFILES.some((path) => imports(file, path)) && imports(file, 'lib/qualify/qualify.ts'),
   },
   {
-    file: 'lib/dossier/judge.ts',
-    why: 'profiles are built by `judge` and `profileOf` alone: what people said must not be left out',
+    file: 'lib/dossier/profile-of.ts',
+    why: 'profiles are built by `profileOf` alone: what people said must not be left out',
     does: (file) => imports(file, 'lib/profile/build-profile.ts'),
   },
   {

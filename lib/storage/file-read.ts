@@ -43,7 +43,7 @@ export async function fileRead(db: Database, { readId, identity, read, day }: Fi
     const place = placeOf({ home, url: read.url, names: [] }, decisions);
     const account = place.startsWith(ASIDE) ? followJoins(home, decisions) : place;
     const aliases = account === followJoins(home, decisions) ? own.linkedin : [];
-    await seeAccount(db, account, found.merged, aliases, day);
+    await seeAccount(db, { key: account, merged: found.merged, aliases, day });
     const aside = await db.evidence.where('account').equals(`${ASIDE}${home}`).toArray();
     const before = await db.evidence.where('account').equals(place).toArray();
     const earlier = before.filter((row) => row.readId !== readId);
@@ -132,14 +132,17 @@ async function homeAmong(
   return homes.includes(known.key) ? known.key : (homes[0] ?? known.key);
 }
 
+/** An account that a page was read of, with the LinkedIn accounts that turned out to be it. */
+interface Seen {
+  key: AccountKey;
+  merged: readonly AccountRow[];
+  aliases: readonly string[];
+  /** UTC day. */
+  day: number;
+}
+
 /** The account's row, made when there is none. */
-async function seeAccount(
-  db: Database,
-  key: AccountKey,
-  merged: readonly AccountRow[],
-  aliases: readonly string[],
-  day: number,
-): Promise<void> {
+async function seeAccount(db: Database, { key, merged, aliases, day }: Seen): Promise<void> {
   const rows = [await db.accounts.get(key), ...merged].filter((row) => row !== undefined);
   await db.accounts.put({
     key,

@@ -225,6 +225,12 @@ function startSession(marionette: Marionette): Omit<Firefox, 'close'> {
           `return document.readyState === 'complete' && document.getElementById(${JSON.stringify(BUTTON_ID)}) ? true : null;`,
         ),
       );
+      // Its own first page comes late: a page that is opened before would be replaced by it.
+      await until(POPUP_MS, "the private window's first page", () =>
+        inBrowser(`
+          const { currentURI, webProgress } = gBrowser.selectedBrowser;
+          return currentURI.spec === 'about:privatebrowsing' && !webProgress.isLoadingDocument ? true : null;`),
+      );
     },
     async leavePrivateWindow() {
       const [first] = await windowHandles(marionette);

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { NO_RECORDS } from '#lib/dossier/account-records.ts';
 import type { Verdict } from '#lib/qualify/verdict.ts';
 import { PROBLEMS } from '#lib/read/problem.ts';
 import { FOREIGN_PAGE_KINDS } from '#lib/read/read-result.ts';
-import { badgeFor, badgeForForeignPage, badgeForProblem } from '#lib/wording/badge.ts';
+import { badgeFor, badgeForDossier, badgeForForeignPage, badgeForProblem } from '#lib/wording/badge.ts';
+import { ICP, PRIMARY } from '../../lab/gallery/fixture-dossiers.ts';
 import { verdictOf } from '../../lab/gallery/fixture-verdicts.ts';
 import { contrastRatio } from '../components/contrast-ratio.ts';
 
@@ -106,4 +108,17 @@ test('a page that is no company and a page that cannot be read show no letters a
     expect(badgeForProblem(problem).text).toBe('');
     expect(badgeForProblem(problem).title).toMatch(/^\S.+\. \S.+\.$/);
   }
+});
+
+test('an account on a local list shows the list and no verdict', () => {
+  const dossier = {
+    account: { key: 'acme.example', name: 'Acme', domain: 'acme.example', pagesRead: 1 },
+    ...{ profile: {}, verdict: PRIMARY, icp: ICP, others: [], links: {}, records: NO_RECORDS },
+  };
+  const suppression = { kind: 'customer', detail: '', list: 'CRM', day: 20_779 } as const;
+  expect(badgeForDossier(dossier).text).toMatch(/^A/);
+  expect(badgeForDossier({ ...dossier, suppression })).toMatchObject({
+    text: '!',
+    title: expect.stringContaining('Acme'),
+  });
 });

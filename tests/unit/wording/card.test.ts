@@ -77,6 +77,17 @@ describe('a copied card', () => {
     expect(text.length).toBeLessThan(3_000);
   });
 
+  test('names what is still open only where it would bring points', () => {
+    const dossier = dossierOf(SITE);
+    const open = dossier.verdict.reasons.filter(({ side }) => side === 'open');
+    const [asked, idle] = open.filter(({ points }) => points.open > 0);
+    if (!asked || !idle) throw new Error('too little is open');
+    const reasons = [asked, { ...idle, points: { ...idle.points, open: 0 } }];
+    const card = cardLines({ ...dossier, verdict: { ...dossier.verdict, reasons } }, DAY, '');
+    expect(card.open).toContain(asked.label);
+    expect(card.open).not.toContain(idle.label);
+  });
+
   test('says that the account is worked anyway', () => {
     const dossier = dossierOf(SITE);
     const exception = {

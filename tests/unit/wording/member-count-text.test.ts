@@ -27,6 +27,7 @@ test.each([
   [[51, 200], 1_473, 'LinkedIn says 51–200 people and shows 1,473 members'],
   [[10_001, null], 9_000, 'LinkedIn says 10,001+ people and shows 9,000 members'],
   [[51, 200], 51, null],
+  [[51, 200], 200, null],
   [[10_001, null], 310_860, null],
 ] as const)('a band of %j and %i members: %s', (band, members, text) => {
   expect(memberCountText(profileOf(band, members))).toBe(text);

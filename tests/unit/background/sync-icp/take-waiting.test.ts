@@ -45,6 +45,13 @@ test('a version waits for its day, also while its source cannot be reached, and 
   expect(await inUse()).toEqual([8]);
 });
 
+test('before its day nothing is tried', async () => {
+  await receive(teamIcp(8, LATER));
+  const before = await db.refusals.toArray();
+  await takeWaiting(db);
+  expect(await db.refusals.toArray()).toEqual(before);
+});
+
 test('a waiting version is known by its ICP until it counts', async () => {
   expect(await waitingVersion(db, 'team')).toBeNull();
   await receive(teamIcp(8, LATER));

@@ -31,3 +31,12 @@ test('an organization with addresses in two countries leaves its seat open', () 
   expect(bestValue(organization(address('Berlin', 'DE')), 'hqCountry')).toBe('DE');
   expect(bestValue(organization(address('Berlin', 'DE'), address('Lyon', 'FR')), 'hqCountry')).toBeNull();
 });
+
+test('of two addresses in two countries none is the seat', () => {
+  const read = page(
+    '/contact',
+    '<p>10 Main Street, Boston, MA 02110</p><p>Hauptstraße 12, 10115 Berlin, Germany</p>',
+  );
+  expect(new Set(bestValue(read, 'countries'))).toEqual(new Set(['US', 'DE']));
+  expect(bestValue(read, 'hqCountry')).toBeNull();
+});

@@ -118,7 +118,7 @@ function diffEntries<T extends object>(
   after: readonly T[],
   keyOf: (one: T) => string,
 ): IcpChange[] {
-  const nameOf = (one: T) => String(Reflect.get(one, 'label') ?? keyOf(one));
+  const nameOf = (one: T) => plain(Reflect.get(one, 'label')) || keyOf(one);
   const old = new Map(before.map((one) => [keyOf(one), one]));
   const kept = new Set(after.map(keyOf));
   const changes = [

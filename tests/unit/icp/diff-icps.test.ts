@@ -149,6 +149,11 @@ test('no difference stays untold: any edited place of the document gives at leas
   );
 });
 
+test('a name that only text can be is told by its key where it is something else', () => {
+  const after = edited((icp) => setAt(icp, ['criteria', '0', 'label'], { toString: null }));
+  expect(diffIcps(sample(), after, { before: new Map(), after: new Map() })).not.toEqual([]);
+});
+
 /** Paths of the scalar values of a document, but for those that every version changes and the ids that others refer to. */
 function placesIn(value: unknown, path: string[] = []): string[][] {
   if (typeof value !== 'object' || value === null) {

@@ -11,7 +11,8 @@ import { overFacts, ttlOf } from './naive-over-facts.ts';
 export function naiveIn(test: TestOf<'in'>, crit: Crit, profile: Profile, asOf: number): Degree {
   const { attribute, values } = test;
   const ttl = ttlOf(crit, attribute);
-  if (attribute === 'industry') return naiveIndustry(values.flatMap(leavesOf), ttl, profile, asOf);
+  if (attribute === 'industry')
+    return naiveIndustry(values.flatMap(leavesOf), { ...crit, ttl }, profile, asOf);
   const countries = values.flatMap((value) => [...(countriesOf(value) ?? [])]);
   if (attribute === 'hqCountry' || attribute === 'phoneCountry') {
     return overFacts(profile, attribute, asOf, ttl, (value) =>

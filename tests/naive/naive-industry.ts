@@ -2,11 +2,12 @@ import type { Profile } from '#lib/profile/profile.ts';
 import { cover, leavesOf } from './naive-cover.ts';
 import type { Degree, Told } from './naive-facts.ts';
 import { combine, gradeOf, widen } from './naive-facts.ts';
+import type { Crit } from './naive-over-facts.ts';
 
 /** Stated industries by their grade; a text's guess by its mass, and never against a stated match. */
 export function naiveIndustry(
   wanted: readonly string[],
-  ttl: number | null,
+  { ttl, against = 'missed' }: { ttl: number | null; against?: Crit['against'] },
   profile: Profile,
   asOf: number,
 ): Degree {
@@ -20,10 +21,14 @@ export function naiveIndustry(
       const words = fact.value.filter(({ p }) => p >= 1).map(({ leaf }) => cover(leavesOf(leaf), wanted));
       const open = words.find(({ word }) => word === 'U');
       const g = gradeOf(fact.confidence, fact.day, asOf, ttl);
-      if (words.some(({ word }) => word === 'T')) return { fact, lo: g, hi: 1000, guess: false, share: -1 };
+      const own = linkedin.includes(fact.source);
+      if (words.some(({ word }) => word === 'T')) {
+        const lo = own && against !== 'missed' ? Math.min(g, 899) : g;
+        return { fact, lo, hi: 1000, guess: false, share: -1 };
+      }
       if (open)
         return { fact, lo: 0, hi: 1000, guess: false, share: fact.confidence >= 700 ? open.share : -1 };
-      const capped = linkedin.includes(fact.source) ? Math.min(g, 899) : g;
+      const capped = own && against !== 'met' ? Math.min(g, 899) : g;
       return { fact, lo: 0, hi: 1000 - capped, guess: false, share: -1 };
     });
   const guesses = facts.filter(isGuess).map((fact): Told => {
@@ -41,7 +46,11 @@ export function naiveIndustry(
   });
   const matched = stated.some(({ lo }) => lo > 0);
   const missed = stated.some(({ hi }) => hi < 1000);
-  if (matched) return combine(stated);
+  if (matched && missed) return combine(stated);
+  if (matched) {
+    const opposed = against === 'missed' ? [] : guesses.filter(({ hi }) => hi <= 300);
+    return combine([...stated, ...opposed]);
+  }
   if (missed) return combine([...stated, ...guesses.filter(({ lo }) => lo >= 700)]);
   return combine([...stated, ...guesses]);
 }

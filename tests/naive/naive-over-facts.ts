@@ -6,7 +6,10 @@ import type { Degree, Told, Word } from './naive-facts.ts';
 import { combine, gradeOf, widen } from './naive-facts.ts';
 
 export type Fact = EvidenceOf<AttributeKey>;
-export type Crit = Pick<Criterion, 'id' | 'ttlDays'>;
+export type Crit = Pick<Criterion, 'id' | 'ttlDays'> & {
+  /** What speaks against the account: a met test, a missed one, either; left out = a missed one. */
+  against?: 'met' | 'missed' | 'both' | undefined;
+};
 
 /** Days for which a fact of an attribute counts in full; null = it does not age. */
 export function ttlOf(crit: Crit, attribute: AttributeKey): number | null {

@@ -29,7 +29,8 @@ export function naiveQualify(
   baseRates: Readonly<Record<string, number>> = {},
 ): NaiveVerdict {
   const degrees: Record<string, Degree> = {};
-  for (const crit of icp.criteria) degrees[crit.id] = naiveTest(crit.test, crit, profile, asOf);
+  for (const crit of icp.criteria)
+    degrees[crit.id] = naiveTest(crit.test, { ...crit, against: againstOf(crit, icp) }, profile, asOf);
   const of = (id: string): Degree => degrees[id] as Degree;
 
   const P = tierOf(icp, 'primary', degrees, baseRates);
@@ -94,6 +95,12 @@ export function naiveQualify(
   if (S.matches) return say('undecided', null, 'at-least-b');
   if (!S.cannot && S.gateLikely && S.L >= S.theta) return say('undecided', null, 'likely-at-least-b');
   return say('undecided', null, P.cannot ? 'at-best-b' : null);
+}
+
+/** An exclusion speaks against the account when it is met, a criterion when it is missed. */
+function againstOf({ id, role }: Criterion, { negative }: Icp): 'met' | 'missed' | 'both' {
+  if (role === 'exclude') return 'met';
+  return negative.some(({ all }) => all.includes(id)) ? 'both' : 'missed';
 }
 
 interface TierView {

@@ -33,7 +33,7 @@ function naiveSimple(test: SimpleTest, crit: Crit, profile: Profile, asOf: numbe
     case 'in':
       return naiveIn(test, crit, profile, asOf);
     case 'notIn':
-      return not(naiveIn({ ...test, op: 'in' }, crit, profile, asOf));
+      return not(naiveIn({ ...test, op: 'in' }, { ...crit, against: turned(crit.against) }, profile, asOf));
     case 'range':
       return naiveRange(test, crit, profile, asOf);
     case 'age':
@@ -74,6 +74,11 @@ function naiveSimple(test: SimpleTest, crit: Crit, profile: Profile, asOf: numbe
     case 'exists':
       return naiveExists(test, crit, profile, asOf);
   }
+}
+
+function turned(against: Crit['against']): Crit['against'] {
+  if (against === 'both') return 'both';
+  return against === 'met' ? 'missed' : 'met';
 }
 
 function naiveAnswer(test: TestOf<'answer'>, crit: Crit, profile: Profile, asOf: number): Degree {

@@ -4,6 +4,7 @@ import type { Tier } from '#lib/icp/vocabulary.ts';
 import { compileTest } from './compile-test.ts';
 import type { CompiledExclusion, CompiledIcp, CompiledTier } from './compiled-icp.ts';
 import { createDegree } from './degree.ts';
+import { opposingOf } from './opposing.ts';
 import { SHOWN_POINT } from './points.ts';
 import { tierPoints } from './tier-points.ts';
 
@@ -34,7 +35,7 @@ export function compileIcp(icp: Icp): CompiledIcp {
   return {
     icp,
     criteria,
-    measures: criteria.map((criterion) => compileTest(criterion.test, criterion)),
+    measures: criteria.map((criterion) => compileTest(criterion.test, criterion, opposingOf(criterion, icp))),
     priors: criteria.map(({ prior }) => prior ?? -1),
     primary,
     secondary,

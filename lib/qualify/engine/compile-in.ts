@@ -3,6 +3,8 @@ import type { Measure } from './degree.ts';
 import { complement } from './degree.ts';
 import { measureFacts } from './measure-facts.ts';
 import { measureIndustry } from './measure-industry.ts';
+import type { Opposing } from './opposing.ts';
+import { opposite } from './opposing.ts';
 import { sayInIndustry, sayInPlaces, sayInWords } from './say-in.ts';
 import type { Saying } from './saying.ts';
 import { MET, MISSED, SILENT } from './saying.ts';
@@ -11,10 +13,11 @@ import { MET, MISSED, SILENT } from './saying.ts';
 export function compileIn(
   { attribute, values }: Pick<TestOf<'in'>, 'attribute' | 'values'>,
   ttl: number | null,
+  opposing: Opposing,
 ): Measure {
   switch (attribute) {
     case 'industry':
-      return measureIndustry(sayInIndustry(values), ttl);
+      return measureIndustry(sayInIndustry(values), ttl, opposing);
     case 'hqCountry':
     case 'phoneCountry':
       return measureFacts(attribute, ttl, sayInPlaces(values));
@@ -45,8 +48,9 @@ export function compileIn(
 export function compileNotIn(
   test: Pick<TestOf<'notIn'>, 'attribute' | 'values'>,
   ttl: number | null,
+  opposing: Opposing,
 ): Measure {
-  const measure = compileIn(test, ttl);
+  const measure = compileIn(test, ttl, opposite(opposing));
   return (profile, asOf, out) => {
     measure(profile, asOf, out);
     complement(out);

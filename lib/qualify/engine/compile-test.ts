@@ -16,21 +16,27 @@ import { measureMatches } from './measure-matches.ts';
 import { measureMembers } from './measure-members.ts';
 import { measureTechnologies } from './measure-technologies.ts';
 import { measureTrigger } from './measure-trigger.ts';
+import type { Opposing } from './opposing.ts';
+import { WANTED } from './opposing.ts';
 import { sayInPlaces } from './say-in.ts';
 import { MET, SILENT } from './saying.ts';
 import { technologyGroups, uniteGroups } from './technology-groups.ts';
 
 /** The closure that measures a criterion: no interpretation of the ICP is left to do at scoring time, and no eval. */
-export function compileTest(test: IcpTest, criterion: Pick<Criterion, 'id' | 'ttlDays'>): Measure {
+export function compileTest(
+  test: IcpTest,
+  criterion: Pick<Criterion, 'id' | 'ttlDays'>,
+  opposing: Opposing = WANTED,
+): Measure {
   switch (test.op) {
     case 'all':
-      return measureAll(test.tests.map((inner) => compileTest(inner, criterion)));
+      return measureAll(test.tests.map((inner) => compileTest(inner, criterion, opposing)));
     case 'any':
-      return measureAny(test.tests.map((inner) => compileTest(inner, criterion)));
+      return measureAny(test.tests.map((inner) => compileTest(inner, criterion, opposing)));
     case 'in':
-      return compileIn(test, lifeOf(test, criterion));
+      return compileIn(test, lifeOf(test, criterion), opposing);
     case 'notIn':
-      return compileNotIn(test, lifeOf(test, criterion));
+      return compileNotIn(test, lifeOf(test, criterion), opposing);
     case 'range':
       return compileRange(test, lifeOf(test, criterion));
     case 'age':

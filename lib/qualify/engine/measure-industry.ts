@@ -4,6 +4,7 @@ import type { IndustryShare } from '#lib/values/industry.ts';
 import type { Degree, Measure } from './degree.ts';
 import { FULL, GUESS_CAP, LIKELY, resetDegree, UNLIKELY } from './degree.ts';
 import { strengthOf, strengthOfAge } from './grade.ts';
+import type { Opposing } from './opposing.ts';
 import { precedes } from './precedes.ts';
 import type { SayIn } from './say-in.ts';
 import type { Saying } from './saying.ts';
@@ -11,7 +12,7 @@ import { MET, MISSED, SILENT } from './saying.ts';
 import type { Tally } from './tally.ts';
 import { addSettled, considerOpen, settle, startTally } from './tally.ts';
 
-/** Companies choose their LinkedIn industry from a short list themselves; when it misses, it is likely, never proven. */
+/** Companies choose their LinkedIn industry from a short list themselves; against the account it is likely, never proven. */
 const SELF_CHOSEN: ReadonlySet<SourceKind> = new Set([
   'linkedin-record',
   'linkedin-guest',
@@ -26,19 +27,21 @@ interface AskedIndustry {
   say: SayIn;
   ttl: number | null;
   asOf: number;
+  opposing: Opposing;
 }
 
 /**
  * Stated industries are weighed like any other fact. A guess from text carries its probability as mass instead of a
- * grade, never opposes a stated match (software FOR a trade), and joins a stated miss only if it is itself likely.
+ * grade, never opposes a stated match (software FOR a trade), and joins a stated miss only if it is itself likely. Where
+ * a match speaks against the account, it opposes that one too, likewise only if it is likely.
  */
-export function measureIndustry(say: SayIn, ttl: number | null): Measure {
+export function measureIndustry(say: SayIn, ttl: number | null, opposing: Opposing): Measure {
   return (profile, asOf, out) => {
     resetDegree(out);
     const facts = profile.industry?.facts;
     if (facts === undefined) return;
     const tally = facts.length > 1 ? startTally() : null;
-    const asked = { say, ttl, asOf };
+    const asked = { say, ttl, asOf, opposing };
     let guesses = 0;
     for (const fact of facts) {
       if (isGuess(fact)) guesses += 1;
@@ -53,7 +56,7 @@ function addStated(
   out: Degree,
   tally: Tally | null,
   fact: IndustryFact,
-  { say, ttl, asOf }: AskedIndustry,
+  { say, ttl, asOf, opposing }: AskedIndustry,
 ): void {
   const said = sayStated(fact.value, say);
   const strength = strengthOf(fact.confidence, fact.day, asOf, ttl);
@@ -61,11 +64,12 @@ function addStated(
     considerOpen(out, fact, said.cause, fact.confidence >= INFERRED ? said.share : -1);
   } else if (strength === 0) {
     considerOpen(out, fact, fact.confidence >= INFERRED ? 'stale' : 'low-grade', -1);
-  } else if (said.degree === FULL) {
-    addSettled(out, tally, { fact, lo: strength, hi: FULL, guess: false });
   } else {
-    const heard = SELF_CHOSEN.has(fact.source) ? Math.min(strength, GUESS_CAP) : strength;
-    addSettled(out, tally, { fact, lo: 0, hi: FULL - heard, guess: false });
+    const met = said.degree === FULL;
+    const capped = SELF_CHOSEN.has(fact.source) && (met ? opposing.met : opposing.missed);
+    const heard = capped ? Math.min(strength, GUESS_CAP) : strength;
+    if (met) addSettled(out, tally, { fact, lo: heard, hi: FULL, guess: false });
+    else addSettled(out, tally, { fact, lo: 0, hi: FULL - heard, guess: false });
   }
 }
 
@@ -73,7 +77,7 @@ function joinGuesses(
   out: Degree,
   tally: Tally | null,
   facts: readonly IndustryFact[],
-  { say, ttl, asOf }: AskedIndustry,
+  { say, ttl, asOf, opposing }: AskedIndustry,
 ): void {
   const statedMatch = tally !== null && tally.lo > 0;
   const statedMiss = tally !== null && tally.hi < FULL;
@@ -85,7 +89,8 @@ function joinGuesses(
     if (strength === 0) considerOpen(out, fact, 'stale', -1);
     // A guess whose whole mass is open says nothing: it must not hide what a coarse statement leaves likely.
     else if (lo === 0 && hi === FULL) considerOpen(out, fact, 'unknown', -1);
-    else if (opposed || statedMatch) noteOpposed(out, fact, hi);
+    else if (statedMatch && (opposed || !opposing.met || hi > UNLIKELY)) noteOpposed(out, fact, hi);
+    else if (statedMatch) addSettled(out, tally, { fact, lo, hi, guess: true });
     else if (!statedMiss || lo >= LIKELY) addSettled(out, tally, { fact, lo, hi, guess: true });
   }
 }

@@ -58,7 +58,8 @@ export const AGREEMENT: Readonly<Record<string, Property>> = {
     const op = pair[test.op];
     if (op === undefined) return;
     const yes = degreeOf(test, profile);
-    const no = degreeOf({ ...test, op } as SimpleTest, profile);
+    // What speaks against the account in one form speaks against it in the other.
+    const no = degreeOf({ ...test, op } as SimpleTest, profile, { met: true, missed: false });
     assert.deepEqual(
       [no.lo, no.hi, no.gateLo, no.gateHi],
       [1_000 - yes.hi, 1_000 - yes.lo, 1_000 - yes.gateHi, 1_000 - yes.gateLo],

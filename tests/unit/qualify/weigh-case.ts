@@ -6,6 +6,7 @@ import { compileTest } from '#lib/qualify/engine/compile-test.ts';
 import type { Decision } from '#lib/qualify/engine/decide.ts';
 import type { Degree } from '#lib/qualify/engine/degree.ts';
 import { createDegree } from '#lib/qualify/engine/degree.ts';
+import type { Opposing } from '#lib/qualify/engine/opposing.ts';
 import { weigh } from '#lib/qualify/engine/weigh.ts';
 import type { Random } from './random.ts';
 import { randomIcp } from './random-icp.ts';
@@ -24,9 +25,9 @@ export function anyIcp(random: Random): Icp {
 }
 
 /** The degree of one test alone. */
-export function degreeOf(test: SimpleTest, profile: Profile): Degree {
+export function degreeOf(test: SimpleTest, profile: Profile, opposing?: Opposing): Degree {
   const out = createDegree();
-  compileTest(test, { id: 'c0' })(profile, AS_OF, out);
+  compileTest(test, { id: 'c0' }, opposing)(profile, AS_OF, out);
   return out;
 }
 

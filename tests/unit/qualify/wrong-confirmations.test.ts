@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Icp } from '#lib/icp/format.ts';
+import type { SimpleTest } from '#lib/icp/test-format.ts';
 import { qualify } from '#lib/qualify/qualify.ts';
 import type { Verdict } from '#lib/qualify/verdict.ts';
 import { readProfile } from '../../lab/read-profile.ts';
@@ -123,6 +124,60 @@ describe('wrong confirmations that must stay impossible', () => {
       expect(word(judge({ ...RIGHT, industry: { ...industry, source: 'json-ld' } }))).toBe('none confirmed');
     },
   );
+
+  describe('a self-chosen industry against the account is likely, never proven', () => {
+    const LEGAL = stated([{ leaf: 'legal', p: 1 }], LINKEDIN);
+    const changed = (test: SimpleTest, role: 'score' | 'exclude'): Icp => ({
+      ...starter,
+      criteria: [
+        ...starter.criteria.filter(({ id }) => id !== 'industry'),
+        {
+          id: 'industry',
+          label: 'Industry',
+          dim: 'firmographic',
+          role,
+          weight: role === 'score' ? 15 : 0,
+          test,
+        },
+      ],
+      tiers:
+        role === 'score'
+          ? starter.tiers
+          : { primary: gateless(starter.tiers.primary), secondary: gateless(starter.tiers.secondary) },
+    });
+    const gateless = (tier: Icp['tiers']['primary']) => ({
+      ...tier,
+      use: tier.use?.filter((id) => id !== 'industry'),
+      musts: tier.musts.filter((id) => id !== 'industry'),
+    });
+    const judged = (icp: Icp, industry: object) =>
+      qualify(readProfile({ ...RIGHT, industry }, DAY).profile, icp, DAY);
+    const NOT_LEGAL = changed({ op: 'notIn', attribute: 'industry', values: ['legal'] }, 'score');
+    const LEGAL_OUT = changed({ op: 'in', attribute: 'industry', values: ['legal'] }, 'exclude');
+    const ONLY_SOFTWARE = changed(
+      { op: 'notIn', attribute: 'industry', values: ['business_software'] },
+      'exclude',
+    );
+
+    test('a hit of notIn', () => {
+      expect(word(judged(NOT_LEGAL, LEGAL))).not.toBe('none confirmed');
+      expect(word(judged(NOT_LEGAL, { ...LEGAL, source: 'json-ld' }))).toBe('none confirmed');
+      expect(word(judged(NOT_LEGAL, RIGHT.industry))).toBe('primary confirmed');
+    });
+
+    test.each([LEGAL_OUT, ONLY_SOFTWARE])('an exclusion', (icp) => {
+      expect(word(judged(icp, LEGAL))).toBe('primary leaning');
+      expect(word(judged(icp, { ...LEGAL, source: 'json-ld' }))).toBe('negative confirmed');
+      expect(word(judged(icp, RIGHT.industry))).toBe('primary confirmed');
+    });
+
+    test('likely text of another industry opposes it there', () => {
+      const both = { facts: [LEGAL, guess('business_software', 0.82)] };
+      const reason = judged(NOT_LEGAL, both).reasons.find(({ criterion }) => criterion === 'industry');
+      expect(reason?.kind).toBe('CONFLICT');
+      expect(judged(LEGAL_OUT, both).openExclusions.map(({ likely }) => likely)).not.toContain(true);
+    });
+  });
 
   test('a lean keeps its distance from the threshold of 70', () => {
     const likely = { headcount: stated([51, 200], { confidence: 750 }) };

@@ -2,8 +2,10 @@ import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { EvidenceOf } from '#lib/evidence/evidence.ts';
 import type { Criterion } from '#lib/icp/format.ts';
 import type { Profile } from '#lib/profile/profile.ts';
+import { naiveBelied } from './naive-belied.ts';
+import { cannotBothBe, hullValue } from './naive-disjoint.ts';
 import type { Degree, Told, Word } from './naive-facts.ts';
-import { combine, gradeOf, widen } from './naive-facts.ts';
+import { combine, gradeOf, unknown, widen } from './naive-facts.ts';
 
 export type Fact = EvidenceOf<AttributeKey>;
 export type Crit = Pick<Criterion, 'id' | 'ttlDays'> & {
@@ -45,11 +47,13 @@ export function overFacts(
   word: (value: unknown) => { word: Word | number; share: number },
   dayOf: (fact: Fact) => number = (fact) => dayOfFact(fact, profile),
 ): Degree {
-  return combine(
-    factsOf(profile, attribute).map((fact): Told => {
+  const facts = factsOf(profile, attribute);
+  const graded = facts.filter((fact) => gradeOf(fact.confidence, dayOf(fact), asOf, ttl) > 0);
+  const degree = combine(
+    facts.map((fact): Told => {
       const said = word(fact.value);
       const g = gradeOf(fact.confidence, dayOf(fact), asOf, ttl);
-      const guess = fact.source === 'classifier';
+      const guess = fact.source === 'classifier' || naiveBelied(fact, profile);
       if (said.word === 'U')
         return { fact, lo: 0, hi: 1000, guess, share: fact.confidence >= 700 ? said.share : -1 };
       const degree = said.word === 'T' ? 1000 : said.word === 'F' ? 0 : said.word;
@@ -57,6 +61,19 @@ export function overFacts(
       return { fact, lo, hi, guess, share: -1 };
     }),
   );
+  if (!graded.some((one) => graded.some((other) => cannotBothBe(one, other)))) return degree;
+  // The hull: of the values where they have an order, else of what each of them says.
+  const hull = hullValue(graded);
+  const words = [...graded.map(({ value }) => value), ...(hull === null ? [] : [hull])].map(word);
+  if (words.some((said) => said.word === 'U')) return { ...unknown(), missStated: degree.missStated };
+  const ends = graded.map((fact) => {
+    const said = word(fact.value).word;
+    const whole = said === 'T' ? 1000 : said === 'F' ? 0 : Number(said);
+    return widen(whole, whole, gradeOf(fact.confidence, dayOf(fact), asOf, ttl));
+  });
+  const lo = Math.min(...ends.map(([low]) => low));
+  const hi = Math.max(...ends.map(([, high]) => high));
+  return { ...degree, lo, hi, gateLo: Math.min(lo, 899), gateHi: Math.max(hi, 101), share: -1 };
 }
 
 /** A funding stage ages from its round when the same source dates it. */

@@ -35,7 +35,7 @@ export function naiveQualify(
 
   const P = tierOf(icp, 'primary', degrees, baseRates);
   const S = tierOf(icp, 'secondary', degrees, baseRates);
-  const { fired, open, likely, blocked } = exclusionsOf(icp, degrees, profile);
+  const { fired, open, likely, blocked } = exclusionsOf(icp, degrees);
 
   const counted = icp.criteria.filter(({ id }) => (P.points.get(id) ?? 0) > 0);
   const tally = {
@@ -190,24 +190,15 @@ export function naivePoints(icp: Icp, name: Tier): Map<string, number> {
   return points;
 }
 
-function exclusionsOf(icp: Icp, degrees: Record<string, Degree>, profile: Profile) {
+function exclusionsOf(icp: Icp, degrees: Record<string, Degree>) {
   const crit = (id: string) => icp.criteria.find((one) => one.id === id) as Criterion;
   const profiles = icp.negative.map(({ id, all }) => ({ id, all }));
   for (const { id, role } of icp.criteria) {
     if (role === 'exclude' && !profiles.some(({ all }) => all.includes(id))) profiles.push({ id, all: [id] });
   }
-  const newest = [...(profile.linkedinMembers?.facts ?? [])].sort(
-    (a, b) => b.day - a.day || b.value - a.value,
-  )[0];
   const outcome = { fired: [] as string[], open: [] as string[], likely: false, blocked: false };
   for (const { id, all } of profiles) {
-    const los = all.map((member) => {
-      const { test } = crit(member);
-      const { gateLo } = degrees[member] as Degree;
-      const isHeadcount = test.op === 'range' && test.attribute === 'headcount' && test.max !== undefined;
-      return isHeadcount && newest && newest.value > 3 * Number(test.max) ? Math.min(899, gateLo) : gateLo;
-    });
-    const lo = Math.min(...los);
+    const lo = Math.min(...all.map((member) => (degrees[member] as Degree).gateLo));
     const hi = Math.min(...all.map((member) => (degrees[member] as Degree).gateHi));
     if (lo >= 900) {
       outcome.fired.push(id);

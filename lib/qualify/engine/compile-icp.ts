@@ -1,5 +1,5 @@
 import { isFit } from '#lib/icp/check-consistency.ts';
-import type { Criterion, Icp } from '#lib/icp/format.ts';
+import type { Icp } from '#lib/icp/format.ts';
 import type { Tier } from '#lib/icp/vocabulary.ts';
 import { compileTest } from './compile-test.ts';
 import type { CompiledExclusion, CompiledIcp, CompiledTier } from './compiled-icp.ts';
@@ -41,7 +41,6 @@ export function compileIcp(icp: Icp): CompiledIcp {
     secondary,
     oneScale: primary.points.every((points, index) => points === secondary.points[index]),
     exclusions: compileExclusions(icp, indexesOf),
-    headcountTops: criteria.map(headcountTop),
     counts: criteria.map((criterion, index) => isFit(criterion) && (primary.points[index] ?? 0) > 0),
     degrees: criteria.map(createDegree),
   };
@@ -66,9 +65,4 @@ function compileExclusions(icp: Icp, indexesOf: (ids: readonly string[]) => numb
       blocks: onUnknown === 'block',
     })),
   ];
-}
-
-function headcountTop({ test }: Criterion): number {
-  if (test.op !== 'range' || test.attribute !== 'headcount' || test.max === undefined) return -1;
-  return Number(test.max);
 }

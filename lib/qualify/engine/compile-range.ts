@@ -4,6 +4,7 @@ import { fromIsoDay, yearOf } from '#lib/parse/iso-day.ts';
 import type { Interval } from '#lib/values/interval.ts';
 import type { FundingStageRange } from '#lib/values/stage-range.ts';
 import type { Measure } from './degree.ts';
+import { isBelied } from './linkedin-members.ts';
 import { measureFacts } from './measure-facts.ts';
 import type { Range, Scale } from './say-range.ts';
 import { sayInterval, sayRange, sayStages, stageIndex } from './say-range.ts';
@@ -17,15 +18,14 @@ export function compileRange(test: TestOf<'range'>, ttl: number | null): Measure
   const { attribute } = test;
   if (attribute === 'fundingStage') {
     const stages = rangeOf(test, (stage) => stageIndex(String(stage)), 'steps');
-    return measureFacts(
-      'fundingStage',
-      ttl,
-      (value: FundingStageRange) => sayStages(value, stages),
-      stageDay,
-    );
+    return measureFacts('fundingStage', ttl, (value: FundingStageRange) => sayStages(value, stages), {
+      dayOf: stageDay,
+    });
   }
   const range = rangeOf(test, Number, SCALES[attribute] ?? 'log');
-  return measureFacts(attribute, ttl, (value: Interval | number) => sayInterval(value, range));
+  const say = (value: Interval | number): Saying => sayInterval(value, range);
+  if (attribute === 'headcount') return measureFacts('headcount', ttl, say, { isDoubtful: isBelied });
+  return measureFacts(attribute, ttl, say);
 }
 
 function rangeOf(
@@ -62,12 +62,9 @@ export function compileDate(test: TestOf<'before' | 'after'>, ttl: number | null
       : { min: to + 1, max: null, scale: 'linear' };
   const say = (a: number, b: number): Saying => sayRange(a, b, range);
   if (test.attribute === 'lastFunding') {
-    return measureFacts(
-      'lastFunding',
-      ttl,
-      ([first, last]) => say(fromIsoDay(first), fromIsoDay(last)),
-      (fact) => fromIsoDay(fact.value[1]),
-    );
+    return measureFacts('lastFunding', ttl, ([first, last]) => say(fromIsoDay(first), fromIsoDay(last)), {
+      dayOf: (fact) => fromIsoDay(fact.value[1]),
+    });
   }
   return measureFacts(test.attribute, ttl, ([first, last]) => {
     const low = yearStart(first);

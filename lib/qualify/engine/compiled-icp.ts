@@ -34,8 +34,6 @@ export interface CompiledIcp {
   /** True when both tiers count the same points: one sum serves both. */
   oneScale: boolean;
   exclusions: readonly CompiledExclusion[];
-  /** Top of each criterion's headcount range, or -1: such an exclusion is checked against LinkedIn's member count. */
-  headcountTops: readonly number[];
   /** True for criteria that count for or against: fit, with points. */
   counts: readonly boolean[];
   /** Degrees are written into the same objects for every account: making them anew would cost more. */

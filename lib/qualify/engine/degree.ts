@@ -14,7 +14,7 @@ export const DISPROVEN = 100;
 export const LIKELY = 700;
 /** Likely missed up to here: "against". */
 export const UNLIKELY = 300;
-/** A guess, and LinkedIn's self-chosen industry when it misses, can be likely but never proven. */
+/** A guess, a self-chosen industry against the account, a belied headcount, a conflict: likely, never proven. */
 export const GUESS_CAP = 899;
 
 /** What explains a degree that is not simply met or missed. */
@@ -52,11 +52,9 @@ export interface Degree {
   member: string;
 }
 
-/** The degrees of one account, and what is known about exclusions from outside the criteria. */
+/** The degrees of one account. */
 export interface Measured {
   degrees: readonly Degree[];
-  /** People on LinkedIn who name the company; -1 = not known. */
-  members: number;
   /** Per mille by criterion that accounts meet it, from calibration or from accounts seen; -1 = not known. */
   baseRates: readonly number[];
 }

@@ -4,8 +4,6 @@ import { FULL, LIKELY, PROVEN } from './degree.ts';
 
 /** An exclusion whose degree cannot reach this can no longer be proven. */
 const STILL_PROVABLE = PROVEN;
-/** LinkedIn counts more members than this times a size band's top: the band is out of date. */
-const MEMBERS_OVER_TOP = 3;
 
 export interface ExclusionState {
   /** Indexes of the exclusions that fired, and of those that may still fire. */
@@ -20,10 +18,7 @@ export interface ExclusionState {
 }
 
 /** What of the exclusions and negative profiles is proven, likely or still open. */
-export function exclusionState(
-  { exclusions, headcountTops }: CompiledIcp,
-  { degrees, members }: Measured,
-): ExclusionState {
+export function exclusionState({ exclusions }: CompiledIcp, { degrees }: Measured): ExclusionState {
   const state: ExclusionState = { fired: [], unsettled: [], open: false, likely: false, blocked: false };
   for (let index = 0; index < exclusions.length; index += 1) {
     const exclusion = exclusions[index];
@@ -33,10 +28,7 @@ export function exclusionState(
     for (const member of exclusion.members) {
       const degree = degrees[member];
       if (degree === undefined) continue;
-      const top = headcountTops[member] ?? -1;
-      const outdated = top >= 0 && members > top * MEMBERS_OVER_TOP;
-      const memberLo = outdated ? Math.min(degree.gateLo, PROVEN - 1) : degree.gateLo;
-      if (memberLo < lo) lo = memberLo;
+      if (degree.gateLo < lo) lo = degree.gateLo;
       if (degree.gateHi < hi) hi = degree.gateHi;
     }
     if (lo >= PROVEN) {

@@ -72,6 +72,21 @@ export function addSettled(out: Degree, tally: Tally | null, { fact, lo, hi, gue
   if (gateHi > tally.gateHullHi) tally.gateHullHi = gateHi;
 }
 
+/**
+ * Two of the facts cannot both be right: the hull of what they say counts, and neither proves anything. `isOpen` = what
+ * lies between them, or one of them, leaves the degree open.
+ */
+export function settleDisjoint(out: Degree, tally: Tally, [one, other]: [Fact, Fact], isOpen: boolean): void {
+  out.lo = isOpen ? 0 : tally.hullLo;
+  out.hi = isOpen ? FULL : tally.hullHi;
+  out.gateLo = isOpen ? 0 : Math.min(tally.gateHullLo, GUESS_CAP);
+  out.gateHi = isOpen ? FULL : Math.max(tally.gateHullHi, FULL - GUESS_CAP);
+  out.share = -1;
+  out.cause = 'conflict';
+  out.pro = out.pro ?? (out.con === one ? other : one);
+  out.con = out.con ?? (out.pro === one ? other : one);
+}
+
 /** Writes the outcome of several facts. */
 export function settle(out: Degree, tally: Tally): void {
   const conflict = tally.lo > tally.hi;

@@ -31,9 +31,8 @@ export function weigh(
   const degrees = measureAll(compiled, facts, asOf);
   const rates = options.baseRates;
   const baseRates = rates ? compiled.criteria.map(({ id }) => rates[id] ?? -1) : NO_RATES;
-  const members = membersOf(facts);
-  const decision = decide(compiled, { degrees, members, baseRates });
-  return { decision, degrees, facts, members, baseRates };
+  const decision = decide(compiled, { degrees, baseRates });
+  return { decision, degrees, facts, baseRates };
 }
 
 function measureAll({ measures, degrees }: CompiledIcp, facts: Facts, asOf: number): readonly Degree[] {
@@ -42,19 +41,4 @@ function measureAll({ measures, degrees }: CompiledIcp, facts: Facts, asOf: numb
     if (degree !== undefined) measures[index]?.(facts, asOf, degree);
   }
   return degrees;
-}
-
-/** People on LinkedIn who name the company, by the latest count; -1 = not known. */
-function membersOf(facts: Facts): number {
-  const counts = facts.linkedinMembers?.facts;
-  if (counts === undefined) return -1;
-  let latest = Number.NEGATIVE_INFINITY;
-  let members = -1;
-  for (const { day, value } of counts) {
-    if (day > latest || (day === latest && value > members)) {
-      latest = day;
-      members = value;
-    }
-  }
-  return members;
 }

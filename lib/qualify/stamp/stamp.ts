@@ -67,7 +67,7 @@ export function usedAttributes(icp: Icp): AttributeKey[] {
   if (known) return known;
   const used = new Set(icp.criteria.flatMap(({ test }: Criterion) => testAttributes(test)));
   if (used.has('fundingStage')) used.add('lastFunding');
-  if (used.has('headcount')) used.add('linkedinMembers');
+  if (used.has('headcount')) used.add('linkedinMembers').add('flags');
   used.add('scan');
   const ordered = ATTRIBUTE_KEYS.filter((attribute) => used.has(attribute));
   USED.set(icp, ordered);

@@ -117,7 +117,7 @@ export function randomValue(attribute: AttributeKey, random: Random): AttributeV
     case 'languages':
       return random.some(['en', 'de', 'fr'], 2);
     case 'flags':
-      return random.some(['acquired', 'staffing', 'subsidiary'] as const, 2);
+      return random.some(['acquired', 'staffing', 'subsidiary', 'headcount-rollup'] as const, 2);
     case 'answers':
       return random.chance(0.8)
         ? { [random.pick(['c0', 'c1', 'c2', 'deadline'])]: random.pick(['urgent', 'wanted', 'none', 'odd']) }

@@ -42,10 +42,9 @@ export const SCORE: Readonly<Record<string, Property>> = {
       };
     });
     const asked = degrees.map((degree) => ({ ...degree, share: -1 }));
-    const before = decide(compiled, { degrees: asked, members: -1, baseRates: [] });
+    const before = decide(compiled, { degrees: asked, baseRates: [] });
     const after = decide(compiled, {
       degrees: better.map((one) => ({ ...one, share: -1 })),
-      members: -1,
       baseRates: [],
     });
     assert.ok(after.low >= before.low && after.high >= before.high);

@@ -125,6 +125,44 @@ describe('wrong confirmations that must stay impossible', () => {
     },
   );
 
+  test('disjoint sizes, years or countries are a conflict: their hull counts, and neither proves anything', () => {
+    const site = { source: 'about' };
+    const two = (one: unknown, other: unknown) => ({ facts: [stated(one, LINKEDIN), stated(other, site)] });
+    const kind = (verdict: Verdict, id: string) =>
+      verdict.reasons.find(({ criterion }) => criterion === id)?.kind;
+    const apart = judge({ ...RIGHT, headcount: two([11, 50], [1_001, 5_000]) });
+    expect([word(apart), kind(apart, 'headcount')]).toEqual(['undecided', 'CONFLICT']);
+    const inside = judge({ ...RIGHT, headcount: two([51, 200], [201, 500]) });
+    expect([word(inside), kind(inside, 'headcount'), inside.low]).toEqual([
+      'primary leaning',
+      'CONFLICT',
+      100,
+    ]);
+    const abroad = judge({ ...RIGHT, hqCountry: two('FR', 'JP') });
+    expect([word(abroad), kind(abroad, 'country')]).toEqual(['none leaning', 'CONFLICT']);
+    expect(word(judge({ ...RIGHT, hqCountry: two('US', 'NORTH-AMERICA') }))).toBe('primary confirmed');
+    expect(judge({ ...RIGHT, headcount: two([1, 1], [2, 10]) }).verdict).not.toBe('negative');
+    const hint = { value: [1_001, 5_000], confidence: 500 };
+    expect(word(judge({ ...RIGHT, headcount: { facts: [RIGHT.headcount, hint] } }))).toBe(
+      'primary confirmed',
+    );
+  });
+
+  test.each([
+    [[51, 200], 600, 'primary confirmed'],
+    [[51, 200], 601, 'primary leaning'],
+    [[201, 500], 21, 'primary confirmed'],
+    [[201, 500], 20, 'primary leaning'],
+    [[5_001, 10_000], 500, 'no confirmed no'],
+  ])('%s people and %i members on LinkedIn: %s', (size, members, expected) => {
+    const profile = { ...RIGHT, headcount: stated(size, LINKEDIN), linkedinMembers: stated(members) };
+    const said = word(judge(profile));
+    if (expected === 'no confirmed no') expect(said).not.toBe('none confirmed');
+    else expect(said).toBe(expected);
+    if (expected === 'primary leaning')
+      expect(word(judge({ ...profile, flags: stated(['headcount-rollup']) }))).toBe('primary confirmed');
+  });
+
   describe('a self-chosen industry against the account is likely, never proven', () => {
     const LEGAL = stated([{ leaf: 'legal', p: 1 }], LINKEDIN);
     const changed = (test: SimpleTest, role: 'score' | 'exclude'): Icp => ({

@@ -11,6 +11,7 @@ import {
 } from 'lucide-react';
 import { Note } from '#components/ui/note.tsx';
 import { addedText } from '#lib/wording/added-text.ts';
+import { cautionLine } from '#lib/wording/caution-text.ts';
 import { memberCountText } from '#lib/wording/member-count-text.ts';
 import { message } from '#lib/wording/message.ts';
 import { verdictHeadline } from '#lib/wording/verdict-text.ts';
@@ -43,6 +44,7 @@ export function AccountCard({ state, taken, onNext, onQuote, moves, canKeep }: A
   const notes = {
     added: addedText(state.added, profile),
     members: memberCountText(profile),
+    caution: cautionLine(verdict.cautions),
     trap: timingWarning(verdict),
     outcome: dispositionText(records, today),
     rescore: rescoreText(dossier),
@@ -62,6 +64,11 @@ export function AccountCard({ state, taken, onNext, onQuote, moves, canKeep }: A
     <>
       {exception && <ExceptionBanner exception={exception} onEnd={() => void moves.undo([exception.id])} />}
       {next && <NextStepPanel step={next} onNext={onNext} />}
+      {notes.caution && (
+        <Note icon={TriangleAlert} clamp={2}>
+          {notes.caution}
+        </Note>
+      )}
       {notes.rescore && <Note icon={RefreshCw}>{notes.rescore}</Note>}
       {notes.trap && <Note icon={TriangleAlert}>{notes.trap}</Note>}
       {notes.outcome && (

@@ -5,6 +5,7 @@ import type { CompiledIcp } from './engine/compiled-icp.ts';
 import type { Degree } from './engine/degree.ts';
 import type { WeighOptions } from './engine/weigh.ts';
 import { weigh } from './engine/weigh.ts';
+import { cautionsOf } from './explain/cautions.ts';
 import { explainerOf } from './explain/explainer.ts';
 import { nextChecks } from './explain/next-checks.ts';
 import { questionsOf } from './explain/questions.ts';
@@ -31,6 +32,7 @@ export function qualify(profile: Profile, icp: Icp, asOf: number, options: Weigh
       const exclusion = compiled.exclusions[index];
       return exclusion ? [{ id: exclusion.id, label: exclusion.label, likely }] : [];
     }),
+    cautions: cautionsOf(weighing.facts),
     timing: timingOf(explainer, weighing),
     thresholds: {
       primary: icp.tiers.primary.threshold,

@@ -62,6 +62,17 @@ export interface Disqualifier {
   evidence: EvidenceOf<AttributeKey> | null;
 }
 
+/** Flags that speak beside a verdict. */
+export const CAUTION_FLAGS = ['acquired', 'archived', 'staffing', 'subsidiary'] as const;
+
+/** What to know before believing the verdict: whose company it is, whose people are counted. */
+export interface Caution {
+  kind: (typeof CAUTION_FLAGS)[number] | 'parent';
+  /** Of a parent. */
+  name?: string;
+  evidence: EvidenceOf<AttributeKey>;
+}
+
 /** A page to open next, with what it could settle. */
 export interface NextCheck {
   where: 'home' | 'about' | 'imprint' | 'careers' | 'pricing' | 'press' | 'linkedin';
@@ -118,6 +129,7 @@ export interface Verdict {
   disqualifiers: Disqualifier[];
   /** Exclusions that are not settled: "unless ...". */
   openExclusions: { id: string; label: string; likely: boolean }[];
+  cautions: Caution[];
   next: NextCheck[];
   ask: Question[];
   timing: Timing;

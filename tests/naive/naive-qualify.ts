@@ -70,12 +70,17 @@ export function naiveQualify(
     certainty,
     bound,
   });
-  const yes = (fit: Fit) => say(fit, likely || blocked ? 'leaning' : 'confirmed');
+  const flags = (profile.flags?.facts ?? []).flatMap(({ confidence, value }) =>
+    confidence >= 700 ? value : [],
+  );
+  const gone = flags.includes('acquired') || flags.includes('archived');
+  const no = gone ? 'leaning' : 'confirmed';
+  const yes = (fit: Fit) => say(fit, likely || blocked ? 'leaning' : no);
 
-  if (fired.length > 0) return say('negative', 'confirmed');
+  if (fired.length > 0) return say('negative', no);
   if (P.matches) return yes('primary');
   if (P.cannot && S.matches) return yes('secondary');
-  if (P.cannot && S.cannot) return say('none', 'confirmed');
+  if (P.cannot && S.cannot) return say('none', no);
 
   const hopeless = [P, S].every((tier) => tier.cannot || tier.likelyMissed.length > 0);
   const onStated = [P, S].every((tier) => tier.cannot || tier.likelyMissed.some((id) => of(id).missStated));
@@ -92,9 +97,10 @@ export function naiveQualify(
   ) {
     return say('secondary', 'leaning');
   }
+  if (P.cannot) return say('undecided', null, 'at-best-b');
   if (S.matches) return say('undecided', null, 'at-least-b');
   if (!S.cannot && S.gateLikely && S.L >= S.theta) return say('undecided', null, 'likely-at-least-b');
-  return say('undecided', null, P.cannot ? 'at-best-b' : null);
+  return say('undecided', null);
 }
 
 /** An exclusion speaks against the account when it is met, a criterion when it is missed. */

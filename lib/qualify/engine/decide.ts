@@ -67,14 +67,14 @@ export function decide(icp: CompiledIcp, measured: Measured): Decision {
     fired: exclusions.fired,
     unsettled: exclusions.unsettled,
   };
-  const yes: Certainty = exclusions.likely || exclusions.blocked ? 'leaning' : 'confirmed';
+  const no: Certainty = measured.withdrawn ? 'leaning' : 'confirmed';
+  const yes: Certainty = exclusions.likely || exclusions.blocked ? 'leaning' : no;
 
-  if (exclusions.fired.length > 0) return settle(decision, 'negative', 'confirmed');
+  if (exclusions.fired.length > 0) return settle(decision, 'negative', no);
   if (states.primary === 'matches') return settle(decision, 'primary', yes);
   if (states.primary === 'cannot' && states.secondary === 'matches')
     return settle(decision, 'secondary', yes);
-  if (states.primary === 'cannot' && states.secondary === 'cannot')
-    return settle(decision, 'none', 'confirmed');
+  if (states.primary === 'cannot' && states.secondary === 'cannot') return settle(decision, 'none', no);
   if (isLikelyNone(icp, degrees, states, tally.against)) {
     return settle(decision, 'none', 'leaning');
   }
@@ -146,9 +146,10 @@ function mayLean({ icp }: CompiledIcp, { low, high }: Sums): boolean {
 
 /** What an undecided verdict can promise already. */
 function boundOf({ secondary }: CompiledIcp, degrees: readonly Degree[], states: States, low: number): Bound {
+  if (states.primary === 'cannot') return 'at-best-b';
   if (states.secondary === 'matches') return 'at-least-b';
   if (states.secondary === 'open' && gateIsLikely(secondary, degrees) && low >= secondary.threshold) {
     return 'likely-at-least-b';
   }
-  return states.primary === 'cannot' ? 'at-best-b' : null;
+  return null;
 }

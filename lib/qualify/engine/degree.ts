@@ -55,6 +55,8 @@ export interface Degree {
 /** The degrees of one account. */
 export interface Measured {
   degrees: readonly Degree[];
+  /** Acquired, or given up: nothing is confirmed. */
+  withdrawn: boolean;
   /** Per mille by criterion that accounts meet it, from calibration or from accounts seen; -1 = not known. */
   baseRates: readonly number[];
 }

@@ -5,6 +5,7 @@ import type { CompiledIcp } from './compiled-icp.ts';
 import type { Decision } from './decide.ts';
 import { decide } from './decide.ts';
 import type { Degree, Measured } from './degree.ts';
+import { isWithdrawn } from './withdrawn.ts';
 
 export interface WeighOptions {
   /** Per mille of accounts that meet a criterion, by criterion id: from calibration, or from 30 accounts seen here. */
@@ -31,8 +32,9 @@ export function weigh(
   const degrees = measureAll(compiled, facts, asOf);
   const rates = options.baseRates;
   const baseRates = rates ? compiled.criteria.map(({ id }) => rates[id] ?? -1) : NO_RATES;
-  const decision = decide(compiled, { degrees, baseRates });
-  return { decision, degrees, facts, baseRates };
+  const withdrawn = isWithdrawn(facts);
+  const decision = decide(compiled, { degrees, withdrawn, baseRates });
+  return { decision, degrees, facts, withdrawn, baseRates };
 }
 
 function measureAll({ measures, degrees }: CompiledIcp, facts: Facts, asOf: number): readonly Degree[] {

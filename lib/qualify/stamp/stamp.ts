@@ -67,8 +67,8 @@ export function usedAttributes(icp: Icp): AttributeKey[] {
   if (known) return known;
   const used = new Set(icp.criteria.flatMap(({ test }: Criterion) => testAttributes(test)));
   if (used.has('fundingStage')) used.add('lastFunding');
-  if (used.has('headcount')) used.add('linkedinMembers').add('flags');
-  used.add('scan');
+  if (used.has('headcount')) used.add('linkedinMembers');
+  for (const always of ['scan', 'flags', 'parent'] as const) used.add(always);
   const ordered = ATTRIBUTE_KEYS.filter((attribute) => used.has(attribute));
   USED.set(icp, ordered);
   return ordered;

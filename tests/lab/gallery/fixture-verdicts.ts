@@ -69,6 +69,7 @@ export function verdictOf(reasons: Reason[], more: Partial<Verdict>): Verdict {
     reasons,
     disqualifiers: [],
     openExclusions: [],
+    cautions: [],
     next: [],
     ask: [],
     timing: { level: 'none', reasons: [] },

@@ -15,7 +15,7 @@ import { anyIcp, weighed } from './weigh-case.ts';
 export const EXCLUSIONS: Readonly<Record<string, Property>> = {
   'P4 a proven exclusion decides, whatever else is known': forSeeds((random) => {
     const facts = factsOf(randomProfile(random)).filter(
-      ({ attribute }) => attribute !== 'headcount' && attribute !== 'linkedinMembers',
+      ({ attribute }) => !['headcount', 'linkedinMembers', 'flags'].includes(attribute),
     );
     const tiny = {
       ...randomFact('headcount', random),

@@ -42,9 +42,10 @@ export const SCORE: Readonly<Record<string, Property>> = {
       };
     });
     const asked = degrees.map((degree) => ({ ...degree, share: -1 }));
-    const before = decide(compiled, { degrees: asked, baseRates: [] });
+    const before = decide(compiled, { degrees: asked, withdrawn: false, baseRates: [] });
     const after = decide(compiled, {
       degrees: better.map((one) => ({ ...one, share: -1 })),
+      withdrawn: false,
       baseRates: [],
     });
     assert.ok(after.low >= before.low && after.high >= before.high);

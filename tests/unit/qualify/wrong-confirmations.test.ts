@@ -163,6 +163,45 @@ describe('wrong confirmations that must stay impossible', () => {
       expect(word(judge({ ...profile, flags: stated(['headcount-rollup']) }))).toBe('primary confirmed');
   });
 
+  test.each(['acquired', 'archived'])('%s turns what is confirmed into a lean, and is said', (flag) => {
+    const flags = stated([flag]);
+    const yes = judge({ ...RIGHT, flags });
+    expect([word(yes), yes.cautions.map(({ kind }) => kind)]).toEqual(['primary leaning', [flag]]);
+    expect(word(judge({ ...RIGHT, headcount: stated([2, 10]), flags }))).toBe('negative leaning');
+    expect(word(judge({ ...RIGHT, hqCountry: stated('FR'), flags }))).toBe('none leaning');
+    const hint = judge({ ...RIGHT, flags: { value: [flag], confidence: 600 } });
+    expect([word(hint), hint.cautions]).toEqual(['primary confirmed', []]);
+  });
+
+  test('staffing, a subsidiary and a named parent are said, and move nothing', () => {
+    const verdict = judge({
+      ...RIGHT,
+      flags: stated(['subsidiary', 'staffing']),
+      parent: stated('Acme Holding'),
+    });
+    expect(word(verdict)).toBe('primary confirmed');
+    expect(verdict.cautions.map(({ kind, name }) => [kind, name])).toEqual([
+      ['staffing', undefined],
+      ['subsidiary', undefined],
+      ['parent', 'Acme Holding'],
+    ]);
+  });
+
+  test('where primary is impossible the bound is "at best B"', () => {
+    const profile = { ...without('companyType', 'technologies', 'fundingStage'), audience: stated(['b2c']) };
+    const icp: Icp = {
+      ...starter,
+      kappa: 100,
+      tiers: {
+        ...starter.tiers,
+        secondary: { ...starter.tiers.secondary, guards: [], musts: ['industry', 'country'] },
+      },
+    };
+    const likely = { ...profile, hqCountry: stated('US', { confidence: 750 }) };
+    const verdict = qualify(readProfile(likely, DAY).profile, icp, DAY);
+    expect([word(verdict), verdict.bound]).toEqual(['undecided', 'at-best-b']);
+  });
+
   describe('a self-chosen industry against the account is likely, never proven', () => {
     const LEGAL = stated([{ leaf: 'legal', p: 1 }], LINKEDIN);
     const changed = (test: SimpleTest, role: 'score' | 'exclude'): Icp => ({

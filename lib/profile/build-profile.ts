@@ -49,7 +49,8 @@ function standingFacts(all: readonly EvidenceOf<AttributeKey>[]): EvidenceOf<Att
     const key = isSet(fact.attribute) ? `${fact.source} ${words}` : fact.source === 'user' ? 'user' : words;
     const carrier = `${fact.source} ${fact.url} ${key}`;
     const known = latest.get(carrier);
-    if (!known || fact.day > known.day) latest.set(carrier, fact);
+    if (!known || fact.day > known.day || (fact.day === known.day && bestFirst(fact, known) < 0))
+      latest.set(carrier, fact);
   }
   const kept = [...latest.values()];
   return bestGuessOnly(kept.filter((fact) => !isSuperseded(fact, kept)));
@@ -73,7 +74,9 @@ function bestFirst(a: EvidenceOf<AttributeKey>, b: EvidenceOf<AttributeKey>): nu
     b.day - a.day ||
     SOURCE_KINDS.indexOf(a.source) - SOURCE_KINDS.indexOf(b.source) ||
     compare(JSON.stringify(a.value), JSON.stringify(b.value)) ||
-    compare(a.url, b.url)
+    compare(a.url, b.url) ||
+    compare(a.scope ?? '', b.scope ?? '') ||
+    compare(a.quote, b.quote)
   );
 }
 

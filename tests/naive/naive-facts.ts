@@ -10,6 +10,8 @@ export interface Degree {
   gateHi: number;
   share: number;
   missStated: boolean;
+  /** The same for a match. */
+  metStated?: boolean;
 }
 
 export type Word = 'T' | 'F' | 'U';
@@ -58,6 +60,7 @@ export function combine(told: readonly Told[]): Degree {
   const lo = Math.max(...informative.map((one) => one.lo));
   const hi = Math.min(...informative.map((one) => one.hi));
   const missStated = informative.some((one) => one.hi <= 300 && !one.guess && one.fact.confidence >= 900);
+  const metStated = informative.some((one) => one.lo >= 700 && !one.guess && one.fact.confidence >= 900);
   if (lo > hi) {
     return {
       lo: Math.min(...informative.map((one) => one.lo)),
@@ -66,6 +69,7 @@ export function combine(told: readonly Told[]): Degree {
       gateHi: Math.max(...gates.map((one) => one.hi)),
       share: -1,
       missStated,
+      metStated,
     };
   }
   return {
@@ -75,6 +79,7 @@ export function combine(told: readonly Told[]): Degree {
     gateHi: Math.min(...gates.map((one) => one.hi)),
     share: -1,
     missStated,
+    metStated,
   };
 }
 
@@ -103,6 +108,7 @@ export function not(degree: Degree): Degree {
     gateLo: 1000 - degree.gateHi,
     gateHi: 1000 - degree.gateLo,
     share: degree.share < 0 ? -1 : 1000 - degree.share,
-    missStated: degree.missStated,
+    missStated: degree.metStated === true,
+    metStated: degree.missStated,
   };
 }

@@ -65,7 +65,8 @@ export function overFacts(
   // The hull: of the values where they have an order, else of what each of them says.
   const hull = hullValue(graded);
   const words = [...graded.map(({ value }) => value), ...(hull === null ? [] : [hull])].map(word);
-  if (words.some((said) => said.word === 'U')) return { ...unknown(), missStated: degree.missStated };
+  if (words.some((said) => said.word === 'U'))
+    return { ...unknown(), missStated: degree.missStated, metStated: degree.metStated === true };
   const ends = graded.map((fact) => {
     const said = word(fact.value).word;
     const whole = said === 'T' ? 1000 : said === 'F' ? 0 : Number(said);

@@ -39,7 +39,7 @@ export function naiveDate(
       asOf,
       ttlOf(crit, 'lastFunding'),
       (value) => word(day((value as string[])[0] ?? ''), day((value as string[])[1] ?? '')),
-      (fact) => day((fact.value as string[])[1] ?? ''),
+      (fact) => (test.op === 'before' ? fact.day : day((fact.value as string[])[1] ?? '')),
     );
   }
   const yearDay = (year: number) =>

@@ -53,8 +53,8 @@ function seenTool(profile: Profile, id: string, asOf: number, ttl: number | null
   for (const fact of profile.technologies?.facts ?? []) {
     for (const tool of fact.value) {
       if (tool.id !== id || tool.class === 'mentions') continue;
-      const g = gradeOf(fact.confidence, fact.day, asOf, ttl);
-      see(seen, tool.class === 'hires-for' ? Math.min(g, 750) : g, fact);
+      const start = tool.class === 'hires-for' ? Math.min(fact.confidence, 899) : fact.confidence;
+      see(seen, gradeOf(start, fact.day, asOf, ttl), fact);
     }
   }
   return seen;

@@ -62,9 +62,12 @@ export function compileDate(test: TestOf<'before' | 'after'>, ttl: number | null
       : { min: to + 1, max: null, scale: 'linear' };
   const say = (a: number, b: number): Saying => sayRange(a, b, range);
   if (test.attribute === 'lastFunding') {
-    return measureFacts('lastFunding', ttl, ([first, last]) => say(fromIsoDay(first), fromIsoDay(last)), {
-      dayOf: (fact) => fromIsoDay(fact.value[1]),
-    });
+    return measureFacts(
+      'lastFunding',
+      ttl,
+      ([first, last]) => say(fromIsoDay(first), fromIsoDay(last)), // An old round stays before a date; only a later one, not yet seen, could say otherwise.
+      test.op === 'before' ? {} : { dayOf: (fact) => fromIsoDay(fact.value[1]) },
+    );
   }
   return measureFacts(test.attribute, ttl, ([first, last]) => {
     const low = yearStart(first);

@@ -44,6 +44,8 @@ export interface Degree {
   cause: Cause;
   /** True when stated evidence, not a guess, speaks for a miss. */
   missStated: boolean;
+  /** The same for a match: what a complement turns into a miss. */
+  metStated: boolean;
   /** The best fact that speaks for it, against it, and that leaves it open. */
   pro: Fact | null;
   con: Fact | null;
@@ -73,6 +75,7 @@ export function createDegree(): Degree {
     share: -1,
     cause: 'unknown',
     missStated: false,
+    metStated: false,
     pro: null,
     con: null,
     open: null,
@@ -89,6 +92,7 @@ export function resetDegree(out: Degree): void {
   out.share = -1;
   out.cause = 'unknown';
   out.missStated = false;
+  out.metStated = false;
   out.pro = null;
   out.con = null;
   out.open = null;
@@ -97,7 +101,9 @@ export function resetDegree(out: Degree): void {
 
 /** NOT: what is met becomes missed. */
 export function complement(out: Degree): void {
-  const { lo, gateLo, pro } = out;
+  const { lo, gateLo, pro, metStated } = out;
+  out.metStated = out.missStated;
+  out.missStated = metStated;
   out.pro = out.con;
   out.con = pro;
   out.lo = FULL - out.hi;

@@ -56,6 +56,7 @@ function join(
 function copyWords(from: Degree, to: Degree): void {
   to.cause = from.cause;
   to.missStated = from.missStated;
+  to.metStated = from.metStated;
   to.pro = from.pro;
   to.con = from.con;
   to.open = from.open;

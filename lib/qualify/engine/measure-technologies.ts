@@ -1,8 +1,8 @@
-import { INFERRED } from '#lib/evidence/evidence.ts';
+import { INFERRED, STATED } from '#lib/evidence/evidence.ts';
 import type { Facts } from './align-profile.ts';
 import type { Degree, Fact, Measure } from './degree.ts';
 import { FULL, GUESS_CAP, resetDegree } from './degree.ts';
-import { GRADE_B, strengthOf } from './grade.ts';
+import { strengthOf } from './grade.ts';
 import { precedes } from './precedes.ts';
 import type { TechnologyGroup } from './technology-groups.ts';
 
@@ -42,9 +42,11 @@ function lookFor({ group, ttl }: Wanted, profile: Facts, asOf: number, best: Sig
   if (facts === undefined) return;
   for (const fact of facts) {
     const full = strengthOf(fact.confidence, fact.day, asOf, ttl);
+    // A job ad is inferred from the start, and ages from there.
+    const hired = strengthOf(Math.min(fact.confidence, STATED - 1), fact.day, asOf, ttl);
     for (const technology of fact.value) {
       if (technology.class === 'mentions' || !group.ids.has(technology.id)) continue;
-      const strength = technology.class === 'hires-for' ? Math.min(full, GRADE_B) : full;
+      const strength = technology.class === 'hires-for' ? hired : full;
       const gate = fact.source === 'classifier' ? Math.min(strength, GUESS_CAP) : strength;
       best.gate = Math.max(best.gate, gate);
       if (!isBetter(strength, fact, technology.id, best)) continue;

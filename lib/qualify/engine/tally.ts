@@ -1,6 +1,6 @@
 import { STATED } from '#lib/evidence/evidence.ts';
 import type { Cause, Degree, Fact } from './degree.ts';
-import { FULL, GUESS_CAP, UNLIKELY } from './degree.ts';
+import { FULL, GUESS_CAP, LIKELY, UNLIKELY } from './degree.ts';
 import { precedes } from './precedes.ts';
 
 /** Running union and intersection of the facts on one attribute. */
@@ -50,6 +50,7 @@ export function addSettled(out: Degree, tally: Tally | null, { fact, lo, hi, gue
   const gateLo = guess && lo > GUESS_CAP ? GUESS_CAP : lo;
   const gateHi = guess && hi < FULL - GUESS_CAP ? FULL - GUESS_CAP : hi;
   if (hi <= UNLIKELY && !guess && fact.confidence >= STATED) out.missStated = true;
+  if (lo >= LIKELY && !guess && fact.confidence >= STATED) out.metStated = true;
   out.cause = 'settled';
   out.share = -1;
   if (lo + hi >= FULL) {

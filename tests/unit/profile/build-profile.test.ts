@@ -104,6 +104,15 @@ describe('buildProfile', () => {
     expect(hqCountry?.conflict).toBe(false);
   });
 
+  test('of two readings of one carrier, page and day the better one stands, in whatever order', () => {
+    const better = evidenceOf('hqCountry', 'DE', { confidence: 950, quote: 'Berlin' });
+    const worse = evidenceOf('hqCountry', 'DE', { confidence: 750, quote: 'Germany' });
+    const twin = { ...better, quote: 'Munich' };
+    expect(buildProfile([worse, better]).hqCountry?.facts).toEqual([better]);
+    expect(buildProfile([better, worse]).hqCountry?.facts).toEqual([better]);
+    expect(buildProfile([twin, better]).hqCountry?.facts).toEqual([better]);
+  });
+
   test('the order of evidence does not matter', () => {
     const facts = [
       evidenceOf('name', 'Acme'),

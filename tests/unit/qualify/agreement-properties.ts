@@ -23,7 +23,7 @@ export const AGREEMENT: Readonly<Record<string, Property>> = {
     assert.equal(plain(decision), JSON.stringify([verdict, certainty, bound, possible, low, high, up, down]));
     for (const [index, { id }] of icp.criteria.entries()) {
       const { lo, hi, gateLo, gateHi, share } = degrees[index] as Degree;
-      const { missStated: _, ...own } = naive.degrees[id] as Degree;
+      const { missStated: _, metStated: __, ...own } = naive.degrees[id] as Degree;
       assert.deepEqual({ lo, hi, gateLo, gateHi, share }, own, id);
     }
   }),

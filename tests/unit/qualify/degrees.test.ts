@@ -185,6 +185,18 @@ const ROWS: [string, SimpleTest, Record<string, unknown>, [number, number], [num
   ],
   ['tool runs', hasAny('hubspot'), tools(['hubspot', 'runs']), [1000, 1000]],
   ['tool in a job ad', hasAny('hubspot'), tools(['hubspot', 'hires-for']), [750, 1000]],
+  [
+    'a job ad one life old is a hint',
+    hasAny('hubspot'),
+    { technologies: { value: [{ id: 'hubspot', class: 'hires-for' }], ...aged(91) } },
+    [0, 1000],
+  ],
+  [
+    'an old round is before a date',
+    { op: 'before', attribute: 'lastFunding', date: '2024' },
+    { lastFunding: { value: ['2021-03-01', '2021-03-31'], ...A } },
+    [1000, 1000],
+  ],
   ['tool mentioned', hasAny('hubspot'), tools(['hubspot', 'mentions']), [0, 1000]],
   ['HubSpot absent on a full scan', hasAny('hubspot'), scan(1000), [0, 0]],
   ['HubSpot absent on most of a scan', hasAny('hubspot'), scan(800), [0, 250]],

@@ -187,6 +187,20 @@ describe('wrong confirmations that must stay impossible', () => {
     ]);
   });
 
+  test('a stated fact past its life speaks against the account under notIn as it does under in', () => {
+    const old = { ...RIGHT, hqCountry: stated('FR', { day: DAY - 1_100 }) };
+    const icp: Icp = {
+      ...starter,
+      criteria: starter.criteria.map((one) =>
+        one.id === 'country'
+          ? { ...one, test: { op: 'notIn', attribute: 'hqCountry', values: ['FR'] } }
+          : one,
+      ),
+    };
+    const under = (by: Icp) => word(qualify(readProfile(old, DAY).profile, by, DAY));
+    expect([under(starter), under(icp)]).toEqual(['none leaning', 'none leaning']);
+  });
+
   test('where primary is impossible the bound is "at best B"', () => {
     const profile = { ...without('companyType', 'technologies', 'fundingStage'), audience: stated(['b2c']) };
     const icp: Icp = {

@@ -1,4 +1,5 @@
 import { AGREEMENT } from './agreement-properties.ts';
+import { CONFIRMED } from './confirmed-properties.ts';
 import { EXCLUSIONS } from './exclusion-properties.ts';
 import type { Property } from './property.ts';
 import { REFINEMENT } from './refinement-properties.ts';
@@ -12,4 +13,5 @@ export const PROPERTIES: Readonly<Record<string, Property>> = {
   ...SCORE,
   ...EXCLUSIONS,
   ...UNKNOWN,
+  ...CONFIRMED,
 };

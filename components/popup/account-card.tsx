@@ -11,10 +11,9 @@ import {
 } from 'lucide-react';
 import { Note } from '#components/ui/note.tsx';
 import { addedText } from '#lib/wording/added-text.ts';
-import { cautionLine } from '#lib/wording/caution-text.ts';
 import { memberCountText } from '#lib/wording/member-count-text.ts';
 import { message } from '#lib/wording/message.ts';
-import { verdictHeadline } from '#lib/wording/verdict-text.ts';
+import { cautionLine, verdictHeadline } from '#lib/wording/verdict-text.ts';
 import { ExceptionBanner } from './account-banners.tsx';
 import { dispositionText, rescoreText } from './account-notes.ts';
 import { AccountTalk } from './account-talk.tsx';

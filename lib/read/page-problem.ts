@@ -1,3 +1,4 @@
+import { isWorkPage } from './page-kind/work-page.ts';
 import type { Problem } from './problem.ts';
 
 const STORE_HOSTS = new Set([
@@ -17,7 +18,7 @@ export function problemOfUrl(url: string | undefined): Problem | null {
   if (STORE_HOSTS.has(hostname) || (hostname === 'chrome.google.com' && pathname.startsWith('/webstore'))) {
     return 'store';
   }
-  return null;
+  return isWorkPage(new URL(url)) ? 'work-page' : null;
 }
 
 /** Why an injection was refused, from the words of Chrome's and Firefox's errors. */

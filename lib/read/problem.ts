@@ -9,6 +9,7 @@ export const PROBLEMS = [
   'navigated',
   'slow',
   'login-wall',
+  'work-page',
   'linkedin-loading',
   'no-access',
   'reader-failed',

@@ -24,6 +24,7 @@ const KEYS = {
   navigated: ['problemNavigated', 'problemNavigatedAdvice'],
   slow: ['problemSlow', 'problemSlowAdvice'],
   'login-wall': ['problemLoginWall', 'problemLoginWallAdvice'],
+  'work-page': ['problemWorkPage', 'problemWorkPageAdvice'],
   'linkedin-loading': ['problemLinkedinLoading', 'problemLinkedinLoadingAdvice'],
   'no-access': ['problemNoAccess', 'problemNoAccessAdvice'],
   'reader-failed': ['problemReaderFailed', 'problemReaderFailedAdvice'],

@@ -13,6 +13,7 @@ import type { AboutCompany } from '#lib/read/company-mention.ts';
 import { problemOfUrl } from '#lib/read/page-problem.ts';
 import type { Problem } from '#lib/read/problem.ts';
 import type { ReadResult } from '#lib/read/read-result.ts';
+import { withoutPrivateText } from '#lib/read/without-private-text.ts';
 import type { Database } from '#lib/storage/database.ts';
 import type { Badge } from '#lib/wording/badge.ts';
 import { badgeForDossier, badgeForForeignPage, badgeForProblem } from '#lib/wording/badge.ts';
@@ -54,7 +55,12 @@ async function examineTab(
   const choice = await readProfileChoice();
   const injection = await injectReader(tabId, url, { day, readsProfiles: choice === 'yes' });
   if (!injection.ok) return problem(injection.problem, host);
-  const { read, seenAt } = injection;
+  const { seenAt } = injection;
+  // The tab may have gone there while the reader was on its way.
+  const arrived = problemOfUrl(seenAt);
+  if (arrived) return problem(arrived, host);
+  const evidence = withoutPrivateText(injection.read.evidence, injection.read.words);
+  const read = { ...injection.read, evidence };
   const now = await browser.tabs.get(tabId).catch(() => null);
   if (!now?.url || withoutFragment(now.url) !== withoutFragment(seenAt)) return problem('navigated', host);
 

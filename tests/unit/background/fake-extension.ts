@@ -8,6 +8,8 @@ export function fakeExtension() {
     incognito: false,
     /** What the injected reader returns. */
     read: null as unknown,
+    /** How often a script was put into a page. */
+    injected: 0,
   };
   const deaf = { addListener: () => undefined, removeListener: () => undefined };
   const done = async () => undefined;
@@ -21,7 +23,12 @@ export function fakeExtension() {
       onUpdated: deaf,
       onRemoved: deaf,
     },
-    scripting: { executeScript: async () => [{ result: stage.read }] },
+    scripting: {
+      executeScript: async () => {
+        stage.injected += 1;
+        return [{ result: stage.read }];
+      },
+    },
     action: {
       ...{ setBadgeText: done, setBadgeBackgroundColor: done },
       ...{ setBadgeTextColor: done, setTitle: done },

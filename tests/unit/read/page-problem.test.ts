@@ -18,6 +18,8 @@ it.each([
   ['https://chrome.google.com/webstore/detail/x', 'store'],
   ['https://chrome.google.com/', null],
   ['https://addons.mozilla.org/firefox/', 'store'],
+  ['https://crm.acme.example/accounts/1', 'work-page'],
+  ['https://acme.atlassian.net/wiki', 'work-page'],
 ])('%s is %s', (url, problem) => {
   expect(problemOfUrl(url)).toBe(problem);
 });

@@ -22,6 +22,7 @@ beforeEach(async () => {
   const open = async () => ({ usable: true, icps: await activeIcps(db), notices: [], broken: false });
   storage = { db, open, check: open };
   stage.incognito = false;
+  stage.injected = 0;
   stage.read = {
     ...{ v: 1, url: SITE, state: 'read', reason: '', partial: false, links: {}, ms: 1 },
     page: { isCompanySite: true, kind: 'home', reason: '' },
@@ -52,6 +53,42 @@ test('a tab that shows another page of the same site by now is no other matter',
 test('another place on the page is the same page', async () => {
   stage.urls = [SITE, `${SITE}#team`];
   expect(await judge()).toMatchObject({ kind: 'account', stored: true });
+});
+
+test.each(['https://crm.acme.example/accounts/1', 'https://acme.lightning.force.com/lightning/o/Account'])(
+  'on a work page nothing is injected, judged or kept: %s',
+  async (url) => {
+    stage.urls = [url];
+    stage.read = { ...(stage.read as object), url };
+    expect(await judge()).toMatchObject({ kind: 'problem', problem: 'work-page' });
+    expect(stage.injected).toBe(0);
+    expect(await storage.db.accounts.count()).toBe(0);
+    expect(await storage.db.evidence.count()).toBe(0);
+  },
+);
+
+test('a read that ended on a work page is dropped', async () => {
+  const url = 'https://app.acme.example/';
+  stage.urls = [SITE, url];
+  stage.read = { ...(stage.read as object), url };
+  expect(await judge()).toMatchObject({ kind: 'problem', problem: 'work-page' });
+  expect(await storage.db.evidence.count()).toBe(0);
+});
+
+test('where somebody is signed in no text is kept, the facts are', async () => {
+  stage.urls = [SITE];
+  const text = { ...evidenceOf('text', 'Salaries of the team.'), url: SITE, day: today() };
+  const read = stage.read as { evidence: unknown[] };
+  const words = {
+    ...{ title: 'Acme', descriptions: [], headings: [], offers: [], footer: [], statements: [] },
+    ...{ labels: ['Products', 'Abmelden'], appHosts: [], language: 'de', kind: 'home' },
+  };
+  stage.read = { ...read, words, evidence: [...read.evidence, text] };
+  expect(await judge()).toMatchObject({ kind: 'account', stored: true });
+  expect((await storage.db.evidence.toArray()).map(({ attribute }) => attribute)).toEqual(['headcount']);
+  stage.read = { ...read, words: { ...words, labels: ['Anmelden'] }, evidence: [...read.evidence, text] };
+  await judgeTab(storage, { tabId: 7, readId: 'another' });
+  expect((await storage.db.evidence.toArray()).map(({ attribute }) => attribute)).toContain('text');
 });
 
 test('a private window is judged and leaves nothing behind', async () => {

@@ -1,4 +1,4 @@
-import { isLinkedinHost, parseLinkedinPage } from './linkedin-page.ts';
+import { isLinkedinHost, keptUrl, parseLinkedinPage } from './linkedin-page.ts';
 import { registrableDomain } from './registrable-domain.ts';
 import { PAGE } from './special-keys.ts';
 
@@ -13,7 +13,7 @@ export function showsAccount(url: string, key: AccountKey, aliases: readonly str
   const page = parseLinkedinPage(url);
   if (page) return aliases.includes(`li:${page.slugOrId}`);
   if (URL.canParse(url) && isLinkedinHost(new URL(url).hostname)) return false;
-  if (key.startsWith(PAGE)) return url.split('#', 1)[0] === key.slice(PAGE.length).split('#', 1)[0];
+  if (key.startsWith(PAGE)) return keptUrl(url) === keptUrl(key.slice(PAGE.length));
   const domain = registrableDomain(url);
   return domain !== null && (domain === key || aliases.includes(domain));
 }

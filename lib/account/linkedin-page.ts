@@ -1,3 +1,5 @@
+import { keptWebUrl } from './kept-url.ts';
+
 /** A company page of LinkedIn, told by its url alone. */
 export interface LinkedinPage {
   /** Lower-case slug, or the numeric id as LinkedIn writes it in the same place. */
@@ -31,13 +33,15 @@ export function parseLinkedinPage(url: string): LinkedinPage | null {
 }
 
 /**
- * A url as it may be kept. Of LinkedIn that is a company page without its query, where a search may name a person, and
+ * A url as it may be kept: without what identifies a person or a visit. Of LinkedIn that is a company page without its query, where a search may name a person, and
  * no more than the host of any other page: a profile's address names one.
  */
 export function keptUrl(url: string): string {
   if (!URL.canParse(url)) return url;
-  const { hostname, origin, pathname } = new URL(url);
-  if (!isLinkedinHost(hostname)) return url;
+  const page = new URL(url);
+  const { protocol, hostname, origin, pathname } = page;
+  if (protocol !== 'https:' && protocol !== 'http:') return url;
+  if (!isLinkedinHost(hostname)) return keptWebUrl(page);
   return parseLinkedinPage(url) ? `${origin}${pathname}` : `${origin}/`;
 }
 

@@ -3,7 +3,7 @@ import type { Handlers } from '#lib/messages/answer.ts';
 import { fromBase64url } from '#lib/parse/base64url.ts';
 import { today } from '#lib/platform/clock.ts';
 import { keepSafetyCopy } from '#lib/platform/safety-copy.ts';
-import { eraseSettings } from '#lib/platform/settings.ts';
+import { cleanedRows, eraseSettings } from '#lib/platform/settings.ts';
 import { parseTyped } from '#lib/profile/typed/parse-typed.ts';
 import { removeIcp, returnToVersion, setIcpActive } from '#lib/storage/icp-versions.ts';
 import { eraseAccount } from '#lib/storage/prune-history.ts';
@@ -46,6 +46,8 @@ export function handlersOf(storage: Storage, { settle, judgeAnew }: Upkeep): Han
 
     'look-at-storage': async () => stateOf(await storage.open()),
     'stores-replaced': async () => {
+      // A backup file may be of an earlier version.
+      await cleanedRows.remove();
       const state = stateOf(await storage.check());
       await icpsChanged();
       return state;

@@ -70,6 +70,8 @@ export const firstRunDismissed = setting('firstRunDismissed', isFlag);
 export const readsProfiles = setting('readsProfiles', isFlag);
 /** By which ICPs and engine every stored verdict was judged when all had last been gone through. */
 export const judgedBy = setting('judgedBy', isText);
+/** What earlier versions filed has been cleaned of visits and people. */
+export const cleanedRows = setting('cleanedRows', isFlag);
 /** That the database was lost and repaired: said until the user has put it away. */
 export const recoveryNote = setting('recoveredStorage', asStored);
 /** The ICPs in use, against the loss of the database. */

@@ -7,6 +7,7 @@ import type { Evidence } from '#lib/evidence/evidence.ts';
 import { standingWords } from '#lib/evidence/standing-words.ts';
 import type { Identity } from '#lib/profile/identity.ts';
 import { accountKeyOf, isAnotherLinkedinPage, linkedinAliases } from '#lib/profile/identity.ts';
+import { keptRead } from '#lib/read/kept-read.ts';
 import type { ReadResult } from '#lib/read/read-result.ts';
 import type { AccountRow, Database, EvidenceRow, PageRow, UserRecordRow } from './database.ts';
 import { placeRow } from './identity-decisions.ts';
@@ -32,7 +33,9 @@ export interface Filed {
 }
 
 /** Files a read under its account in one transaction. Null when nothing identifies an account. */
-export async function fileRead(db: Database, { readId, identity, read, day }: Filing): Promise<Filed | null> {
+export async function fileRead(db: Database, filing: Filing): Promise<Filed | null> {
+  const { readId, identity, day } = filing;
+  const read = keptRead(filing.read);
   const tables = [db.accounts, db.evidence, db.pages, db.userRecords, db.verdicts, db.identityDecisions];
   return db.transaction('rw', tables, async () => {
     const decisions = await allDecisions(db);
@@ -148,7 +151,8 @@ async function seeAccount(db: Database, { key, merged, aliases, day }: Seen): Pr
     key,
     aliases: [...new Set([...rows.flatMap((row) => row.aliases), ...aliases])],
     firstSeen: Math.min(day, ...rows.map((row) => row.firstSeen)),
-    lastSeen: Math.max(day, ...rows.map((row) => row.lastSeen)),
+    // Not the later of two: a clock that was wrong once must not keep a day of the future.
+    lastSeen: day,
   });
 }
 

@@ -3,6 +3,7 @@ import { followJoins } from '#lib/account/place-rows.ts';
 import { filedPages } from '#lib/dossier/filed-pages.ts';
 import { ATTRIBUTES } from '#lib/evidence/attributes.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
+import { keptEvidence } from '#lib/evidence/kept-evidence.ts';
 import { THIRD_PARTY } from '#lib/read/company-mention.ts';
 import type { Database } from './database.ts';
 import { allDecisions } from './read-decisions.ts';
@@ -15,7 +16,8 @@ export function asThirdParty(facts: readonly Evidence[], url: string, day: numbe
   return facts.flatMap((fact): Evidence[] => {
     if (ATTRIBUTES[fact.attribute].thirdParty !== true) return [];
     const confidence = Math.min(fact.confidence, THIRD_PARTY);
-    return [{ ...fact, source: 'third-party', url, day, confidence, scope: 'other' }];
+    const filed = { ...fact, source: 'third-party', url, day, confidence, scope: 'other' } as const;
+    return [keptEvidence(filed, false)];
   });
 }
 

@@ -1,3 +1,4 @@
+import { keptUrl } from '#lib/account/linkedin-page.ts';
 import { ATTRIBUTES } from '#lib/evidence/attributes.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import type { EvidenceRow } from './database.ts';
@@ -28,7 +29,8 @@ const MAX_HISTORY = 36;
  * by hand stays.
  */
 export function outdatedRows(rows: readonly EvidenceRow[], reading: NewReading): number[] {
-  const own = rows.filter((row) => row.source !== 'third-party' && samePage(row.url, reading.url));
+  const url = keptUrl(reading.url);
+  const own = rows.filter((row) => row.source !== 'third-party' && samePage(row.url, url));
   const said = new Set(reading.evidence.map(words));
   const outdated = own.filter(
     (row) => !isHistory(row, reading.day) && (said.has(words(row)) || !(reading.partial || isFleeting(row))),
@@ -74,9 +76,9 @@ function denseHistory(rows: readonly EvidenceRow[]): EvidenceRow[] {
   return [...dense, ...[...kept.values()].flatMap((readings) => readings.slice(0, -MAX_HISTORY))];
 }
 
-/** A place on a page is the page. */
-function samePage(a: string, b: string): boolean {
-  return a.split('#', 1)[0] === b.split('#', 1)[0];
+/** A place on a page is the page, and so is a visit of it that an earlier version filed. */
+function samePage(filed: string, kept: string): boolean {
+  return filed === kept || (/[?#]/.test(filed) && keptUrl(filed) === kept);
 }
 
 function words({ attribute, source, value }: Evidence): string {

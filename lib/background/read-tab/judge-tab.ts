@@ -10,6 +10,7 @@ import { showBadge } from '#lib/platform/toolbar-badge.ts';
 import { keepBadgeTrue } from '#lib/platform/watch-tabs.ts';
 import { identityOf } from '#lib/profile/identity.ts';
 import type { AboutCompany } from '#lib/read/company-mention.ts';
+import { keptRead } from '#lib/read/kept-read.ts';
 import { problemOfUrl } from '#lib/read/page-problem.ts';
 import type { Problem } from '#lib/read/problem.ts';
 import type { ReadResult } from '#lib/read/read-result.ts';
@@ -60,7 +61,7 @@ async function examineTab(
   const arrived = problemOfUrl(seenAt);
   if (arrived) return problem(arrived, host);
   const evidence = withoutPrivateText(injection.read.evidence, injection.read.words);
-  const read = { ...injection.read, evidence };
+  const read = keptRead({ ...injection.read, evidence });
   const now = await browser.tabs.get(tabId).catch(() => null);
   if (!now?.url || withoutFragment(now.url) !== withoutFragment(seenAt)) return problem('navigated', host);
 

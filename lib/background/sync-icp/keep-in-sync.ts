@@ -5,6 +5,7 @@ import { keepSafetyCopy } from '#lib/platform/safety-copy.ts';
 import { judgedBy } from '#lib/platform/settings.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { noteOnSource } from '#lib/storage/icp-sources.ts';
+import { cleanOnce } from '../keep-storage/clean-once.ts';
 import { judgedByNow } from '../keep-storage/judged-by.ts';
 import type { Storage } from '../keep-storage/open-storage.ts';
 import { rescoreStale } from '../keep-storage/rescore.ts';
@@ -100,10 +101,11 @@ async function rescoreOnce(db: Database): Promise<void> {
 }
 
 async function rescore(db: Database): Promise<void> {
-  const now = await judgedByNow(db);
-  if (now === (await judgedBy.get())) return;
   // Asking the browser anything tells it that the worker is not idle.
   const pause = () => browser.runtime.getPlatformInfo();
+  await cleanOnce(db, { day: today(), pause });
+  const now = await judgedByNow(db);
+  if (now === (await judgedBy.get())) return;
   await rescoreStale(db, { day: today(), now: () => performance.now(), pause });
   await judgedBy.set(now);
 }

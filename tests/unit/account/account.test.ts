@@ -61,7 +61,18 @@ describe('parseLinkedinPage', () => {
 
 describe('keptUrl', () => {
   it.each([
-    ['https://acme.example/team?q=petra#x', 'https://acme.example/team?q=petra#x'],
+    ['https://acme.example/team?q=petra#x', 'https://acme.example/team'],
+    ['https://acme.example/?utm_source=x&gclid=y', 'https://acme.example/'],
+    ['https://acme.example#team', 'https://acme.example/'],
+    ['https://petra:pass@acme.example/', 'https://acme.example/'],
+    ['https://acme.example/?email=petra@mail.example&token=1&PHPSESSID=2', 'https://acme.example/'],
+    ['https://acme.example/a;jsessionid=12AB?lang=de', 'https://acme.example/a?lang=de'],
+    ['https://acme.example/?page_id=12&utm_medium=x&p=3', 'https://acme.example/?p=3&page_id=12'],
+    ['https://acme.example/jobs?gh_jid=4711', 'https://acme.example/jobs?gh_jid=4711'],
+    ['https://acme.example/?id=petra&lang=petra@x.example', 'https://acme.example/'],
+    ['https://acme.example/u/petra%40mail.example/stop', 'https://acme.example/u/'],
+    ['https://acme.example/invite/9f8b3c2e-1111-4222-8333-abcdefabcdef/x', 'https://acme.example/invite/'],
+    ['https://acme.example:8443/about/', 'https://acme.example:8443/about/'],
     [
       'https://www.linkedin.com/company/acme/people/?keywords=petra#x',
       'https://www.linkedin.com/company/acme/people/',

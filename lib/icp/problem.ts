@@ -36,8 +36,17 @@ export function shown(value: unknown): string {
       ? 'nothing'
       : typeof value === 'number' && !Number.isFinite(value)
         ? String(value)
-        : (JSON.stringify(value) ?? String(value));
+        : jsonOf(value);
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+}
+
+/** What is nested thousands of levels deep is more than the stack can write. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return '[…]';
+  }
 }
 
 function problemOf(issue: Issue, document: unknown): IcpProblem[] {

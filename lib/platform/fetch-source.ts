@@ -41,7 +41,7 @@ export async function fetchSource(request: FetchRequest, limitMs = FETCH_LIMIT_M
       cache: request.hasAccess ? 'no-store' : 'no-cache',
       signal: abort.signal,
     });
-    return await readResponse(response, abort);
+    return await readResponse(response, abort, request.etag !== null);
   } catch {
     return failed(abort.signal.aborted ? 'too-slow' : 'unreachable', 0, 0);
   } finally {
@@ -58,10 +58,15 @@ function headersOf({ etag, bearer, hasAccess }: FetchRequest): Record<string, st
   };
 }
 
-async function readResponse(response: Response, abort: AbortController): Promise<Fetched> {
+async function readResponse(
+  response: Response,
+  abort: AbortController,
+  isConditional: boolean,
+): Promise<Fetched> {
   const { status } = response;
   if (response.type === 'opaqueredirect' || response.redirected) return failed('redirected', status, 0);
-  if (status === 304) return { kind: 'unchanged', status, bytes: 0 };
+  // Only an answer to "if it has changed since": a host that says so at first contact has given nothing.
+  if (status === 304 && isConditional) return { kind: 'unchanged', status, bytes: 0 };
   if (status !== 200) {
     abort.abort();
     const retryAfterMs = readRetryAfter(response.headers.get('retry-after'), Date.now());

@@ -22,7 +22,7 @@ export async function injectReader(
   url: string,
   asked: Omit<ReadRequest, 'registrableDomain'>,
 ): Promise<Injection> {
-  const watch = watchTab(tabId);
+  const watch = watchTab(tabId, url);
   try {
     return await Promise.race([runReader(tabId, url, asked), watch.interrupted, after(READ_LIMIT_MS)]);
   } catch (error) {
@@ -62,12 +62,17 @@ async function leaveRequest(tabId: number, request: ReadRequest): Promise<void> 
   });
 }
 
-/** A navigation leaves an injection unsettled for ever: hear of it and give up. */
-function watchTab(tabId: number): { interrupted: Promise<Injection>; stop: () => void } {
+/**
+ * A navigation leaves an injection unsettled for ever: hear of it and give up. A page that writes its own address anew, or
+ * another place on it, is the same page.
+ */
+function watchTab(tabId: number, url: string): { interrupted: Promise<Injection>; stop: () => void } {
   let stop = () => {};
   const interrupted = new Promise<Injection>((resolve) => {
     const onUpdated = (id: number, change: { status?: string; url?: string }) => {
-      if (id === tabId && (change.status === 'loading' || change.url !== undefined)) {
+      const isElsewhere = change.url !== undefined && !isSamePage(change.url, url);
+      const isAnew = change.status === 'loading' && change.url === undefined;
+      if (id === tabId && (isElsewhere || isAnew)) {
         resolve({ ok: false, problem: 'navigated' });
       }
     };
@@ -82,6 +87,10 @@ function watchTab(tabId: number): { interrupted: Promise<Injection>; stop: () =>
     };
   });
   return { interrupted, stop };
+}
+
+function isSamePage(a: string, b: string): boolean {
+  return a.split('#', 1)[0] === b.split('#', 1)[0];
 }
 
 function after(ms: number): Promise<Injection> {

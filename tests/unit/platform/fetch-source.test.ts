@@ -85,6 +85,10 @@ describe('fetchSource', () => {
     expect(await ask('/long-etag')).toMatchObject({ kind: 'file', etag: null });
   });
 
+  test('"not changed" at first contact is no answer', async () => {
+    expect(await ask('/same')).toMatchObject({ kind: 'failed', code: 'http-status', params: [304] });
+  });
+
   test('an unchanged one is asked for by its ETag', async () => {
     expect(await ask('/same', { etag: '"1"', bearer: 'secret' })).toMatchObject({
       kind: 'unchanged',

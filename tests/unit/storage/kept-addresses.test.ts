@@ -57,7 +57,7 @@ test('after sixty visits with personal parameters none of them is in any table',
     'https://news.example/a?sid=sess-123',
     DAY,
   );
-  await fileFacts(db, 'acme.example', 'filed-1', foreign, DAY);
+  await fileFacts(db, { account: 'acme.example', id: 'filed-1', facts: foreign, day: DAY });
   const request = { time: 1, method: 'GET', status: 200, bytes: 1 } as const;
   await logRequest(db, { ...request, url: `${SITE}?token=tok-456`, purpose: 'homepage' });
   const stored = await raw();

@@ -4,6 +4,7 @@ import type { Arrival } from '#lib/background/sync-icp/receive-icp.ts';
 import { receiveIcp } from '#lib/background/sync-icp/receive-icp.ts';
 import { makeKeys } from '#lib/icp/envelope/keys.ts';
 import type { ReaderKeys } from '#lib/icp/envelope/open-envelope.ts';
+import { fromBase64url, toBase64url } from '#lib/parse/base64url.ts';
 import type { IcpSourceRow } from '#lib/storage/database.ts';
 import { Database } from '#lib/storage/database.ts';
 import { newSource } from '#lib/storage/icp-sources.ts';
@@ -83,6 +84,24 @@ describe('receiveIcp', () => {
     expect(text).toMatch(/^[A-Z].+\.$/);
     expect(text).not.toMatch(/\$\d|undefined/);
   });
+
+  test.each([1_000, 3_000, 9_000, 100_000])(
+    'nested %i levels deep it is refused in words',
+    async (levels) => {
+      const { publicKey, privateKey } = await makeKeys(crypto);
+      const profiles = `${'['.repeat(levels)}${']'.repeat(levels)}`;
+      const text = teamIcp(8).replace(/\}$/, `, "profiles": ${profiles}, "criteria": ${profiles} }`);
+      // The door of publishing refuses it too: signed by hand.
+      const pkcs8 = fromBase64url(privateKey) ?? new Uint8Array();
+      const key = await crypto.subtle.importKey('pkcs8', pkcs8, 'Ed25519', false, ['sign']);
+      const signature = toBase64url(new Uint8Array(await crypto.subtle.sign('Ed25519', key, bytesOf(text))));
+      const envelope = { schema: 'icp-envelope/1', icp: toBase64url(bytesOf(text)), signature };
+      const received = await receive(bytesOf(JSON.stringify(envelope)), { publicKey, teamKey: null });
+      expect(received.kind).toBe('refused');
+      const [refusal] = await db.refusals.toArray();
+      expect(sourceFaultText(refusal?.code ?? '', refusal?.params ?? [])).toMatch(/^[A-Z].+\.$/);
+    },
+  );
 
   test('what the user insists on is used; what nobody can judge is not', async () => {
     await receive(bytesOf(teamIcp(7)));

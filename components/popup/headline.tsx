@@ -16,7 +16,7 @@ interface HeadlineProps {
 }
 
 /** Nothing can be done here but to go to a company's site. */
-const LEAVE = new Set<Problem>(['browser-page', 'blank']);
+const LEAVE = new Set<Problem>(['hidden-page', 'browser-page', 'blank']);
 
 const BLANK_TILE = { letters: '', outlined: false };
 

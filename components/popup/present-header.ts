@@ -29,7 +29,9 @@ export function presentHeader(state: PopupState): HeaderView {
 }
 
 /** What stands in such an address is no place on the web that people know. */
-const HOSTLESS = new Set<Problem>(['browser-page', 'blank', 'local-file']);
+const HOSTLESS = new Set<Problem>([
+  ...(['hidden-page', 'browser-page', 'blank', 'local-file', 'source-view', 'inline-page'] as const),
+]);
 
 const BRAND: HeaderView = { name: message('popupBrand'), detail: '', isNamed: false };
 

@@ -13,6 +13,9 @@ const RETRY_HELPS = new Set<Problem>([
   'reader-failed',
 ]);
 
+/** The site that the page is on can be read. */
+const LEADS_TO_SITE = new Set<Problem>(['pdf', 'file-view', 'long-address']);
+
 /** Where there is no verdict: what can be done about it from here. */
 export function Remedy({
   state,
@@ -24,7 +27,7 @@ export function Remedy({
   switch (state.kind) {
     case 'problem': {
       const { problem, host } = state;
-      if (host !== null && problem === 'pdf') {
+      if (host !== null && LEADS_TO_SITE.has(problem)) {
         return (
           <Button
             data-next

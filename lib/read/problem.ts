@@ -1,6 +1,12 @@
 /** Why a page could not be read; each has a designed state with one plain sentence. */
 export const PROBLEMS = [
+  'hidden-page',
   'browser-page',
+  'source-view',
+  'inline-page',
+  'error-page',
+  'file-view',
+  'long-address',
   'pdf',
   'store',
   'blank',

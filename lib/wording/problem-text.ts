@@ -15,6 +15,12 @@ export function problemText(problem: Problem): ProblemText {
 }
 
 const KEYS = {
+  'hidden-page': ['problemHiddenPage', 'problemHiddenPageAdvice'],
+  'source-view': ['problemSourceView', 'problemSourceViewAdvice'],
+  'inline-page': ['problemInlinePage', 'problemInlinePageAdvice'],
+  'error-page': ['problemErrorPage', 'problemErrorPageAdvice'],
+  'file-view': ['problemFileView', 'problemFileViewAdvice'],
+  'long-address': ['problemLongAddress', 'problemLongAddressAdvice'],
   'browser-page': ['problemBrowserPage', 'problemBrowserPageAdvice'],
   pdf: ['problemPdf', 'problemPdfAdvice'],
   store: ['problemStore', 'problemStoreAdvice'],

@@ -122,6 +122,7 @@ function problemOfState(read: ReadResult): Problem | null {
   if (read.state === 'blocked') return 'login-wall';
   if (read.state === 'read') return null;
   if (read.reason === 'pdf') return 'pdf';
+  if (read.reason === 'not-html') return 'file-view';
   if (read.reason === 'empty-document') return 'blank';
   return 'reader-failed';
 }

@@ -112,8 +112,8 @@ export const STORAGE = [
   mutant(
     'a place on a page is another page',
     OUTDATED,
-    "return a.split('#', 1)[0] === b.split('#', 1)[0];",
-    'return a === b;',
+    'return filed === kept || (/[?#]/.test(filed) && keptUrl(filed) === kept);',
+    'return filed === kept;',
     'storage/outdated-rows',
   ),
   mutant(

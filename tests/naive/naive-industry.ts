@@ -48,9 +48,20 @@ export function naiveIndustry(
   const missed = stated.some(({ hi }) => hi < 1000);
   if (matched && missed) return combine(stated);
   if (matched) {
-    const opposed = against === 'missed' ? [] : guesses.filter(({ hi }) => hi <= 300);
-    return combine([...stated, ...opposed]);
+    const opposed = guesses.filter(({ hi }) => hi <= 300);
+    if (against !== 'missed') return combine([...stated, ...opposed]);
+    const degree = combine(stated);
+    const services = opposed.some(({ fact }) => leavesFrom(fact, 0.7).includes('it_services'));
+    const software = stated.some(({ fact }) =>
+      leavesFrom(fact, 1).some((leaf) => leavesOf('software').includes(leaf) && leaf !== 'it_services'),
+    );
+    return services && software ? { ...degree, gateLo: Math.min(degree.gateLo, 899) } : degree;
   }
   if (missed) return combine([...stated, ...guesses.filter(({ lo }) => lo >= 700)]);
   return combine([...stated, ...guesses]);
+}
+
+/** The leaves of a fact that are at least so probable. */
+function leavesFrom({ value }: Told['fact'], p: number): string[] {
+  return (value as { leaf: string; p: number }[]).filter((one) => one.p >= p).map(({ leaf }) => leaf);
 }

@@ -1,5 +1,6 @@
 import type { EvidenceOf, SourceKind } from '#lib/evidence/evidence.ts';
 import { INFERRED } from '#lib/evidence/evidence.ts';
+import { INDUSTRY_GROUPS } from '#lib/industry/taxonomy.ts';
 import type { IndustryShare } from '#lib/values/industry.ts';
 import type { Degree, Measure } from './degree.ts';
 import { FULL, GUESS_CAP, LIKELY, resetDegree, UNLIKELY } from './degree.ts';
@@ -19,6 +20,9 @@ const SELF_CHOSEN: ReadonlySet<SourceKind> = new Set([
   'linkedin-page',
   'sales-navigator',
 ]);
+
+/** The leaf of those who work for hire, in the group of those who sell software. */
+const SERVICES = 'it_services';
 
 type IndustryFact = EvidenceOf<'industry'>;
 
@@ -89,15 +93,37 @@ function joinGuesses(
     if (strength === 0) considerOpen(out, fact, 'stale', -1);
     // A guess whose whole mass is open says nothing: it must not hide what a coarse statement leaves likely.
     else if (lo === 0 && hi === FULL) considerOpen(out, fact, 'unknown', -1);
-    else if (statedMatch && (opposed || !opposing.met || hi > UNLIKELY)) noteOpposed(out, fact, hi);
+    else if (statedMatch && (opposed || !opposing.met || hi > UNLIKELY))
+      noteOpposed(out, tally, { fact, hi, facts });
     else if (statedMatch) addSettled(out, tally, { fact, lo, hi, guess: true });
     else if (!statedMiss || lo >= LIKELY) addSettled(out, tally, { fact, lo, hi, guess: true });
   }
 }
 
-/** A guess against a stated match changes no point, but it is shown beside it. */
-function noteOpposed(out: Degree, fact: IndustryFact, hi: number): void {
-  if (hi <= UNLIKELY && (out.con === null || precedes(fact, out.con))) out.con = fact;
+/**
+ * A guess against a stated match changes no point, but it is shown beside it. One guess is more than a doubt: whoever
+ * sells the hours of developers also calls itself software, so likely services beside it leave the match likely.
+ */
+function noteOpposed(out: Degree, tally: Tally, { fact, hi, facts }: Opposed): void {
+  if (hi > UNLIKELY) return;
+  if (out.con === null || precedes(fact, out.con)) out.con = fact;
+  if (isServices(fact) && facts.some((one) => !isGuess(one) && isSoftware(one)))
+    tally.gateLo = Math.min(tally.gateLo, GUESS_CAP);
+}
+
+/** A guess of what the account is, as far as it can be inside what is asked, and all facts beside it. */
+interface Opposed {
+  fact: IndustryFact;
+  hi: number;
+  facts: readonly IndustryFact[];
+}
+
+function isServices({ value }: IndustryFact): boolean {
+  return value.some(({ leaf, p }) => leaf === SERVICES && p * FULL >= LIKELY);
+}
+
+function isSoftware({ value }: IndustryFact): boolean {
+  return value.some(({ leaf, p }) => p >= 1 && leaf !== SERVICES && INDUSTRY_GROUPS.software.includes(leaf));
 }
 
 /** Probability inside and not outside, per mille; what no leaf claims stays open. */

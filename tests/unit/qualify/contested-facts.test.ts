@@ -56,6 +56,21 @@ describe('facts that something speaks against', () => {
     expect([word(hint), hint.cautions]).toEqual(['primary confirmed', []]);
   });
 
+  test('software that its own text calls services for hire leans', () => {
+    const test: SimpleTest = { op: 'in', attribute: 'industry', values: ['business_software'] };
+    const vendor: Icp = {
+      ...starter,
+      criteria: starter.criteria.map((one) => (one.id === 'industry' ? { ...one, test } : one)),
+    };
+    const read = (leaf: string, p: number) => {
+      const facts = [RIGHT.industry, guess(leaf, p)];
+      return word(qualify(readProfile({ ...RIGHT, industry: { facts } }, DAY).profile, vendor, DAY));
+    };
+    expect(read('it_services', 0.75)).toBe('primary leaning');
+    expect(read('it_services', 0.65)).toBe('primary confirmed');
+    expect(read('construction', 0.95)).toBe('primary confirmed');
+  });
+
   test('staffing, a subsidiary and a named parent are said, and move nothing', () => {
     const verdict = judge({
       ...RIGHT,

@@ -9,6 +9,8 @@ export interface Degree {
   gateLo: number;
   gateHi: number;
   share: number;
+  /** Its points confirm nothing. */
+  contested?: boolean;
   missStated: boolean;
   /** The same for a match. */
   metStated?: boolean;
@@ -46,6 +48,8 @@ export interface Told {
   lo: number;
   hi: number;
   guess: boolean;
+  /** Self-chosen against the account. */
+  own?: boolean;
   share: number;
 }
 
@@ -68,16 +72,21 @@ export function combine(told: readonly Told[]): Degree {
       gateLo: Math.min(...gates.map((one) => one.lo)),
       gateHi: Math.max(...gates.map((one) => one.hi)),
       share: -1,
+      contested: true,
       missStated,
       metStated,
     };
   }
+  const firm = informative.filter((one) => !one.guess && one.own !== true);
+  const contested =
+    (!firm.some((one) => one.lo === lo) && lo > 0) || (!firm.some((one) => one.hi === hi) && hi < 1000);
   return {
     lo,
     hi,
     gateLo: Math.max(...gates.map((one) => one.lo)),
     gateHi: Math.min(...gates.map((one) => one.hi)),
     share: -1,
+    contested,
     missStated,
     metStated,
   };
@@ -108,6 +117,7 @@ export function not(degree: Degree): Degree {
     gateLo: 1000 - degree.gateHi,
     gateHi: 1000 - degree.gateLo,
     share: degree.share < 0 ? -1 : 1000 - degree.share,
+    contested: degree.contested === true,
     missStated: degree.metStated === true,
     metStated: degree.missStated,
   };

@@ -24,12 +24,12 @@ export function naiveIndustry(
       const own = linkedin.includes(fact.source);
       if (words.some(({ word }) => word === 'T')) {
         const lo = own && against !== 'missed' ? Math.min(g, 899) : g;
-        return { fact, lo, hi: 1000, guess: false, share: -1 };
+        return { fact, lo, hi: 1000, guess: false, own: own && against !== 'missed', share: -1 };
       }
       if (open)
         return { fact, lo: 0, hi: 1000, guess: false, share: fact.confidence >= 700 ? open.share : -1 };
       const capped = own && against !== 'met' ? Math.min(g, 899) : g;
-      return { fact, lo: 0, hi: 1000 - capped, guess: false, share: -1 };
+      return { fact, lo: 0, hi: 1000 - capped, guess: false, own: own && against !== 'met', share: -1 };
     });
   const guesses = facts.filter(isGuess).map((fact): Told => {
     let inside = 0;

@@ -8,6 +8,7 @@ export function join(op: 'all' | 'any', parts: readonly Degree[]): Degree {
     hi: pick(...parts.map(({ hi }) => hi)),
     gateLo: pick(...parts.map(({ gateLo }) => gateLo)),
     gateHi: pick(...parts.map(({ gateHi }) => gateHi)),
+    contested: parts.some((part) => part.contested === true),
     share: parts.length === 1 ? (parts[0]?.share ?? -1) : -1,
     missStated: parts.length === 1 ? parts[0]?.missStated === true : missOfDecisive(op, parts),
   };

@@ -66,7 +66,12 @@ export function overFacts(
   const hull = hullValue(graded);
   const words = [...graded.map(({ value }) => value), ...(hull === null ? [] : [hull])].map(word);
   if (words.some((said) => said.word === 'U'))
-    return { ...unknown(), missStated: degree.missStated, metStated: degree.metStated === true };
+    return {
+      ...unknown(),
+      contested: true,
+      missStated: degree.missStated,
+      metStated: degree.metStated === true,
+    };
   const ends = graded.map((fact) => {
     const said = word(fact.value).word;
     const whole = said === 'T' ? 1000 : said === 'F' ? 0 : Number(said);
@@ -74,7 +79,15 @@ export function overFacts(
   });
   const lo = Math.min(...ends.map(([low]) => low));
   const hi = Math.max(...ends.map(([, high]) => high));
-  return { ...degree, lo, hi, gateLo: Math.min(lo, 899), gateHi: Math.max(hi, 101), share: -1 };
+  return {
+    ...degree,
+    lo,
+    hi,
+    gateLo: Math.min(lo, 899),
+    gateHi: Math.max(hi, 101),
+    contested: true,
+    share: -1,
+  };
 }
 
 /** A funding stage ages from its round when the same source dates it. */

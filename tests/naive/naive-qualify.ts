@@ -78,9 +78,16 @@ export function naiveQualify(
   const yes = (fit: Fit) => say(fit, likely || blocked ? 'leaning' : no);
 
   if (fired.length > 0) return say('negative', no);
-  if (P.matches) return yes('primary');
-  if (P.cannot && S.matches) return yes('secondary');
-  if (P.cannot && S.cannot) return say('none', no);
+  // The same account, were all that is contested not known.
+  const known = Object.entries(degrees).map(([id, one]) => [
+    id,
+    one.contested ? { ...one, lo: 0, hi: 1000 } : one,
+  ]);
+  const firm = Object.fromEntries(known) as Record<string, Degree>;
+  const [FP, FS] = [tierOf(icp, 'primary', firm, {}), tierOf(icp, 'secondary', firm, {})];
+  if (P.matches) return FP.matches ? yes('primary') : say('primary', 'leaning');
+  if (P.cannot && S.matches) return FP.cannot && FS.matches ? yes('secondary') : say('secondary', 'leaning');
+  if (P.cannot && S.cannot) return say('none', FP.cannot && FS.cannot ? no : 'leaning');
 
   const hopeless = [P, S].every((tier) => tier.cannot || tier.likelyMissed.length > 0);
   const onStated = [P, S].every((tier) => tier.cannot || tier.likelyMissed.some((id) => of(id).missStated));

@@ -6,7 +6,7 @@ import type { ExclusionState } from './exclusion-state.ts';
 import { exclusionState } from './exclusion-state.ts';
 import { SHOWN_POINT, TOTAL } from './points.ts';
 import type { Sums } from './sum-tier.ts';
-import { sumTier } from './sum-tier.ts';
+import { firmSums, sumTier } from './sum-tier.ts';
 import type { TierState } from './tier-state.ts';
 import { gateIsLikely, missOf, stateOf } from './tier-state.ts';
 
@@ -67,14 +67,29 @@ export function decide(icp: CompiledIcp, measured: Measured): Decision {
     fired: exclusions.fired,
     unsettled: exclusions.unsettled,
   };
+  // What would hold without the points of what is contested.
+  const firm: States = {
+    primary: stateOf(primary, degrees, firmSums(primary, degrees, sums)),
+    secondary: stateOf(secondary, degrees, firmSums(secondary, degrees, other)),
+  };
   const no: Certainty = measured.withdrawn ? 'leaning' : 'confirmed';
   const yes: Certainty = exclusions.likely || exclusions.blocked ? 'leaning' : no;
 
   if (exclusions.fired.length > 0) return settle(decision, 'negative', no);
-  if (states.primary === 'matches') return settle(decision, 'primary', yes);
+  if (states.primary === 'matches')
+    return settle(decision, 'primary', firm.primary === 'matches' ? yes : 'leaning');
   if (states.primary === 'cannot' && states.secondary === 'matches')
-    return settle(decision, 'secondary', yes);
-  if (states.primary === 'cannot' && states.secondary === 'cannot') return settle(decision, 'none', no);
+    return settle(
+      decision,
+      'secondary',
+      firm.primary === 'cannot' && firm.secondary === 'matches' ? yes : 'leaning',
+    );
+  if (states.primary === 'cannot' && states.secondary === 'cannot')
+    return settle(
+      decision,
+      'none',
+      firm.primary === 'cannot' && firm.secondary === 'cannot' ? no : 'leaning',
+    );
   if (isLikelyNone(icp, degrees, states, tally.against)) {
     return settle(decision, 'none', 'leaning');
   }

@@ -39,6 +39,8 @@ export interface Degree {
   /** Bounds of the degree, for gates: guesses are capped. */
   gateLo: number;
   gateHi: number;
+  /** It rests on a guess, on one source against another, or on self-chosen data alone: nothing is confirmed by its points. */
+  contested: boolean;
   /** Per mille of what is open that is likely to hold; -1 = no telling. */
   share: number;
   cause: Cause;
@@ -72,6 +74,7 @@ export function createDegree(): Degree {
     hi: FULL,
     gateLo: 0,
     gateHi: FULL,
+    contested: false,
     share: -1,
     cause: 'unknown',
     missStated: false,
@@ -89,6 +92,7 @@ export function resetDegree(out: Degree): void {
   out.hi = FULL;
   out.gateLo = 0;
   out.gateHi = FULL;
+  out.contested = false;
   out.share = -1;
   out.cause = 'unknown';
   out.missStated = false;

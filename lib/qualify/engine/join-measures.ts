@@ -47,6 +47,7 @@ function join(
       out.hi = pick(out.hi, part.hi);
       out.gateLo = pick(out.gateLo, part.gateLo);
       out.gateHi = pick(out.gateHi, part.gateHi);
+      out.contested ||= part.contested;
       // Two shares have no product here: nothing is known about how the tests hang together.
       out.share = -1;
     }

@@ -72,8 +72,8 @@ function addStated(
     const met = said.degree === FULL;
     const capped = SELF_CHOSEN.has(fact.source) && (met ? opposing.met : opposing.missed);
     const heard = capped ? Math.min(strength, GUESS_CAP) : strength;
-    if (met) addSettled(out, tally, { fact, lo: heard, hi: FULL, guess: false });
-    else addSettled(out, tally, { fact, lo: 0, hi: FULL - heard, guess: false });
+    if (met) addSettled(out, tally, { fact, lo: heard, hi: FULL, guess: false, selfChosen: capped });
+    else addSettled(out, tally, { fact, lo: 0, hi: FULL - heard, guess: false, selfChosen: capped });
   }
 }
 

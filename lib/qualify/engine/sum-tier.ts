@@ -32,6 +32,23 @@ export function sumTier(
   return sums;
 }
 
+/** The sums that a confirmed verdict may rest on: what is contested counts as not known. */
+export function firmSums(
+  tier: CompiledTier,
+  degrees: readonly Degree[],
+  { low, high, up, down }: Sums,
+): Sums {
+  let [firmLow, firmHigh] = [low, high];
+  for (let index = 0; index < degrees.length; index += 1) {
+    const points = tier.points[index] ?? 0;
+    const degree = degrees[index];
+    if (points === 0 || degree === undefined || !degree.contested) continue;
+    firmLow -= points * degree.lo;
+    firmHigh += points * (FULL - degree.hi);
+  }
+  return { low: firmLow, high: firmHigh, up, down };
+}
+
 /** How likely what is open holds: what the value itself tells, else how often accounts meet the criterion. */
 function rateOf(degree: Degree, baseRate: number, prior: number): number {
   if (degree.share >= 0) return degree.share;

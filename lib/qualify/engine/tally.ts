@@ -9,6 +9,8 @@ export interface Tally {
   hi: number;
   gateLo: number;
   gateHi: number;
+  firmLo: number;
+  firmHi: number;
   hullLo: number;
   hullHi: number;
   gateHullLo: number;
@@ -21,6 +23,8 @@ export function startTally(): Tally {
     hi: FULL,
     gateLo: 0,
     gateHi: FULL,
+    firmLo: 0,
+    firmHi: FULL,
     hullLo: FULL,
     hullHi: 0,
     gateHullLo: FULL,
@@ -44,13 +48,20 @@ export interface Settled {
   hi: number;
   /** Guesses are capped where a gate looks. */
   guess: boolean;
+  /** Not capped, and still no proof by itself. */
+  selfChosen?: boolean;
 }
 
-export function addSettled(out: Degree, tally: Tally | null, { fact, lo, hi, guess }: Settled): void {
+export function addSettled(
+  out: Degree,
+  tally: Tally | null,
+  { fact, lo, hi, guess, selfChosen }: Settled,
+): void {
   const gateLo = guess && lo > GUESS_CAP ? GUESS_CAP : lo;
   const gateHi = guess && hi < FULL - GUESS_CAP ? FULL - GUESS_CAP : hi;
   if (hi <= UNLIKELY && !guess && fact.confidence >= STATED) out.missStated = true;
   if (lo >= LIKELY && !guess && fact.confidence >= STATED) out.metStated = true;
+  const firm = !guess && selfChosen !== true;
   out.cause = 'settled';
   out.share = -1;
   if (lo + hi >= FULL) {
@@ -61,12 +72,15 @@ export function addSettled(out: Degree, tally: Tally | null, { fact, lo, hi, gue
     out.hi = hi;
     out.gateLo = gateLo;
     out.gateHi = gateHi;
+    out.contested = !firm;
     return;
   }
   if (lo > tally.lo) tally.lo = lo;
   if (hi < tally.hi) tally.hi = hi;
   if (gateLo > tally.gateLo) tally.gateLo = gateLo;
   if (gateHi < tally.gateHi) tally.gateHi = gateHi;
+  if (firm && lo > tally.firmLo) tally.firmLo = lo;
+  if (firm && hi < tally.firmHi) tally.firmHi = hi;
   if (lo < tally.hullLo) tally.hullLo = lo;
   if (hi > tally.hullHi) tally.hullHi = hi;
   if (gateLo < tally.gateHullLo) tally.gateHullLo = gateLo;
@@ -82,6 +96,7 @@ export function settleDisjoint(out: Degree, tally: Tally, [one, other]: [Fact, F
   out.hi = isOpen ? FULL : tally.hullHi;
   out.gateLo = isOpen ? 0 : Math.min(tally.gateHullLo, GUESS_CAP);
   out.gateHi = isOpen ? FULL : Math.max(tally.gateHullHi, FULL - GUESS_CAP);
+  out.contested = true;
   out.share = -1;
   out.cause = 'conflict';
   out.pro = out.pro ?? (out.con === one ? other : one);
@@ -95,5 +110,6 @@ export function settle(out: Degree, tally: Tally): void {
   out.hi = conflict ? tally.hullHi : tally.hi;
   out.gateLo = conflict ? tally.gateHullLo : tally.gateLo;
   out.gateHi = conflict ? tally.gateHullHi : tally.gateHi;
+  out.contested = conflict || tally.lo > tally.firmLo || tally.hi < tally.firmHi;
   if (conflict) out.cause = 'conflict';
 }

@@ -102,7 +102,7 @@ function answered(
     // An answer can only settle what is still open.
     const end = met ? known.hi : known.lo;
     const gate = met ? known.gateHi : known.gateLo;
-    degrees[index] = { ...known, lo: end, hi: end, gateLo: gate, gateHi: gate, share: -1 };
+    degrees[index] = { ...known, lo: end, hi: end, gateLo: gate, gateHi: gate, contested: false, share: -1 };
   }
   return { ...measured, degrees };
 }

@@ -22,9 +22,14 @@ export const AGREEMENT: Readonly<Record<string, Property>> = {
     const { verdict, certainty, bound, possible, low, high, up, down } = naive;
     assert.equal(plain(decision), JSON.stringify([verdict, certainty, bound, possible, low, high, up, down]));
     for (const [index, { id }] of icp.criteria.entries()) {
-      const { lo, hi, gateLo, gateHi, share } = degrees[index] as Degree;
-      const { missStated: _, metStated: __, ...own } = naive.degrees[id] as Degree;
-      assert.deepEqual({ lo, hi, gateLo, gateHi, share }, own, id);
+      const { lo, hi, gateLo, gateHi, share, contested } = degrees[index] as Degree;
+      const {
+        missStated: _,
+        metStated: __,
+        contested: doubtful = false,
+        ...own
+      } = naive.degrees[id] as Degree;
+      assert.deepEqual({ lo, hi, gateLo, gateHi, share, contested }, { ...own, contested: doubtful }, id);
     }
   }),
 

@@ -4,7 +4,7 @@ import type { SimpleTest } from '#lib/icp/test-format.ts';
 import { qualify } from '#lib/qualify/qualify.ts';
 import type { Verdict } from '#lib/qualify/verdict.ts';
 import { readProfile } from '../../lab/read-profile.ts';
-import { DAY, guess, judge, LINKEDIN, RIGHT, stated, without, word } from './right-account.ts';
+import { ADVERTISING, DAY, guess, judge, LINKEDIN, RIGHT, stated, without, word } from './right-account.ts';
 import { starter } from './starter.ts';
 
 describe('facts that something speaks against', () => {
@@ -69,6 +69,23 @@ describe('facts that something speaks against', () => {
     expect(read('it_services', 0.75)).toBe('primary leaning');
     expect(read('it_services', 0.65)).toBe('primary confirmed');
     expect(read('construction', 0.95)).toBe('primary confirmed');
+  });
+
+  test('points that a contested fact takes or gives confirm nothing', () => {
+    const strict = (primary: number): Icp => ({
+      ...starter,
+      tiers: {
+        primary: { ...starter.tiers.primary, threshold: primary, musts: [], guards: [] },
+        secondary: { ...starter.tiers.secondary, threshold: primary - 1, musts: [], guards: [] },
+      },
+    });
+    const under = (profile: Record<string, unknown>, threshold: number) =>
+      word(qualify(readProfile({ ...RIGHT, ...profile }, DAY).profile, strict(threshold), DAY));
+    expect(under({ industry: ADVERTISING }, 90)).toBe('none leaning');
+    expect(under({ industry: { ...ADVERTISING, source: 'json-ld' } }, 90)).toBe('none confirmed');
+    const sizes = { facts: [stated([51, 200], LINKEDIN), stated([201, 500], { source: 'about' })] };
+    expect(under({ headcount: sizes }, 90)).toBe('primary leaning');
+    expect(under({ headcount: sizes }, 75)).toBe('primary confirmed');
   });
 
   test('staffing, a subsidiary and a named parent are said, and move nothing', () => {

@@ -16,7 +16,7 @@ const COMPANY = 'https://www.kestrel-analytics.example/';
 const ACCOUNT = 'kestrel-analytics.example';
 const SOURCE = 'https://icp.acme.example/team.json';
 const SAMPLE = new URL('../../public/icps/mid-market-b2b-saas.json', import.meta.url);
-/** As many as lib/messages/send-to-background.ts, whose module needs a browser. */
+/** As many as lib/messages/ask.ts, whose module needs a browser. */
 const ATTEMPTS = 3;
 /** From the question on: a read takes some 100 ms, a swap some 50. */
 const LATEST_KILL_MS = 250;
@@ -70,7 +70,7 @@ export async function killWorkers(kills: number, random: () => number): Promise<
     process.stderr.write(`${what} ${figures.kills}: ${JSON.stringify(answer)?.slice(0, 300)}\n`);
   }
 
-  /** Asks the background, kills it while it works, and asks again as the product's pages do (sendToBackground). */
+  /** Asks the background, kills it while it works, and asks again as the product's pages do (lib/messages/ask.ts). */
   async function askAndKill(client: Page, wish: unknown): Promise<unknown> {
     let answered = false;
     const answer = client
@@ -87,10 +87,8 @@ export async function killWorkers(kills: number, random: () => number): Promise<
         answered = true;
       });
     await pause(random() * LATEST_KILL_MS);
-    // Asked for only now: a worker that was killed before is started by the question.
-    const worker = await chromium.serviceWorker();
     if (!answered) figures.inFlight += 1;
-    await worker.close().catch(() => undefined);
+    await chromium.stopWorker();
     figures.kills += 1;
     return within(ANSWER_MS, 'an answer after a kill', answer);
   }

@@ -11,6 +11,7 @@ const RETRY_HELPS = new Set<Problem>([
   'login-wall',
   'linkedin-loading',
   'reader-failed',
+  'no-answer',
 ]);
 
 /** The site that the page is on can be read. */

@@ -33,6 +33,8 @@ export const popupStore = createStore<PopupModel>(() => ({
 
 /** Shows what is known of the active tab's account at once, then reads the page and shows what came of it. */
 export async function openPopup(): Promise<void> {
+  // Tried again: what was shown before is no answer to that.
+  show({ kind: 'opening' });
   void showFirstRun();
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) {
@@ -93,7 +95,7 @@ async function showKnown(tabId: number, url: string | undefined): Promise<void> 
 
 function settle(report: Report | null, incognito: boolean): void {
   if (report === null) {
-    show({ kind: 'problem', problem: 'reader-failed', host: null });
+    show({ kind: 'problem', problem: 'no-answer', host: null });
     return;
   }
   const { notices } = report;

@@ -19,6 +19,7 @@ export const PROBLEMS = [
   'linkedin-loading',
   'no-access',
   'reader-failed',
+  'no-answer',
   'local-file',
 ] as const;
 export type Problem = (typeof PROBLEMS)[number];

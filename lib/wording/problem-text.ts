@@ -34,5 +34,6 @@ const KEYS = {
   'linkedin-loading': ['problemLinkedinLoading', 'problemLinkedinLoadingAdvice'],
   'no-access': ['problemNoAccess', 'problemNoAccessAdvice'],
   'reader-failed': ['problemReaderFailed', 'problemReaderFailedAdvice'],
+  'no-answer': ['problemNoAnswer', 'problemNoAnswerAdvice'],
   'local-file': ['problemLocalFile', 'problemLocalFileAdvice'],
 } as const satisfies Record<Problem, readonly [string, string]>;

@@ -16,6 +16,7 @@ export default defineUnlistedScript(async (): Promise<WebsiteReading | ReadResul
     if (contentType !== 'text/html' && contentType !== 'application/xhtml+xml') {
       return unreadable(url, contentType === 'application/pdf' ? 'pdf' : 'not-html');
     }
+    if (isErrorAnswer()) return unreadable(url, 'error-answer');
     const clock = () => performance.now();
     if (!(await awaitUsableDocument(document, clock, sleep))) return unreadable(url, 'empty-document');
     const { value: extract, ms } = await runInTasks(extractPage(document));
@@ -59,6 +60,15 @@ async function readTechnologies() {
   const from = performance.now();
   const found = matchTechnologies(snapshot);
   return { found, ms: ms + performance.now() - from };
+}
+
+/** The server said that this address has no page, or none for this visitor; what it shows instead is about nobody. */
+function isErrorAnswer(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  if (!(navigation instanceof PerformanceNavigationTiming)) return false;
+  // A page that moves by itself has left the address that was answered.
+  const isHere = navigation.name.split('#')[0] === document.URL.split('#')[0];
+  return isHere && navigation.responseStatus >= 400;
 }
 
 function resourceNames(): string[] {

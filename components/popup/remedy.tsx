@@ -15,7 +15,7 @@ const RETRY_HELPS = new Set<Problem>([
 ]);
 
 /** The site that the page is on can be read. */
-const LEADS_TO_SITE = new Set<Problem>(['pdf', 'file-view', 'long-address']);
+const LEADS_TO_SITE = new Set<Problem>(['pdf', 'file-view', 'error-answer', 'long-address']);
 
 /** Where there is no verdict: what can be done about it from here. */
 export function Remedy({

@@ -5,6 +5,7 @@ export const PROBLEMS = [
   'source-view',
   'inline-page',
   'error-page',
+  'error-answer',
   'file-view',
   'long-address',
   'pdf',

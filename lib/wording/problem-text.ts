@@ -19,6 +19,7 @@ const KEYS = {
   'source-view': ['problemSourceView', 'problemSourceViewAdvice'],
   'inline-page': ['problemInlinePage', 'problemInlinePageAdvice'],
   'error-page': ['problemErrorPage', 'problemErrorPageAdvice'],
+  'error-answer': ['problemErrorAnswer', 'problemErrorAnswerAdvice'],
   'file-view': ['problemFileView', 'problemFileViewAdvice'],
   'long-address': ['problemLongAddress', 'problemLongAddressAdvice'],
   'browser-page': ['problemBrowserPage', 'problemBrowserPageAdvice'],

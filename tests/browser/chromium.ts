@@ -96,10 +96,14 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     return (await browser.extensions()).values().next().value;
   });
 
-  async function serviceWorker(): Promise<WebWorker> {
+  function workerTarget(): Promise<Target> {
     const isWorker = (target: Target) =>
       target.type() === 'service_worker' && target.url().includes(extension.id);
-    const target = await browser.waitForTarget(isWorker, { timeout: START_MS });
+    return browser.waitForTarget(isWorker, { timeout: START_MS });
+  }
+
+  async function serviceWorker(): Promise<WebWorker> {
+    const target = await workerTarget();
     const worker = await within(START_MS, 'the service worker', target.worker());
     if (worker === null) throw new Error('the service worker went away: ask again');
     return worker;
@@ -152,8 +156,12 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       await session.detach();
     },
     async badgeText() {
-      const worker = await serviceWorker();
-      return String(await worker.evaluate(READ_BADGE));
+      // A session of its own, closed at once: a worker that is stopped with a session on it leaves the next one stuck.
+      const session = await (await workerTarget()).createCDPSession();
+      const asked = { expression: READ_BADGE, awaitPromise: true, returnByValue: true };
+      const { result } = await session.send('Runtime.evaluate', asked);
+      await session.detach();
+      return String(result.value);
     },
     async close() {
       const child = browser.process();

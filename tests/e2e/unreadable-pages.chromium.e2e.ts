@@ -32,12 +32,23 @@ function html(body: string, headers: Record<string, string> = {}): Site {
   };
 }
 
+function answer(status: number, type: string, body: string): Site {
+  return (_, response) => {
+    response.writeHead(status, { 'content-type': type }).end(body);
+  };
+}
+
 const SITES: Record<string, Site> = {
   'endless.example': endless,
   'silent.example': silent,
   'sandboxed.example': html(COMPANY, { 'content-security-policy': 'sandbox' }),
   'acme.example': html(COMPANY),
   'empty.example': html(''),
+  'gone.example': answer(404, 'text/html; charset=utf-8', COMPANY),
+  'broken.example': answer(503, 'text/html; charset=utf-8', COMPANY),
+  'data.example': answer(200, 'application/json', '{"company":"Acme"}'),
+  'notes.example': answer(200, 'text/plain', 'Acme Widgets, Inc.'),
+  'logo.example': answer(200, 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>'),
   'pdf.example': (_, response) => {
     response.writeHead(200, { 'content-type': 'application/pdf' }).end(SMALL_PDF);
   },
@@ -76,6 +87,14 @@ describe('pages that cannot be read say so in one sentence within five seconds, 
     ['a page that never starts', 'https://silent.example/'],
     ['a page of the browser itself that failed to load', 'https://unreachable.example/'],
     ['a local file', 'file:///etc/hostname'],
+    ['the source of a page', 'view-source:https://acme.example/'],
+    ['a page inside its own address', 'data:text/html,<p>Acme Widgets, Inc.'],
+    ['data', 'https://data.example/'],
+    ['plain text', 'https://notes.example/'],
+    ['a drawing', 'https://logo.example/logo.svg'],
+    ['an address without a page', 'https://gone.example/team'],
+    ['a server that fails', 'https://broken.example/'],
+    ['an address longer than a server takes', `https://acme.example/?q=${'x'.repeat(9_000)}`],
   ])('%s', async (_, url) => {
     const page = await open(url);
     const { card, popup, ms } = await click(page);

@@ -123,6 +123,7 @@ function problemOfState(read: ReadResult): Problem | null {
   if (read.state === 'read') return null;
   if (read.reason === 'pdf') return 'pdf';
   if (read.reason === 'not-html') return 'file-view';
+  if (read.reason === 'error-answer') return 'error-answer';
   if (read.reason === 'empty-document') return 'blank';
   return 'reader-failed';
 }

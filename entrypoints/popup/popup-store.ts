@@ -84,6 +84,9 @@ async function showFirstRun(): Promise<void> {
 
 async function showKnown(tabId: number, url: string | undefined): Promise<void> {
   if (url === undefined) return;
+  // A page that is not read shows nobody's verdict, whatever is filed under its domain. Apart: it knows many hosts.
+  const { problemOfUrl } = await import('#lib/read/page-problem.ts');
+  if (problemOfUrl(url) !== null) return;
   const report = await recallTab(tabId);
   const key =
     report?.url === keptUrl(url) ? report.account : await findAccountByUrl(db, url).catch(() => null);

@@ -2,7 +2,6 @@ import type { AccountKey } from '#lib/account/account-key.ts';
 import { keptUrl, parseLinkedinPage } from '#lib/account/linkedin-page.ts';
 import { followJoins } from '#lib/account/place-rows.ts';
 import { ASIDE } from '#lib/account/special-keys.ts';
-import { problemOfUrl } from '#lib/read/page-problem.ts';
 import type { Database } from './database.ts';
 import { allDecisions } from './read-decisions.ts';
 
@@ -17,8 +16,6 @@ export async function findAccountByAlias(
 
 /** The account whose page a url is, without the public suffix list: only keys that exist can match. */
 export async function findAccountByUrl(db: Database, url: string): Promise<AccountKey | null> {
-  // A page that is not read shows nobody's verdict, whatever was once filed under its domain.
-  if (problemOfUrl(url) !== null) return null;
   const page = await db.pages.get(keptUrl(url));
   if (page) return page.account.startsWith(ASIDE) ? null : page.account;
   if (!URL.canParse(url)) return null;

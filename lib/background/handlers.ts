@@ -4,6 +4,7 @@ import { fromBase64url } from '#lib/parse/base64url.ts';
 import { today } from '#lib/platform/clock.ts';
 import { keepSafetyCopy } from '#lib/platform/safety-copy.ts';
 import { cleanedRows, eraseSettings } from '#lib/platform/settings.ts';
+import { keepListsCopy, keepWordsCopy } from '#lib/platform/words-copy.ts';
 import { parseTyped } from '#lib/profile/typed/parse-typed.ts';
 import { removeIcp, returnToVersion, setIcpActive } from '#lib/storage/icp-versions.ts';
 import { eraseAccount } from '#lib/storage/prune-history.ts';
@@ -34,13 +35,21 @@ export function handlersOf(storage: Storage, { settle, judgeAnew }: Upkeep): Han
     if (reply.kind === 'activated') await icpsChanged();
     return reply;
   };
+  /** What people said has changed. Not waited for: it is in the database, the copy is for the day on which that is lost. */
+  const said = () => void keepWordsCopy(db).catch(() => false);
   return {
     'judge-tab': (request) => judgeTab(storage, request),
-    'change-account': (request) => changeAccount(storage, request),
+    'change-account': async (request) => {
+      const reply = await changeAccount(storage, request);
+      if (reply.ok) said();
+      return reply;
+    },
     'parse-typed': async ({ attribute, text }) => parseTyped(attribute, text),
     'read-card': async ({ text }) => findCard(text),
     'erase-account': async ({ account }) => {
       await eraseAccount(db, account);
+      // Waited for: what is said to be erased stands nowhere any more.
+      await keepWordsCopy(db).catch(() => false);
       return 'erased';
     },
 
@@ -50,6 +59,7 @@ export function handlersOf(storage: Storage, { settle, judgeAnew }: Upkeep): Han
       await cleanedRows.remove();
       const state = stateOf(await storage.check());
       await icpsChanged();
+      await Promise.all([keepWordsCopy(db), keepListsCopy(db)]).catch(() => false);
       return state;
     },
     'erase-everything': async () => {
@@ -95,10 +105,20 @@ export function handlersOf(storage: Storage, { settle, judgeAnew }: Upkeep): Han
       return 'removed';
     },
 
-    'replace-list': async ({ list, entries }) => ({ isReplaced: await replaceList(db, list, entries) }),
-    'import-feedback': async ({ text }) => ({ imported: await importFeedbackText(db, text, today()) }),
+    'replace-list': async ({ list, entries }) => {
+      const isReplaced = await replaceList(db, list, entries);
+      // Waited for: a list that is erased stands nowhere any more.
+      if (isReplaced) await keepListsCopy(db).catch(() => false);
+      return { isReplaced };
+    },
+    'import-feedback': async ({ text }) => {
+      const imported = await importFeedbackText(db, text, today());
+      said();
+      return { imported };
+    },
     'take-feedback-back': async (imported) => {
       await takeColleaguesBack(db, imported, today());
+      said();
       return 'taken-back';
     },
   };

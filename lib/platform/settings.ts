@@ -76,6 +76,9 @@ export const cleanedRows = setting('cleanedRows', isFlag);
 export const recoveryNote = setting('recoveredStorage', asStored);
 /** The ICPs in use, against the loss of the database. */
 export const lastGoodIcps = setting('lastGoodIcps', asStored);
+/** What people said, and the lists of companies, against the loss of the database. */
+export const keptWords = setting('keptWords', asStored);
+export const keptLists = setting('keptLists', asStored);
 /** What a publisher's browser signs and seals with. Secret. */
 export const publishing = setting('publishing', asStored);
 /** What a source needs that nobody else may know, one key for a source, so that two pages do not lose each other's. Secret. */

@@ -13,9 +13,17 @@ export type StorageNotice =
   /** The disk is full. `removed` = the oldest accounts that made room; 0 = nothing could be stored. */
   | { kind: 'full'; removed: number }
   /** The database was lost and the ICPs named are back from their copy. `accounts` = how many are still there. */
-  | { kind: 'recovered'; icps: string[]; accounts: number }
+  | { kind: 'recovered'; icps: string[]; accounts: number; words?: WordsBack | undefined }
   /** The extension's settings cannot be read or written. */
   | { kind: 'settings' };
+
+/** What came back of the user's own words, and what did not. */
+export interface WordsBack {
+  records: number;
+  lists: string[];
+  recordsLeft: number;
+  listsLeft: string[];
+}
 
 export interface NoticeText {
   title: string;
@@ -30,14 +38,24 @@ export function storageNoticeText(notice: StorageNotice): NoticeText {
         ? text('noticePruned', 'noticePrunedAdvice', notice.removed)
         : text('noticeFull', 'noticeFullAdvice');
     case 'recovered': {
-      const back = notice.icps.join(', ');
+      const { records, lists, recordsLeft, listsLeft } = notice.words ?? NO_WORDS;
+      const back = [
+        ...notice.icps,
+        ...(records > 0 ? [message('noticeWordsBack', records)] : []),
+        ...lists.map((list) => message('noticeListBack', list)),
+      ].join(', ');
+      const gone = [
+        ...(recordsLeft > 0 ? [message('noticeWordsGone', recordsLeft)] : []),
+        ...listsLeft.map((list) => message('noticeListBack', list)),
+      ].join(', ');
+      const advice = message(
+        notice.accounts === 0 ? 'noticeRecoveredEmpty' : 'noticeRecoveredSome',
+        back,
+        notice.accounts,
+      );
       return {
         title: message('noticeRecovered'),
-        advice: message(
-          notice.accounts === 0 ? 'noticeRecoveredEmpty' : 'noticeRecoveredSome',
-          back,
-          notice.accounts,
-        ),
+        advice: gone === '' ? advice : `${advice} ${message('noticeNotBack', gone)}`,
       };
     }
     default: {
@@ -46,6 +64,8 @@ export function storageNoticeText(notice: StorageNotice): NoticeText {
     }
   }
 }
+
+const NO_WORDS: WordsBack = { records: 0, lists: [], recordsLeft: 0, listsLeft: [] };
 
 function text(title: MessageKey, advice: MessageKey, ...params: number[]): NoticeText {
   return { title: message(title, ...params), advice: message(advice, ...params) };

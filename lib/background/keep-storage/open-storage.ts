@@ -1,8 +1,10 @@
 import { keepRecoveryNote, readRecoveryNote } from '#lib/platform/recovery-note.ts';
 import { keepSafetyCopy, readSafetyCopy } from '#lib/platform/safety-copy.ts';
+import { ensureWordsCopies, readWordsCopy } from '#lib/platform/words-copy.ts';
 import type { Database } from '#lib/storage/database.ts';
 import type { Starter, StoredIcp } from '#lib/storage/icps.ts';
 import { activeIcps, ensureStarterIcp, starterIcp } from '#lib/storage/icps.ts';
+import { restoreWords } from '#lib/storage/kept-words.ts';
 import type { LastGood } from '#lib/storage/last-good.ts';
 import { findLost, icpsOf, restoreLost } from '#lib/storage/last-good.ts';
 import { isFull } from '#lib/storage/prune-history.ts';
@@ -62,6 +64,7 @@ export async function openStorage(db: Database, starter: Starter): Promise<OpenS
     // On every start, not on install alone: a background that was killed in between must not leave it half done.
     await ensureStarterIcp(db, starter);
     const kept = readable && (await keepSafetyCopy(db));
+    if (readable) void ensureWordsCopies(db).catch(() => undefined);
     const recovered = kept ? await readRecoveryNote() : null;
     const notices: StorageNotice[] = recovered ? [{ kind: 'recovered', ...recovered }] : settings;
     return { usable: true, icps: await activeIcps(db), notices, broken: false };
@@ -104,8 +107,12 @@ async function repair(db: Database, copy: LastGood): Promise<void> {
   const lost = await findLost(db, copy);
   if (lost.length === 0) return;
   const restored = await restoreLost(db, copy, lost);
+  // A database that has lost its ICPs has lost what people said as well.
+  const { words, lists } = await readWordsCopy();
+  const wordsBack = await restoreWords(db, words, lists);
   await keepRecoveryNote({
     icps: restored.map(({ name, version }) => `${name}, version ${version}`),
     accounts: await db.accounts.count(),
+    words: wordsBack,
   });
 }

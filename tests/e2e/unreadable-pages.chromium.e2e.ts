@@ -79,7 +79,7 @@ async function open(url: string): Promise<Page> {
   return page;
 }
 
-describe('pages that cannot be read say so in one sentence within five seconds, in Chromium', () => {
+describe('pages that cannot be read say so in one sentence in time, in Chromium', () => {
   test.each([
     ['a browser page', 'chrome://version/'],
     ['a blank tab', 'about:blank'],

@@ -13,8 +13,8 @@ import { sampleSites } from '../lab/sample-sites.ts';
 
 const LINKEDIN = 'https://www.linkedin.com/company/tiny-payroll';
 const SITE = 'https://www.alderledger.example/';
-/** A verdict follows a word within this: the eye must not wait for it. */
-const ANSWER_MS = 50;
+/** A change may take as long as so many of the simplest questions: a limit of the code, not of the machine. */
+const QUESTIONS = 100;
 
 let server: SiteServer;
 let chromium: Chromium;
@@ -34,6 +34,17 @@ async function openCard(url: string): Promise<{ page: Page; popup: Page; account
   const pages = await readTable<{ url: string; account: string }>(popup, 'pages');
   return { page, popup, account: pages.find((row) => row.url === page.url())?.account ?? '' };
 }
+
+/** How long the background takes for the simplest question, in the middle of nine. */
+const SIMPLEST_QUESTION = `(async () => {
+  const times = [];
+  for (let i = 0; i < 9; i += 1) {
+    const from = performance.now();
+    await chrome.runtime.sendMessage({ type: 'parse-typed', attribute: 'headcount', text: '300' });
+    times.push(performance.now() - from);
+  }
+  return times.sort((a, b) => a - b)[4];
+})()`;
 
 /** Sends a change as the popup does, and says how long the answer took. */
 async function change(
@@ -87,7 +98,8 @@ describe('what a salesperson says, in Chromium', () => {
       times.push(ms);
     }
     expect(await readTable(popup, 'userRecords')).toHaveLength(1);
-    expect(times.toSorted((a, b) => a - b)[4]).toBeLessThan(ANSWER_MS);
+    const simplest = Number(await popup.evaluate(SIMPLEST_QUESTION));
+    expect(times.toSorted((a, b) => a - b)[4]).toBeLessThan(QUESTIONS * simplest);
     await page.reload({ waitUntil: 'domcontentloaded' });
     await settledCard(await chromium.clickToolbar(page));
     expect(await chromium.badgeText()).toBe(after);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { MAX_LIST_LETTERS, MAX_LISTED } from '#lib/lists/limits.ts';
 import { readCompanies } from '#lib/lists/read-companies.ts';
+import { cpuMs } from '../../cpu-time.ts';
 
 function listOf(text: string) {
   const read = readCompanies(text);
@@ -113,9 +114,8 @@ describe('a list of companies', () => {
 
   test('wide tables without names of columns take no time', () => {
     const text = `${'acme.example,'.repeat(400)}x\n`.repeat(500);
-    const start = performance.now();
     expect(readCompanies(text).ok).toBe(true);
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(cpuMs(() => readCompanies(text))).toBeLessThan(3_000);
   });
 
   test('every line comes out as a company, a repetition or a fault, whatever it holds', () => {

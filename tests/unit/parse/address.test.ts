@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findAddresses } from '#lib/parse/address.ts';
 import type { AddressContext } from '#lib/parse/address-types.ts';
+import { cpuMs } from '../../cpu-time.ts';
 
 const NOWHERE: AddressContext = { tld: '', phone: '', language: '' };
 
@@ -124,8 +125,7 @@ test('any text: offsets inside it, countries of two letters, no hang', () => {
 test.each(['1,'.repeat(50_000), ' '.repeat(100_000), 'A'.repeat(100_000), '12345 '.repeat(20_000)])(
   'hostile text is quick',
   (text) => {
-    const start = performance.now();
-    findAddresses(text, { tld: 'DE', phone: '', language: 'de' });
-    expect(performance.now() - start).toBeLessThan(500);
+    const ms = cpuMs(() => findAddresses(text, { tld: 'DE', phone: '', language: 'de' }));
+    expect(ms).toBeLessThan(500);
   },
 );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cleanText } from '#lib/parse/clean-text.ts';
+import { cpuMs } from '../../cpu-time.ts';
 
 test.each([
   ['  a\n\t b  ', 'a b'],
@@ -36,7 +37,7 @@ test('any text: short enough, trimmed, nothing invisible, and cleaning again cha
 });
 
 test('a million spaces before a letter take no time', () => {
-  const start = performance.now();
-  expect(cleanText(`${' '.repeat(1_000_000)}x`, 200)).toBe('');
-  expect(performance.now() - start).toBeLessThan(200);
+  const spaces = `${' '.repeat(1_000_000)}x`;
+  expect(cleanText(spaces, 200)).toBe('');
+  expect(cpuMs(() => cleanText(spaces, 200))).toBeLessThan(200);
 });

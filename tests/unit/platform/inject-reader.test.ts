@@ -59,3 +59,11 @@ test('another tab is another matter', async () => {
   stage.answer(READ);
   expect(await reading).toMatchObject({ ok: true });
 });
+
+test('a page that never answers is given up while the popup still keeps its promise of five seconds', async () => {
+  vi.useFakeTimers();
+  const silent = injectReader(7, URL, { day: 1 });
+  await vi.advanceTimersByTimeAsync(4_500);
+  expect(await silent).toEqual({ ok: false, problem: 'slow' });
+  vi.useRealTimers();
+});

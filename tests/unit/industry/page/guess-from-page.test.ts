@@ -4,6 +4,7 @@ import { INFERRED, STATED } from '#lib/evidence/evidence.ts';
 import { parseEvidence } from '#lib/evidence/schema.ts';
 import { stampFacts } from '#lib/read/stamp-facts.ts';
 import { MAX_QUOTE } from '#lib/values/limits.ts';
+import { cpuMs } from '../../../cpu-time.ts';
 import { DAY } from '../../evidence-of.ts';
 import { guessesOf, guessOf, leafOf, type MadePage, saidOf } from './page-of.ts';
 
@@ -190,15 +191,14 @@ describe('bad input is unknown', () => {
 
   test('a megabyte of text in every place takes no second', () => {
     const long = 'law firm hospital software shop manufacturer '.repeat(25_000);
-    const start = performance.now();
-    guessesOf({
+    const page = {
       title: long,
       description: long,
       menu: [long],
       headings: [long],
       main: [long],
       footer: [long],
-    });
-    expect(performance.now() - start).toBeLessThan(2_000);
+    };
+    expect(cpuMs(() => guessesOf(page))).toBeLessThan(2_000);
   });
 });

@@ -1,9 +1,13 @@
 import type { Fact, SourceKind } from '#lib/evidence/evidence.ts';
 import type { TechnologyRule } from './definition.ts';
+import { snippetFinder } from './inline-snippets.ts';
+import { ownPlace, type Place, placeOf } from './own-place.ts';
 import { rateScan } from './rate-scan.ts';
+import { holdsResource, listResources } from './resources.ts';
 import { ruleIndex, rulesOfHost } from './rule-index.ts';
+import { isSameSite } from './site-of.ts';
 import type { TechnologySnapshot } from './snapshot.ts';
-import { splitUrl, type UrlParts } from './split-url.ts';
+import { splitUrls } from './split-url.ts';
 
 export type TechnologyFact = Fact<'technologies' | 'scan'>;
 
@@ -34,14 +38,6 @@ const SOURCES: Readonly<Record<TechnologyRule['on'], SourceKind>> = {
   cookie: 'html',
   link: 'link',
 };
-/** A vendor's own pages under the host on which its customers have theirs. */
-const VENDOR_PAGES = new Set(
-  'www about api app apps assets blog cdn careers community contact customers dev developer developers docs embed en faq features go help home info integrations jobs legal login news open partners pricing privacy product resources search security sign-in signup signin static status store support terms unsubscribe users widgets'.split(
-    ' ',
-  ),
-);
-const SCRIPT_OR_STYLE = /\.(?:js|css)$/;
-
 /**
  * The tools that a page runs or that host a part of the company's presence, each with the host, the cookie's name or the
  * snippet that gave it away, and how much of what could have been seen was seen. Words about tools are never a find.
@@ -69,31 +65,47 @@ function toFact({ id, class: grade, source, quote, confidence }: Find): Technolo
 
 function* listFinds(snapshot: TechnologySnapshot): Generator<Find> {
   const rules = ruleIndex();
-  for (const url of splitUrls(snapshot.resources)) {
-    for (const { id, rule } of rulesOfHost(rules.host, url.host)) {
-      if (matchesResource(rule, url)) yield found(id, rule, url.host);
+  const resources = listResources(snapshot);
+  for (const resource of resources) {
+    for (const { id, rule, isBuilder } of rulesOfHost(rules.host, resource.host)) {
+      if (holdsResource({ rule, isBuilder }, resource, resources)) {
+        yield found(id, rule, resource.host, resource.isLoader ? 'inline' : 'host');
+      }
     }
-    const isOwn = isSameSite(url.host, snapshot.host) || SCRIPT_OR_STYLE.test(url.path);
-    if (!isOwn) continue;
+    if (!isSameSite(resource.host, snapshot.host)) continue;
     for (const { id, rule } of rules.path) {
-      if (url.path.includes(rule.text)) yield found(id, rule, `${url.host} ${rule.text}`);
+      if (resource.path.includes(rule.text)) yield found(id, rule, `${resource.host} ${rule.text}`);
     }
   }
-  for (const url of splitUrls(snapshot.links)) {
-    for (const { id, rule } of rulesOfHost(rules.link, url.host)) {
-      const page = isSameSite(url.host, snapshot.host) ? '' : ownPage(rule, url);
-      if (page !== '') yield found(id, rule, page);
-    }
-  }
+  yield* listPlaces(snapshot);
   for (const url of splitUrls(snapshot.forms)) {
     for (const { id, rule } of rulesOfHost(rules.form, url.host)) yield found(id, rule, url.host);
   }
   yield* listTextFinds(snapshot);
 }
 
+/** Links to the company's own places at vendors: all places of a vendor are judged together. */
+function* listPlaces(snapshot: TechnologySnapshot): Generator<Find> {
+  const places = new Map<string, { rule: TechnologyRule; places: Place[] }>();
+  for (const url of splitUrls(snapshot.links)) {
+    for (const { id, rule } of rulesOfHost(ruleIndex().link, url.host)) {
+      const place = isSameSite(url.host, snapshot.host) ? null : placeOf(rule, url);
+      if (!place) continue;
+      const known = places.get(id) ?? { rule, places: [] };
+      known.places.push(place);
+      places.set(id, known);
+    }
+  }
+  for (const [id, { rule, places: listed }] of places) {
+    const own = ownPlace(listed, snapshot.host, snapshot.names);
+    if (own) yield found(id, rule, own.page);
+  }
+}
+
 function* listTextFinds(snapshot: TechnologySnapshot): Generator<Find> {
+  const holds = snippetFinder(snapshot.inlineScripts);
   for (const { id, rule } of ruleIndex().inline) {
-    if (snapshot.inlineScripts.some((script) => script.includes(rule.text))) yield found(id, rule, rule.text);
+    if (holds(rule)) yield found(id, rule, rule.text);
   }
   for (const { id, rule } of ruleIndex().generator) {
     const generator = snapshot.generators.find((text) => beginsWith(text, rule.prefix));
@@ -105,44 +117,14 @@ function* listTextFinds(snapshot: TechnologySnapshot): Generator<Find> {
   }
 }
 
-function found(id: string, rule: TechnologyRule, quote: string): Find {
+function found(id: string, rule: TechnologyRule, quote: string, carrier = rule.on): Find {
   return {
     id,
     class: rule.on === 'link' ? 'hosted-on' : 'runs',
-    confidence: CONFIDENCE[rule.on],
-    source: SOURCES[rule.on],
+    confidence: CONFIDENCE[carrier],
+    source: SOURCES[carrier],
     quote,
   };
-}
-
-function splitUrls(urls: readonly string[]): UrlParts[] {
-  return urls.flatMap((url) => splitUrl(url) ?? []);
-}
-
-function matchesResource(rule: Extract<TechnologyRule, { on: 'host' }>, url: UrlParts): boolean {
-  if (rule.path !== undefined && !url.path.startsWith(rule.path)) return false;
-  if (rule.file !== undefined && !url.path.endsWith(`/${rule.file}`)) return false;
-  if (rule.id === undefined) return true;
-  const id = new URLSearchParams(url.query).get('id') ?? '';
-  return rule.id.some((prefix) => id.startsWith(prefix));
-}
-
-/** The company's own page at a vendor's host; empty for the vendor's own pages. */
-function ownPage(rule: Extract<TechnologyRule, { on: 'link' }>, url: UrlParts): string {
-  if (rule.slug === 'subdomain') {
-    const name = url.host.slice(0, -rule.host.length - 1);
-    const own = name.split('.').at(0) ?? '';
-    return name === '' || VENDOR_PAGES.has(own) ? '' : url.host;
-  }
-  const [slug = ''] = url.path.split('/').filter(Boolean);
-  const isOwn = url.host === rule.host && slug.length > 1 && !VENDOR_PAGES.has(slug.toLowerCase());
-  return isOwn ? `${url.host}/${slug}` : '';
-}
-
-/** By the last two labels: enough to tell a site's own hosts and a vendor's own pages from others'. */
-function isSameSite(one: string, other: string): boolean {
-  const site = (host: string) => host.split('.').slice(-2).join('.');
-  return one === other || (one !== '' && site(one) === site(other));
 }
 
 function beginsWith(text: string, prefix: string): boolean {

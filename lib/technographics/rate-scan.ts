@@ -5,7 +5,7 @@ import type { TechnologySnapshot } from './snapshot.ts';
 const TIMELINE = 500;
 const MARKUP = 400;
 const COOKIES = 100;
-/** Behind a consent tool many tags wait for the visitor's yes. */
+/** Behind a consent tool many tags wait for the visitor's yes; a script that is held back says that some do. */
 const BEHIND_CONSENT = 0.5;
 /** While a page loads, about a third of its tags are still to come. */
 const WHILE_LOADING = 0.6;
@@ -20,6 +20,7 @@ export function rateScan(snapshot: TechnologySnapshot, found: ReadonlySet<string
   const hasConsentTool = TECHNOLOGIES.some(
     ({ id, categories }) => found.has(id) && categories.includes('consent'),
   );
-  const share = (hasConsentTool ? BEHIND_CONSENT : 1) * (snapshot.isComplete ? 1 : WHILE_LOADING);
+  const waits = hasConsentTool || snapshot.holdsBack;
+  const share = (waits ? BEHIND_CONSENT : 1) * (snapshot.isComplete ? 1 : WHILE_LOADING);
   return Math.round(readable * share);
 }

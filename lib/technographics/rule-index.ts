@@ -5,6 +5,8 @@ export interface RuleOf<K extends TechnologyRule['on']> {
   /** The tool that the rule gives away. */
   id: string;
   rule: Extract<TechnologyRule, { on: K }>;
+  /** The tool makes the whole site: a page builder, a shop system. */
+  isBuilder: boolean;
 }
 type HostKind = 'host' | 'link' | 'form';
 
@@ -47,7 +49,10 @@ export function rulesOfHost<T>(rules: ReadonlyMap<string, T[]>, host: string): T
 
 function rulesOn<K extends TechnologyRule['on']>(on: K): RuleOf<K>[] {
   const isOn = (rule: TechnologyRule): rule is RuleOf<K>['rule'] => rule.on === on;
-  return TECHNOLOGIES.flatMap(({ id, rules }) => rules.filter(isOn).map((rule) => ({ id, rule })));
+  return TECHNOLOGIES.flatMap(({ id, categories, rules }) => {
+    const isBuilder = categories.includes('cms') || categories.includes('ecommerce');
+    return rules.filter(isOn).map((rule) => ({ id, rule, isBuilder }));
+  });
 }
 
 function byHost<K extends HostKind>(on: K): Map<string, RuleOf<K>[]> {

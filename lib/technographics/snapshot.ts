@@ -1,18 +1,26 @@
+import { readScriptSource } from './script-source.ts';
+
 /** What of a page gives its tools away, as plain data: matching needs no page. */
 export interface TechnologySnapshot {
   /** Host of the page itself. */
   host: string;
+  /** What the page calls its site, by its metas. */
+  names: readonly string[];
   /** Urls that the page loaded or names as its resources, those held back until consent included. */
   resources: readonly string[];
+  /** Those among them that are scripts or style sheets by their element. */
+  code: readonly string[];
   /** Targets of anchors. */
   links: readonly string[];
   /** Targets of forms. */
   forms: readonly string[];
-  /** The beginnings of scripts without a source. */
+  /** The beginnings of scripts without a source that may run: no templates, no data. */
   inlineScripts: readonly string[];
   generators: readonly string[];
   /** Names only: a cookie's value is nobody's business. */
   cookieNames: readonly string[];
+  /** True when a script waits for something: the visitor's yes, a scroll. */
+  holdsBack: boolean;
   /** False when the browser told nothing of what was loaded: a parsed copy, a page that forbids it. */
   hasTimeline: boolean;
   /** False when cookies could not be read. */
@@ -28,14 +36,16 @@ const MAX_SCRIPTS = 80;
 /** An install snippet stands at the beginning of its script; the rest is application code. */
 const MAX_SCRIPT = 8_000;
 const MAX_COOKIES = 200;
-const MAX_GENERATORS = 5;
+const MAX_METAS = 5;
 const MAX_GENERATOR = 200;
 /** Elements between two looks at the clock of the caller. */
 const SLICE = 500;
 const ODD_IN_HOST = /[^a-z\d.-]/;
 const ODD_IN_URL = /[^!-~]|\\/;
-/** Attributes in which a resource's url stands; consent tools park it in the last three. */
+/** Attributes of frames and pictures in which a url stands; scripts are asked for any (see script-source.ts). */
 const SOURCES = ['src', 'data-src', 'data-cookieconsent-src', 'data-cmp-src'];
+const NAME_METAS = ['og:site_name', 'application-name', 'apple-mobile-web-app-title'];
+const MAX_NAME = 100;
 
 /**
  * Collects a page's snapshot. `resourceNames` are the names of the browser's resource timeline, null when there is none;
@@ -60,22 +70,24 @@ export function* collectSnapshotInSlices(
   cookies: string | null,
 ): Generator<void, TechnologySnapshot> {
   const resources = new Set(resourceNames?.slice(0, MAX_URLS).map(cutUrl));
+  const code = new Set<string>();
   const inlineScripts: string[] = [];
+  let holdsBack = false;
   let seen = 0;
   for (const element of document.querySelectorAll('script, iframe, img')) {
     if (++seen % SLICE === 0) yield;
-    let hasSource = false;
-    for (const name of SOURCES) {
-      const url = readAttribute(element, name);
-      if (url === '') continue;
-      hasSource = true;
-      addUrl(resources, url, document);
+    if (element.tagName !== 'SCRIPT') {
+      for (const name of SOURCES) addUrl(resources, readAttribute(element, name), document);
+      continue;
     }
-    if (!hasSource && inlineScripts.length < MAX_SCRIPTS) inlineScripts.push(...readInlineScript(element));
+    const { url, text, isHeldBack } = readScriptSource(element);
+    holdsBack ||= isHeldBack;
+    if (url !== '') code.add(addUrl(resources, url, document));
+    else if (text !== '' && inlineScripts.length < MAX_SCRIPTS) inlineScripts.push(text.slice(0, MAX_SCRIPT));
   }
   yield;
   for (const url of listAttribute(document, 'link[rel~="stylesheet"][href]', 'href', 200)) {
-    addUrl(resources, url, document);
+    code.add(addUrl(resources, url, document));
   }
   yield;
   const links = listAttribute(document, 'a[href]', 'href', MAX_LINKS);
@@ -84,31 +96,37 @@ export function* collectSnapshotInSlices(
   yield;
   return {
     host: URL.canParse(document.URL) ? new URL(document.URL).hostname : '',
+    names: listMetas(document, NAME_METAS, MAX_NAME),
     resources: [...resources],
+    code: [...code],
     links,
     forms,
     inlineScripts,
-    generators: listGenerators(document),
+    generators: listMetas(document, ['generator'], MAX_GENERATOR),
     cookieNames: listCookieNames(cookies ?? ''),
+    holdsBack,
     hasTimeline: resourceNames !== null && resourceNames.length > 0,
     hasCookies: cookies !== null,
     isComplete: document.readyState === 'complete',
   };
 }
 
-function addUrl(resources: Set<string>, url: string, document: Document): void {
-  if (resources.size < MAX_URLS * 2) resources.add(makeAbsolute(cutUrl(url), document));
+/** Adds a url and returns it as it was added. */
+function addUrl(resources: Set<string>, url: string, document: Document): string {
+  const absolute = url === '' ? '' : makeAbsolute(cutUrl(url), document);
+  if (absolute !== '' && resources.size < MAX_URLS * 2) resources.add(absolute);
+  return absolute;
 }
 
-/** Pages write the name in any case. */
-function listGenerators(document: Document): string[] {
-  const generators: string[] = [];
-  for (const meta of document.querySelectorAll('meta[name]')) {
-    if (generators.length >= MAX_GENERATORS) break;
-    if (readAttribute(meta, 'name').toLowerCase() !== 'generator') continue;
-    generators.push(readAttribute(meta, 'content').slice(0, MAX_GENERATOR));
+/** The contents of the metas of these names; pages write them in any case, and in `name` or `property`. */
+function listMetas(document: Document, names: readonly string[], max: number): string[] {
+  const contents: string[] = [];
+  for (const meta of document.querySelectorAll('meta[name], meta[property]')) {
+    if (contents.length >= MAX_METAS) break;
+    const name = readAttribute(meta, 'name') || readAttribute(meta, 'property');
+    if (names.includes(name.toLowerCase())) contents.push(readAttribute(meta, 'content').slice(0, max));
   }
-  return generators;
+  return contents;
 }
 
 /** Read through the prototype: a form's own control may be called `getAttribute`. */
@@ -125,13 +143,6 @@ function listAttribute(document: Document, selector: string, name: string, max: 
 function readAttribute(element: Element, name: string): string {
   const prototype: { getAttribute(name: string): string | null } = Object.getPrototypeOf(element);
   return prototype.getAttribute.call(element, name) ?? '';
-}
-
-/** The beginning of a script that stands in the page itself; data is no script. */
-function readInlineScript(element: Element): string[] {
-  if (element.tagName !== 'SCRIPT' || readAttribute(element, 'type').includes('json')) return [];
-  const text = (element.textContent ?? '').slice(0, MAX_SCRIPT);
-  return text === '' ? [] : [text];
 }
 
 function listCookieNames(cookies: string): string[] {

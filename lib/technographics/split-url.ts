@@ -25,6 +25,11 @@ export function splitUrl(url: string): UrlParts | null {
   return host === '' ? null : { host, path: url.slice(path, query), query: url.slice(query + 1, end) };
 }
 
+/** The parts of those that are http(s) urls. */
+export function splitUrls(urls: readonly string[]): UrlParts[] {
+  return urls.flatMap((url) => splitUrl(url) ?? []);
+}
+
 function endOf(url: string, mark: string, from: number, end: number): number {
   const at = url.indexOf(mark, from);
   return at === -1 || at > end ? end : at;

@@ -10,12 +10,15 @@ import type { TechnologySnapshot } from '#lib/technographics/snapshot.ts';
 
 const EMPTY: TechnologySnapshot = {
   host: 'www.acme.example',
+  names: [],
   resources: [],
+  code: [],
   links: [],
   forms: [],
   inlineScripts: [],
   generators: [],
   cookieNames: [],
+  holdsBack: false,
   hasTimeline: true,
   hasCookies: true,
   isComplete: true,
@@ -38,12 +41,12 @@ function scan(part: Partial<TechnologySnapshot>): number {
 /** The smallest page on which a rule fires. */
 function pageFor(rule: TechnologyRule): Partial<TechnologySnapshot> {
   switch (rule.on) {
-    case 'host':
-      return {
-        resources: [
-          `https://${rule.host}${rule.path ?? '/x'}${rule.file ? `/${rule.file}` : ''}${rule.id ? `?id=${rule.id[0]}123` : ''}`,
-        ],
-      };
+    case 'host': {
+      const path = rule.pictures ? '/space/a' : (rule.path ?? '/x');
+      const url = `https://${rule.host}${path}${rule.file ? `/${rule.file}` : ''}${rule.id ? `?id=${rule.id[0]}123` : ''}`;
+      const more = Array.from({ length: (rule.pictures ?? 1) - 1 }, (_, at) => `${url}${at}`);
+      return { resources: [url, ...more], code: [url] };
+    }
     case 'path':
       return { resources: [`https://www.acme.example/a${rule.text}b.css`] };
     case 'link':
@@ -53,12 +56,18 @@ function pageFor(rule: TechnologyRule): Partial<TechnologySnapshot> {
     case 'form':
       return { forms: [`https://${rule.host}/submit`] };
     case 'inline':
-      return { inlineScripts: [`(function(){ ${rule.text} })()`] };
+      return { inlineScripts: [`(function(){ ${closed(rule.text)} })();f(u+${closed(rule.also ?? '""')})`] };
     case 'generator':
       return { generators: [`${rule.prefix.toUpperCase()} 1.0`] };
     case 'cookie':
       return { cookieNames: [rule.name.replace('*', '123')] };
   }
+}
+
+/** A rule may begin or end within a literal. */
+function closed(code: string): string {
+  if (code.split('"').length % 2 === 1) return code;
+  return code.endsWith('"') && !code.startsWith('"') ? `"${code}` : `${code}1"`;
 }
 
 const PACK = new URL('../../../lib/technographics/pack/', import.meta.url);
@@ -188,6 +197,8 @@ describe('what was scanned', () => {
     expect(scan({ hasCookies: false })).toBe(900);
     expect(scan({ isComplete: false })).toBe(600);
     expect(scan({ resources: ['https://consent.cookiebot.com/uc.js'] })).toBe(500);
+    expect(scan({ holdsBack: true })).toBe(500);
+    expect(scan({ holdsBack: true, resources: ['https://consent.cookiebot.com/uc.js'] })).toBe(500);
     expect(scan({ hasTimeline: false })).toBe(0);
   });
 });

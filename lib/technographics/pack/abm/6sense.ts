@@ -7,7 +7,7 @@ export const SIXSENSE: TechnologyDefinition = {
   recall: 950,
   rules: [
     { on: 'host', host: '6sc.co' },
-    { on: 'inline', text: '_6si' },
+    { on: 'inline', text: '_6si=' },
   ],
   // source: https://support.6sense.com/docs/6sense-webtag
 };

@@ -8,7 +8,7 @@ export const LINKEDIN_INSIGHT_TAG: TechnologyDefinition = {
   rules: [
     { on: 'host', host: 'snap.licdn.com', path: '/li.lms-analytics/' },
     { on: 'host', host: 'px.ads.linkedin.com' },
-    { on: 'inline', text: '_linkedin_partner_id' },
+    { on: 'inline', text: '_linkedin_partner_id=' },
   ],
   // source: https://www.linkedin.com/help/lms/answer/a418880
 };

@@ -8,7 +8,7 @@ export const META_PIXEL: TechnologyDefinition = {
   rules: [
     { on: 'host', host: 'connect.facebook.net', file: 'fbevents.js' },
     { on: 'host', host: 'www.facebook.com', path: '/tr' },
-    { on: 'inline', text: 'connect.facebook.net/en_US/fbevents.js' },
+    { on: 'inline', text: 'fbq("init"' },
     { on: 'cookie', name: '_fbp' },
   ],
   // source: https://developers.facebook.com/docs/meta-pixel/get-started

@@ -9,8 +9,10 @@ export const GOOGLE_ANALYTICS: TechnologyDefinition = {
     { on: 'host', host: 'google-analytics.com' },
     { on: 'host', host: 'analytics.google.com' },
     { on: 'host', host: 'www.googletagmanager.com', path: '/gtag/js', id: ['G-', 'UA-'] },
-    { on: 'inline', text: 'google-analytics.com/analytics.js' },
-    { on: 'inline', text: 'google-analytics.com/ga.js' },
+    { on: 'inline', text: 'ga("create"' },
+    { on: 'inline', text: '_gaq.push(["_setAccount"' },
+    { on: 'inline', text: 'gtag("config","G-' },
+    { on: 'inline', text: 'gtag("config","UA-' },
     { on: 'cookie', name: '_ga' },
   ],
   // source: https://developers.google.com/analytics/devguides/collection/ga4

@@ -7,8 +7,11 @@ export const MATOMO: TechnologyDefinition = {
   recall: 950,
   rules: [
     { on: 'host', host: 'matomo.cloud' },
-    { on: 'inline', text: 'matomo.php' },
-    { on: 'inline', text: 'piwik.php' },
+    { on: 'inline', text: '"setTrackerUrl",', also: 'matomo.php"' },
+    { on: 'inline', text: '"setTrackerUrl",', also: 'piwik.php"' },
+    { on: 'inline', text: '"mtm.startTime":' },
+    { on: 'path', text: '/matomo.php' },
+    { on: 'path', text: '/piwik.php' },
   ],
   // source: https://developer.matomo.org/guides/tracking-javascript-guide
 };

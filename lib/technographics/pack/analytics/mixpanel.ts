@@ -9,6 +9,7 @@ export const MIXPANEL: TechnologyDefinition = {
     { on: 'host', host: 'cdn.mxpnl.com' },
     { on: 'host', host: 'api-js.mixpanel.com' },
     { on: 'host', host: 'api.mixpanel.com' },
+    { on: 'inline', text: 'mixpanel.init(' },
   ],
   // source: https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript
 };

@@ -8,6 +8,7 @@ export const POSTHOG: TechnologyDefinition = {
   rules: [
     { on: 'host', host: 'i.posthog.com' },
     { on: 'host', host: 'app.posthog.com' },
+    { on: 'inline', text: 'posthog.init(' },
   ],
   // source: https://posthog.com/docs/libraries/js
 };

@@ -5,6 +5,9 @@ export const CRISP: TechnologyDefinition = {
   name: 'Crisp',
   categories: ['chat'],
   recall: 950,
-  rules: [{ on: 'host', host: 'client.crisp.chat' }],
+  rules: [
+    { on: 'host', host: 'client.crisp.chat' },
+    { on: 'inline', text: 'CRISP_WEBSITE_ID=' },
+  ],
   // source: https://docs.crisp.chat/guides/chatbox-sdks/web-sdk/
 };

@@ -10,7 +10,8 @@ export const INTERCOM: TechnologyDefinition = {
     { on: 'host', host: 'js.intercomcdn.com' },
     { on: 'host', host: 'api-iam.intercom.io' },
     { on: 'link', host: 'intercom.help', slug: 'path' },
-    { on: 'inline', text: 'intercomSettings' },
+    { on: 'inline', text: 'intercomSettings=' },
+    { on: 'inline', text: 'Intercom("boot"' },
     { on: 'cookie', name: 'intercom-id-*' },
   ],
   // source: https://developers.intercom.com/installing-intercom/web/installation

@@ -5,6 +5,9 @@ export const LIVECHAT: TechnologyDefinition = {
   name: 'LiveChat',
   categories: ['chat'],
   recall: 950,
-  rules: [{ on: 'host', host: 'cdn.livechatinc.com' }],
+  rules: [
+    { on: 'host', host: 'cdn.livechatinc.com' },
+    { on: 'inline', text: '__lc.license=' },
+  ],
   // source: https://www.livechat.com/help/add-chat-code/
 };

@@ -5,6 +5,6 @@ export const CONTENTFUL: TechnologyDefinition = {
   name: 'Contentful',
   categories: ['cms'],
   recall: 700,
-  rules: [{ on: 'host', host: 'ctfassets.net' }],
+  rules: [{ on: 'host', host: 'ctfassets.net', pictures: 4 }],
   // source: https://www.contentful.com/developers/docs/references/images-api/
 };

@@ -6,9 +6,11 @@ export const SHOPIFY: TechnologyDefinition = {
   categories: ['ecommerce'],
   recall: 950,
   rules: [
-    { on: 'host', host: 'cdn.shopify.com' },
-    { on: 'host', host: 'monorail-edge.shopifysvc.com' },
-    { on: 'inline', text: 'Shopify.theme' },
+    { on: 'host', host: 'cdn.shopify.com', path: '/s/files/' },
+    { on: 'host', host: 'cdn.shopify.com', path: '/s/trekkie' },
+    { on: 'host', host: 'cdn.shopify.com', path: '/extensions/' },
+    { on: 'inline', text: 'Shopify.theme=' },
+    { on: 'path', text: '/cdn/shop/' },
     { on: 'cookie', name: '_shopify_y' },
   ],
   // source: https://shopify.dev/docs/storefronts/themes/architecture

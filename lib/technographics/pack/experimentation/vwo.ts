@@ -5,6 +5,9 @@ export const VWO: TechnologyDefinition = {
   name: 'VWO',
   categories: ['experimentation'],
   recall: 950,
-  rules: [{ on: 'host', host: 'dev.visualwebsiteoptimizer.com' }],
+  rules: [
+    { on: 'host', host: 'dev.visualwebsiteoptimizer.com' },
+    { on: 'inline', text: '_vwo_code=' },
+  ],
   // source: https://help.vwo.com/hc/en-us
 };

@@ -10,6 +10,8 @@ export const MARKETO: TechnologyDefinition = {
     { on: 'host', host: 'mktoresp.com' },
     { on: 'host', host: 'marketo.com', path: '/js/forms2/' },
     { on: 'inline', text: 'Munchkin.init(' },
+    { on: 'inline', text: 'MktoForms2.loadForm(' },
+    { on: 'path', text: '/js/forms2/js/forms2' },
     { on: 'cookie', name: '_mkto_trk' },
   ],
   // source: https://experienceleague.adobe.com/en/docs/marketo/using/product-docs/administration/additional-integrations/add-munchkin-tracking-code-to-your-website

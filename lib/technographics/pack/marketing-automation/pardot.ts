@@ -7,7 +7,7 @@ export const PARDOT: TechnologyDefinition = {
   recall: 900,
   rules: [
     { on: 'host', host: 'pardot.com' },
-    { on: 'inline', text: 'piAId' },
+    { on: 'inline', text: 'piAId=' },
     { on: 'cookie', name: 'visitor_id*' },
   ],
   // source: https://help.salesforce.com/s/articleView?id=sf.pardot_tracking_code_about.htm

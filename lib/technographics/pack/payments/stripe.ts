@@ -8,7 +8,6 @@ export const STRIPE: TechnologyDefinition = {
   rules: [
     { on: 'host', host: 'js.stripe.com' },
     { on: 'host', host: 'm.stripe.network' },
-    { on: 'link', host: 'buy.stripe.com', slug: 'path' },
     { on: 'cookie', name: '__stripe_mid' },
   ],
   // source: https://docs.stripe.com/js/including

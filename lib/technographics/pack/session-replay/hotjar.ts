@@ -8,7 +8,7 @@ export const HOTJAR: TechnologyDefinition = {
   rules: [
     { on: 'host', host: 'static.hotjar.com' },
     { on: 'host', host: 'script.hotjar.com' },
-    { on: 'inline', text: 'static.hotjar.com/c/hotjar-' },
+    { on: 'inline', text: '_hjSettings=' },
     { on: 'cookie', name: '_hjSession*' },
   ],
   // source: https://help.hotjar.com/hc/en-us

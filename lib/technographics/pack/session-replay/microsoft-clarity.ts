@@ -7,7 +7,7 @@ export const MICROSOFT_CLARITY: TechnologyDefinition = {
   recall: 950,
   rules: [
     { on: 'host', host: 'www.clarity.ms' },
-    { on: 'inline', text: 'clarity.ms/tag/' },
+    { on: 'inline', text: '(window,document,"clarity","script",' },
     { on: 'cookie', name: '_clck' },
   ],
   // source: https://learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-setup

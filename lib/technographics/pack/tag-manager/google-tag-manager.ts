@@ -8,7 +8,7 @@ export const GOOGLE_TAG_MANAGER: TechnologyDefinition = {
   rules: [
     { on: 'host', host: 'www.googletagmanager.com', path: '/gtm.js' },
     { on: 'host', host: 'www.googletagmanager.com', path: '/ns.html' },
-    { on: 'inline', text: 'googletagmanager.com/gtm.js' },
+    { on: 'inline', text: '"gtm.start":' },
   ],
   // source: https://developers.google.com/tag-platform/tag-manager/web
 };

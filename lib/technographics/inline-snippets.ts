@@ -1,0 +1,35 @@
+import type { TechnologyRule } from './definition.ts';
+import { skeletonOf } from './skeleton.ts';
+
+type InlineRule = Extract<TechnologyRule, { on: 'inline' }>;
+
+/** The letters of a rule's code: what a page's own text must hold before it is worth a closer look. */
+const WORD = /[\w.]{3,}/;
+const WORD_CHAR = /[\w$]/;
+
+/** Tells whether an install snippet stands in one of the scripts; each is laid bare at most once, and only when it may. */
+export function snippetFinder(texts: readonly string[]): (rule: InlineRule) => boolean {
+  const bare = new Map<string, string>();
+  const layBare = (text: string): string => {
+    const known = bare.get(text) ?? skeletonOf(text);
+    bare.set(text, known);
+    return known;
+  };
+  return ({ text: code, also }) => {
+    const word = WORD.exec(code)?.[0] ?? code;
+    return texts.some((text) => {
+      if (!text.includes(word)) return false;
+      const script = layBare(text);
+      return holdsCode(script, code) && (also === undefined || script.includes(also));
+    });
+  };
+}
+
+/** The code itself: not the end of a longer name, and no comparison where it sets something. */
+function holdsCode(script: string, code: string): boolean {
+  for (let at = script.indexOf(code); at !== -1; at = script.indexOf(code, at + 1)) {
+    const isWhole = !WORD_CHAR.test(code[0] ?? '') || !WORD_CHAR.test(script[at - 1] ?? '');
+    if (isWhole && !(code.endsWith('=') && script[at + code.length] === '=')) return true;
+  }
+  return false;
+}

@@ -1,4 +1,5 @@
 import type { IndustryShare } from '#lib/values/industry.ts';
+import { LINKEDIN_FOREIGN_NAMES } from './linkedin-foreign-names.ts';
 import linkedinIndustries from './linkedin-industries.json' with { type: 'json' };
 import { INDUSTRY_LEAVES } from './taxonomy.ts';
 
@@ -12,9 +13,11 @@ const MAX_NAME = 120;
 let leafByName: Map<string, string> | undefined;
 let leafById: Map<number, string> | undefined;
 
-/** The leaf of an industry as LinkedIn itself names it, in either generation of names; null for any other words. */
+/** The leaf of an industry as LinkedIn itself names it, in either generation of names or another language; null for any other words. */
 export function mapLinkedinName(name: string): IndustryShare[] | null {
-  leafByName ??= new Map(listLinkedinNames().map(([listed, leaf]) => [nameKey(listed), leaf]));
+  leafByName ??= new Map(
+    [...listForeignNames(), ...listLinkedinNames()].map(([listed, leaf]) => [nameKey(listed), leaf]),
+  );
   const leaf = name.length > MAX_NAME ? undefined : leafByName.get(nameKey(name));
   return leaf === undefined ? null : [{ leaf, p: 1 }];
 }
@@ -36,7 +39,21 @@ export function listLinkedinNames(): [name: string, leaf: string][] {
   return [...names, ...Object.entries(OLD_NAMES)];
 }
 
+/** The names of LinkedIn's pages in other languages; where one is also English, the English meaning rules. */
+function listForeignNames(): [name: string, leaf: string][] {
+  return Object.entries(LINKEDIN_FOREIGN_NAMES).flatMap(([id, names]) => {
+    const leaf = mapIndustryId(Number(id))?.[0]?.leaf;
+    return leaf === undefined ? [] : names.split('|').map((name): [string, string] => [name, leaf]);
+  });
+}
+
 /** "Marketing & Advertising" and "Marketing and Advertising" are one name. */
 function nameKey(name: string): string {
-  return name.trim().toLowerCase().replaceAll('&', 'and').replaceAll(',', '');
+  return name
+    .trim()
+    .toLowerCase()
+    .normalize('NFC')
+    .replaceAll('&', 'and')
+    .replaceAll(',', '')
+    .replaceAll('’', "'");
 }

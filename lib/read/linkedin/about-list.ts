@@ -1,8 +1,9 @@
 import { addHeadquarters } from './headquarters.ts';
-import { addSizeLine, readBandText } from './info-line.ts';
+import { addMembersLine } from './info-line.ts';
 import { type AboutRow, readLabel } from './labels.ts';
 import { addCompanyType, addFounded, addIndustry, addSpecialties, addWebsite } from './row-facts.ts';
 import type { IndustryMap, Sheet } from './sheet.ts';
+import { readBandText } from './size-text.ts';
 import { proseOf, textOf } from './text-of.ts';
 import { readWebsiteHost } from './website-link.ts';
 
@@ -66,7 +67,7 @@ function addRow(
   const text = proseOf(values[0]);
   if (row === 'website') addLinks(sheet, values, confidence);
   else if (row === 'headquarters') addHeadquarters(sheet, text, confidence);
-  else if (row === 'size') addSize(sheet, values.map(textOf), confidence);
+  else if (row === 'size') addSize(sheet, values.flatMap(partsOf), confidence);
   else if (row === 'industry') addIndustry(sheet, text, industries, confidence);
   else if (row === 'type') addCompanyType(sheet, text, confidence);
   else if (row === 'founded') addFounded(sheet, text, confidence);
@@ -76,9 +77,18 @@ function addRow(
 /** The first value is the company's own band ("1 employee" too), a later one counts members of LinkedIn. */
 function addSize(sheet: Sheet, values: readonly string[], confidence: number): void {
   const [own, ...others] = values;
-  const band = own ? (readBandText(own) ?? (readsOne(own) ? ([1, 1] as const) : null)) : null;
+  const language = sheet.language;
+  const band = own ? (readBandText(own, language) ?? (readsOne(own) ? ([1, 1] as const) : null)) : null;
   if (own && band) sheet.add({ attribute: 'headcount', value: band, quote: own, confidence });
-  for (const other of others) if (readBandText(other) === null) addSizeLine(sheet, other, confidence);
+  for (const other of others) {
+    if (readBandText(other, language) === null) addMembersLine(sheet, other, confidence);
+  }
+}
+
+/** Both sizes may stand in one value, each in an element of its own. */
+function partsOf(value: Element): string[] {
+  const parts = [...value.children].map(textOf).filter((part) => /\p{Nd}/u.test(part));
+  return parts.length > 1 ? parts : [textOf(value)];
 }
 
 function readsOne(text: string): boolean {
@@ -101,6 +111,6 @@ function guessRow(values: readonly Element[]): AboutRow | null {
   if (link && readWebsiteHost(link.getAttribute('href') ?? '')) return 'website';
   if (link || value?.querySelector('a[href^="tel:"]')) return null;
   if (/^\D{0,3}(?:1[5-9]|20)\d\d\D{0,3}$/.test(text)) return 'founded';
-  if (readBandText(text)) return 'size';
+  if (readBandText(text, '')) return 'size';
   return text.split(/[,،、，]/u).length > SPECIALTY_COMMAS + 1 ? 'specialties' : null;
 }

@@ -57,6 +57,12 @@ export function readLinkDestination(href: string): Destination | null {
   return readDestination(link.startsWith('/') ? `https://www.linkedin.com${link}` : link);
 }
 
+/** True for a page below the company's own: its posts, its people, what it says about itself. */
+export function isBelowCompany(href: string): boolean {
+  const link = withoutArchive(href).replace(/[?#].*$/s, '');
+  return /\/company\/[^/]{1,200}\/[a-z]/i.test(link);
+}
+
 /** In a saved page the Internet Archive has put its own address before every link. */
 export function withoutArchive(href: string): string {
   return href.replace(

@@ -17,6 +17,7 @@ const JSON_LD = 930;
 const MAX_BLOCK = 256_000;
 const MAX_BLOCKS = 10;
 const MAX_NODES = 200;
+const MAX_LINKS = 20;
 
 /** The organization of the page's JSON-LD that is the url's; posts and other organizations stand beside it. */
 export function findOrganization(document: Document, target: Destination, id: string): JsonObject | null {
@@ -51,8 +52,10 @@ export function addOrganizationFacts(sheet: Sheet, organization: JsonObject): vo
   const staff = own(organization, 'numberOfEmployees');
   const members = isObject(staff) ? ownCount(staff, 'value') : null;
   addCount(sheet, 'linkedinMembers', members, JSON_LD);
-  const sameAs = ownText(organization, 'sameAs');
-  addWebsite(sheet, sameAs, sameAs, JSON_LD);
+  const sameAs = own(organization, 'sameAs');
+  for (const link of Array.isArray(sameAs) ? sameAs.slice(0, MAX_LINKS) : [sameAs]) {
+    if (typeof link === 'string') addWebsite(sheet, link, link, JSON_LD);
+  }
 }
 
 function addAddress(sheet: Sheet, address: JsonObject): void {

@@ -1,13 +1,14 @@
 import { decodeSlug } from '#lib/account/linkedin-page.ts';
-import { parseHeadcount } from '#lib/parse/headcount.ts';
 import { addAboutList } from './about-list.ts';
-import { readLastCount } from './count-text.ts';
+import { readCountOf, readLastCount } from './count-text.ts';
 import { type Destination, readLinkDestination } from './destination.ts';
 import { addGuestFunding } from './guest-funding.ts';
 import { addOrganizationFacts, addOrganizationPlace, findOrganization } from './guest-json-ld.ts';
 import { addHeadquarters } from './headquarters.ts';
+import { EMPLOYEES, FOLLOWERS } from './labels.ts';
 import { addCompanyType, addFounded, addIndustry, addSpecialties, addWebsite } from './row-facts.ts';
 import { addText, type IndustryMap, type Sheet } from './sheet.ts';
+import { readBandText } from './size-text.ts';
 import { proseOf, spacedTextOf, textOf } from './text-of.ts';
 
 /** LinkedIn's public page states what the company entered. */
@@ -15,6 +16,8 @@ const STATED_ROW = 950;
 const HEADER = 930;
 const DESCRIPTION_META = 800;
 const MAX_META = 500;
+/** A number that a page shortens ("21K") is right to its last digit only. */
+const SHORTENED = 600;
 /** Since 2020, and before: the public page of 2018 and 2019 has the same rows without test ids. */
 const TITLE = 'h1.top-card-layout__title, h1.top-card__title';
 const SUBLINE = '.top-card-layout__first-subline, .top-card__information';
@@ -77,13 +80,13 @@ function isOtherCompany(document: Document, target: Destination, id: string): bo
 function addHeader(sheet: Sheet, document: Document): void {
   addText(sheet, 'tagline', textOf(document.querySelector('h4.top-card-layout__second-subline')), HEADER);
   const line = spacedTextOf(document.querySelector(SUBLINE));
-  const followers = readLastCount(line);
+  const followers = readCountOf(line, FOLLOWERS, sheet.language);
   if (followers)
     sheet.add({
       attribute: 'followers',
       value: followers.value,
       quote: line,
-      confidence: followers.rounded ? 600 : HEADER,
+      confidence: followers.rounded ? SHORTENED : HEADER,
     });
   if (sheet.has('followers')) return;
   const meta = document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
@@ -109,7 +112,7 @@ function addRows(sheet: Sheet, document: Document, industries: IndustryMap): voi
   const industry = row('industry') || textOf(document.querySelector('h2.top-card-layout__headline'));
   addIndustry(sheet, industry, industries, STATED_ROW);
   const size = row('size');
-  const band = parseHeadcount(size);
+  const band = readBandText(size, sheet.language) ?? (/^1(?![\d.,])/.test(size) ? ([1, 1] as const) : null);
   if (band) sheet.add({ attribute: 'headcount', value: band, quote: size, confidence: STATED_ROW });
   addCompanyType(sheet, row('organizationType'), STATED_ROW);
   addFounded(sheet, row('foundedOn'), STATED_ROW);
@@ -122,9 +125,14 @@ function addRows(sheet: Sheet, document: Document, industries: IndustryMap): voi
 /** "View all 69 employees": the members; and whether they are counted over several companies. */
 function addFace(sheet: Sheet, document: Document): void {
   const face = textOf(document.querySelector('.face-pile__text, .face-pile__cta'));
-  const members = readLastCount(face);
-  if (members && !members.rounded)
-    sheet.add({ attribute: 'linkedinMembers', value: members.value, quote: face, confidence: HEADER });
+  const members = readCountOf(face, EMPLOYEES, sheet.language);
+  if (members)
+    sheet.add({
+      attribute: 'linkedinMembers',
+      value: members.value,
+      quote: face,
+      confidence: members.rounded ? SHORTENED : HEADER,
+    });
   const links = document.querySelectorAll(
     'a.face-pile, a.face-pile__cta, a[data-tracking-control-name*="face-pile"]',
   );

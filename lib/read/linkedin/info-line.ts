@@ -1,11 +1,10 @@
-import { parseHeadcount } from '#lib/parse/headcount.ts';
 import { normalizeNumberText, scanNumbers } from '#lib/parse/number.ts';
-import type { Interval } from '#lib/values/interval.ts';
-import { readLastCount } from './count-text.ts';
-import { addHeadquarters } from './headquarters.ts';
-import { EMPLOYEES, FOLLOWERS } from './labels.ts';
+import { readCountOf } from './count-text.ts';
+import { addHeadquarters, countryOfRegion } from './headquarters.ts';
+import { EMPLOYEES, FOLLOWERS, MEMBERS } from './labels.ts';
 import { addIndustry } from './row-facts.ts';
 import type { IndustryMap, Sheet } from './sheet.ts';
+import { readBandText } from './size-text.ts';
 
 /** How sure each kind of line is; set by the layout in which it stands. */
 export interface LineTrust {
@@ -19,8 +18,6 @@ export interface LineTrust {
 export interface LineReading {
   trust: LineTrust;
   industries: IndustryMap;
-  /** Of the page, lower case; empty when it says none. */
-  language: string;
 }
 
 /** A number that a page shortens ("21K") is right to its last digit only. */
@@ -34,7 +31,7 @@ const MAX_PLACE = 80;
 export function addInfoLines(
   sheet: Sheet,
   lines: readonly string[],
-  { trust, industries, language }: LineReading,
+  { trust, industries }: LineReading,
 ): void {
   const rest = lines.filter((line) => line !== '' && !addCountLine(sheet, line, trust));
   const industry = rest.find((line) => industries.byName(line) !== null);
@@ -42,54 +39,43 @@ export function addInfoLines(
   const place = findPlace(
     rest.filter((line) => line !== industry),
     industry !== undefined,
-    language,
+    sheet.language,
   );
   if (place) addHeadquarters(sheet, place, trust.place);
 }
 
-/** A band has a dash, a plus or a word of openness: "11-50 employees", "10K+ employees". */
-export function readBandText(text: string): Interval | null {
-  const interval = parseHeadcount(text);
-  return interval && interval[0] !== interval[1] && !isShortenedCount(text) ? interval : null;
-}
-
-function isShortenedCount(text: string): boolean {
-  const tokens = scanNumbers(normalizeNumberText(text));
-  return tokens.length === 1 && (tokens[0]?.rounded ?? false) && !/\+/.test(text);
-}
-
 function addCountLine(sheet: Sheet, line: string, trust: LineTrust): boolean {
-  if (FOLLOWERS.test(line)) {
-    const count = readLastCount(line);
-    if (count)
-      sheet.add({
-        attribute: 'followers',
-        value: count.value,
-        quote: line,
-        confidence: count.rounded ? SHORTENED : trust.followers,
-      });
-    return true;
-  }
-  if (!EMPLOYEES.test(line)) return false;
-  addSizeLine(sheet, line, trust.size);
+  // A line with a number is no place and no industry, whatever it counts.
+  if (!/\p{Nd}/u.test(line)) return false;
+  const followers = readCountOf(line, FOLLOWERS, sheet.language);
+  if (followers)
+    sheet.add({
+      attribute: 'followers',
+      value: followers.value,
+      quote: line,
+      confidence: followers.rounded ? SHORTENED : trust.followers,
+    });
+  else addSizeLine(sheet, line, trust.size);
   return true;
 }
 
 /** "11-50 employees" is the company's own band, "38 employees" counts members of LinkedIn. */
 export function addSizeLine(sheet: Sheet, line: string, confidence: number): void {
-  const band = readBandText(line);
-  if (band) {
-    sheet.add({ attribute: 'headcount', value: band, quote: line, confidence });
-    return;
-  }
-  const tokens = scanNumbers(normalizeNumberText(line));
-  const [only] = tokens;
-  if (!only || tokens.length > 1 || !Number.isSafeInteger(only.value)) return;
+  const band = line.match(EMPLOYEES) ? readBandText(line, sheet.language) : null;
+  if (band) sheet.add({ attribute: 'headcount', value: band, quote: line, confidence });
+  else addMembersLine(sheet, line, confidence);
+}
+
+/** One number alone: "38 employees", "2.345 en LinkedIn". */
+export function addMembersLine(sheet: Sheet, line: string, confidence: number): void {
+  if (scanNumbers(normalizeNumberText(line)).length > 1) return;
+  const count = readCountOf(line, EMPLOYEES, sheet.language) ?? readCountOf(line, MEMBERS, sheet.language);
+  if (!count) return;
   sheet.add({
     attribute: 'linkedinMembers',
-    value: only.value,
+    value: count.value,
     quote: line,
-    confidence: only.rounded ? SHORTENED : confidence,
+    confidence: count.rounded ? SHORTENED : confidence,
   });
 }
 
@@ -99,10 +85,16 @@ function findPlace(rest: readonly string[], hasIndustry: boolean, language: stri
   if (!candidate || candidate.length > MAX_PLACE) return null;
   const commas = candidate.split(',').length - 1;
   if (commas > 2) return null;
-  if (hasIndustry || rest.length === 2) return candidate;
+  if (hasIndustry || rest.length === 2 || knowsRegion(candidate)) return candidate;
   // Alone and with no industry beside it, a line may be an industry that the table does not know.
   const isEnglish = language === '' || language.startsWith('en');
   return isEnglish && commas > 0 && !/\b(?:and|services|manufacturing)\b|&/i.test(candidate)
     ? candidate
     : null;
+}
+
+/** "Madrid, Comunidad de Madrid": no industry is called so. */
+function knowsRegion(line: string): boolean {
+  const parts = line.split(',').map((part) => part.trim());
+  return parts.length > 1 && countryOfRegion(parts.at(-1) ?? '') !== null;
 }

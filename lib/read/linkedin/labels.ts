@@ -22,10 +22,13 @@ const LABELS: Readonly<Record<AboutRow, string>> = {
 
 /** "12 followers" in the languages of LinkedIn's pages, by the word's stem. */
 export const FOLLOWERS =
-  /follower|abonn[ée]|seguidor|takipçi|följare|følger|volger|obserwuj|seuraaja|sledujíc|urmăritor|követő|подписчик|підписник|フォロワー|关注者|關注者|追蹤者|팔로워|متابع|pengikut|theo dõi/iu;
+  /follower|abonn[ée]|seguidor|takipçi|följare|følger|volger|obserwuj|seuraaja|sledujíc|urmăritor|követő|подписчик|підписник|відстежувач|ακόλουθ|フォロワー|关注者|關注者|追蹤者|팔로워|متابع|دنبال.?کننده|עוקבים|pengikut|ผู้ติดตาม|tagasubaybay|theo dõi|फ़?ॉलोअर|फ़?ॉलोवर|ফলোয়ার|অনুসরণকারী|ਫਾਲੋਅਰ|ਫ਼ਾਲੋਅਰ|అనుచరు|ఫాలోవర్/giu;
 /** "12 employees", likewise. */
 export const EMPLOYEES =
-  /employee|mitarbeiter|beschäftigte|employé|salarié|emplead|trabajador|funcionári|colaborador|dipendent|medewerker|werknemer|çalışan|anställd|medarbejder|ansatt|pracowni|zaměstnan|angajaț|сотрудник|працівник|従業員|社員|员工|員工|직원|موظف|karyawan|nhân viên/iu;
+  /employee|mitarbeite|beschäftigte|employé|salarié|emplead|trabajador|funcionári|colaborador|dipendent|medewerker|werknemer|çalışan|anställd|medarbejder|ansatt|työntekijä|pracowni|zaměstnan|angajaț|alkalmazott|munkavállaló|сотрудник|працівник|співробітник|εργαζ|υπάλληλ|従業員|社員|员工|員工|직원|임직원|موظف|کارمند|کارکن|עובדים|karyawan|pekerja|kakitangan|พนักงาน|empleyado|nhân viên|कर्मचारी|কর্মচারী|কর্মী|ਕਰਮਚਾਰੀ|ఉద్యోగు/giu;
+/** "12 associated members", "12 on LinkedIn": who says on LinkedIn that they work there. */
+export const MEMBERS =
+  /(?:associated |verbundene |zugeordnete |gekoppelde |ilişkili |associerade |powiązanych |tilknyttede )?(?:members?|mitglieder|miembros|membres|membros|usuários|membri|leden|üye|medlem|członków|členů|ihmistä|jäsentä|участник|учасник|メンバー|名成员|회원)|(?:on|en|auf|sur|su|op|no|på|w|na|bei|in) linkedin/giu;
 
 let rows: Map<string, AboutRow> | undefined;
 

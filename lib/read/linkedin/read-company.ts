@@ -76,9 +76,16 @@ function done(facts: Fact[]): LinkedinLook {
   return { state: 'read', reason: '', page: COMPANY, facts, partial: false };
 }
 
-function readGuest({ document, target, industries }: Visit): LinkedinLook {
+/** What a sheet knows of its page. */
+function pageOf({ document, target }: Visit): { language: string; slug: string } {
+  const language = (document.documentElement.getAttribute('lang') ?? '').toLowerCase();
+  return { language, slug: target.isId ? '' : target.key };
+}
+
+function readGuest(visit: Visit): LinkedinLook {
+  const { document, target, industries } = visit;
   const facts: Fact[] = [];
-  const sheet = openSheet(facts, 'linkedin-guest');
+  const sheet = openSheet(facts, 'linkedin-guest', pageOf(visit));
   const outcome = addGuestFacts(sheet, document, target, industries);
   if (outcome === 'other-company') return wait('other-company');
   if (outcome === 'empty') return wait('nothing-yet');
@@ -86,9 +93,10 @@ function readGuest({ document, target, industries }: Visit): LinkedinLook {
   return done(facts);
 }
 
-function readSalesAccount({ document, target, industries }: Visit): LinkedinLook {
+function readSalesAccount(visit: Visit): LinkedinLook {
+  const { document, target, industries } = visit;
   const facts: Fact[] = [];
-  const sheet = openSheet(facts, 'sales-navigator');
+  const sheet = openSheet(facts, 'sales-navigator', pageOf(visit));
   return addSalesAccountFacts(sheet, document, target, industries) ? done(facts) : wait('unconfirmed');
 }
 
@@ -100,7 +108,7 @@ function readMemberPage(visit: Visit): LinkedinLook {
   const kind = record ? recordKind(record) : 'company';
   if (kind !== 'company') return refuse(kind === 'school' ? 'university' : 'social', `${kind}-page`);
   const facts: Fact[] = [];
-  if (record) addRecordFacts(openSheet(facts, 'linkedin-record'), record, industries);
+  if (record) addRecordFacts(openSheet(facts, 'linkedin-record', pageOf(visit)), record, industries);
   const shown = addShownFacts(visit, record, facts);
   if (facts.length === 0) return wait(shown === 'other' ? 'other-company' : 'nothing-yet');
   if (!facts.some(({ attribute }) => attribute === 'name')) return wait('no-name');
@@ -110,12 +118,13 @@ function readMemberPage(visit: Visit): LinkedinLook {
 
 /** Adds what the visible page says, unless its own links lead to another company than the url. */
 function addShownFacts(
-  { document, target, industries }: Visit,
+  visit: Visit,
   record: EmbeddedRecord | null,
   facts: Fact[],
 ): 'whole' | 'part' | 'other' | 'nothing' {
+  const { document, target, industries } = visit;
   const keys = new Set([target.key, ...recordKeys(facts)]);
-  const sheet = openSheet(facts, 'linkedin-page');
+  const sheet = openSheet(facts, 'linkedin-page', pageOf(visit));
   if (isServerDriven(document)) {
     const found = addServerDrivenFacts(sheet, document, keys, industries);
     if (found) addKey(sheet, target, '');

@@ -29,7 +29,7 @@ export function addSpecialties(sheet: Sheet, text: string, confidence: number): 
 
 /** The website behind a link; `quote` is what the page shows of it. */
 export function addWebsite(sheet: Sheet, link: string, quote: string, confidence: number): void {
-  const host = readWebsiteHost(link);
+  const host = readWebsiteHost(link, sheet.slug);
   if (host) sheet.add({ attribute: 'domain', value: host, quote, confidence });
 }
 

@@ -1,4 +1,4 @@
-import { readLinkDestination } from './destination.ts';
+import { isBelowCompany, readLinkDestination } from './destination.ts';
 import { addInfoLines } from './info-line.ts';
 import { FOLLOWERS } from './labels.ts';
 import { leafLines } from './leaf-lines.ts';
@@ -43,8 +43,7 @@ export function addServerDrivenFacts(
     .flatMap((line) => line.split(/[·•|]/).map((part) => part.trim()));
   const counts = short.filter((line) => /\d/.test(line));
   const named = short.filter((line) => industries.byName(line) !== null || PLACE.test(line));
-  const language = document.documentElement.getAttribute('lang') ?? '';
-  addInfoLines(sheet, [...named, ...counts.filter(isCountLine)], { trust, industries, language });
+  addInfoLines(sheet, [...named, ...counts.filter(isCountLine)], { trust, industries });
   return true;
 }
 
@@ -56,7 +55,7 @@ function findHeader(heading: Element): Element | null {
   let box: Element | null = heading;
   for (let step = 0; box && step < MAX_ANCESTORS; step += 1) {
     if (box.tagName.toLowerCase() === 'body') return null;
-    if (leafLines(box).some((line) => FOLLOWERS.test(line))) return box;
+    if (leafLines(box).some((line) => line.search(FOLLOWERS) !== -1)) return box;
     box = box.parentElement;
   }
   return null;
@@ -66,6 +65,8 @@ function leadsTo(header: Element, keys: ReadonlySet<string>): boolean {
   const scope = header.parentElement ?? header;
   return [...scope.querySelectorAll('a[href*="/company/"]')].some((link) => {
     const target = readLinkDestination(link.getAttribute('href') ?? '');
-    return target !== null && target.kind === 'company' && keys.has(target.key);
+    const isOwn = target !== null && target.kind === 'company' && keys.has(target.key);
+    // A link to the company itself may be anybody's; one to its posts or its people is the page's own.
+    return isOwn && isBelowCompany(link.getAttribute('href') ?? '');
   });
 }

@@ -14,6 +14,10 @@ export type SheetFact = { [K in AttributeKey]: Omit<FactOf<K>, 'source'> }[Attri
 
 /** What is seen of one organization on one page, one value an attribute: the first and best source wins. */
 export interface Sheet {
+  /** Of the page, lower case; empty when it says none. */
+  readonly language: string;
+  /** The company's name in the page's url; empty when the url has its number. */
+  readonly slug: string;
   add(fact: SheetFact): void;
   has(attribute: AttributeKey): boolean;
 }
@@ -26,9 +30,15 @@ const MAX_PROSE = 5_000;
 const MEMBER_ADDRESS = /\b(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/(?:in|pub)\/[^\s)\]]{0,500}/gi;
 
 /** Adds facts to `facts`, each with its source; an attribute that is there already stays as it is. */
-export function openSheet(facts: Fact[], source: SourceKind): Sheet {
+export function openSheet(
+  facts: Fact[],
+  source: SourceKind,
+  { language = '', slug = '' }: { language?: string; slug?: string } = {},
+): Sheet {
   const has = (attribute: AttributeKey) => facts.some((fact) => fact.attribute === attribute);
   return {
+    language,
+    slug,
     has,
     add(fact) {
       if (!has(fact.attribute)) facts.push({ ...fact, source });

@@ -82,10 +82,13 @@ export function addTopCard(
   const card = document.querySelector('.org-top-card') ?? document.querySelector('main');
   if (!card) return;
   addText(sheet, 'tagline', textOf(card.querySelector('.org-top-card-summary__tagline')), cap(SHOWN));
-  const items = [...card.querySelectorAll('.org-top-card-summary-info-list__info-item')].slice(0, MAX_LINKS);
+  const items = [
+    ...card.querySelectorAll(
+      '.org-top-card-summary-info-list__info-item, .org-top-card-primary-content__info-item',
+    ),
+  ].slice(0, MAX_LINKS);
   const trust = { industry: cap(SHOWN), size: cap(SHOWN), followers: cap(SHOWN), place: cap(SHOWN_PLACE) };
-  const language = (document.documentElement.getAttribute('lang') ?? '').toLowerCase();
-  addInfoLines(sheet, items.map(textOf), { trust, industries, language });
+  addInfoLines(sheet, items.map(textOf), { trust, industries });
   for (const link of sizeLinks(card)) addSizeLine(sheet, textOf(link), cap(SHOWN));
   if (shown.rollup)
     sheet.add({ attribute: 'flags', value: ['headcount-rollup'], quote: '', confidence: cap(SHOWN) });
@@ -117,7 +120,7 @@ export function nameOfTitle(title: string): string {
 
 /** Links that list a company's members; those to the viewer's own contacts or schoolmates among them are no size. */
 function sizeLinks(root: ParentNode): Element[] {
-  return [...root.querySelectorAll('a[href*="currentCompany="]')].slice(0, MAX_LINKS).filter((link) => {
+  return [...root.querySelectorAll('a[href*="urrentCompany="]')].slice(0, MAX_LINKS).filter((link) => {
     const href = link.getAttribute('href') ?? '';
     return (
       !/[?&](?:network|schoolFilter|connectionOf)=/.test(href) && link.closest('aside, article') === null
@@ -127,7 +130,7 @@ function sizeLinks(root: ParentNode): Element[] {
 
 function listCompanyIds(link: Element): string[] {
   const href = (link.getAttribute('href') ?? '').slice(0, 2_000);
-  const list = /currentCompany=([^&]{0,1000})/.exec(href)?.[1] ?? '';
+  const list = /[cC]urrentCompany=([^&]{0,1000})/.exec(href)?.[1] ?? '';
   return decodeSlug(list).match(/\d{1,12}/g) ?? [];
 }
 
@@ -141,12 +144,21 @@ function addMenuWebsite(sheet: Sheet, document: Document, confidence: number): v
     'a.org-overflow-menu__item[href], a.org-top-card-primary-actions__action[href]',
   );
   for (const link of [...links].slice(0, MAX_LINKS)) {
+    if (!isOfCard(link)) continue;
     const href = link.getAttribute('href') ?? '';
     const isButton = !link.classList.contains('org-overflow-menu__item');
     if (!/^https?:/.test(href) || (isButton && !VISIT_WEBSITE.test(textOf(link)))) continue;
     addWebsite(sheet, href, href, confidence);
   }
 }
+/** The share price and advertisements have such menus too; the card's own is laid over the page, with a mark of its own. */
+function isOfCard(link: Element): boolean {
+  if (link.closest('aside, article') !== null) return false;
+  const section = link.closest('.org-top-card, section');
+  const isInCard = section?.matches('.org-top-card') || section?.querySelector('h1') != null;
+  return isInCard || link.closest('ul')?.querySelector(OWN_MENU) != null;
+}
+const OWN_MENU = '[class*="org-top-card-overflow"], a[href*="/company/setup/"]';
 const VISIT_WEBSITE =
   /^(?:visit website|website besuchen|zur website|voir le site|visitar (?:el )?sitio|visita il sito|site bezoeken)/i;
 

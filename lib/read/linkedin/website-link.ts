@@ -17,9 +17,10 @@ const MAX_LINK = 2_000;
 
 /**
  * The host of a company's website as its LinkedIn page links to it: redirects of LinkedIn unwrapped, "www." and a missing
- * scheme put right. Null for shorteners, social networks and anything that is no public host.
+ * scheme put right. Null for shorteners, social networks and anything that is no public host; the company behind such a
+ * host, told by its slug on LinkedIn, has it for its website.
  */
-export function readWebsiteHost(link: string): string | null {
+export function readWebsiteHost(link: string, slug = ''): string | null {
   const url = parseLink(withoutArchive(link.trim()));
   const target = url && isLinkedinHost(url.hostname) ? unwrapRedirect(url) : url;
   if (!target || isLinkedinHost(target.hostname)) return null;
@@ -28,7 +29,7 @@ export function readWebsiteHost(link: string): string | null {
     .replace(/\.$/, '')
     .replace(/^www\d?\./, '');
   if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]*[a-z0-9]$/.test(host)) return null;
-  return isSharedHost(host) ? null : host;
+  return isSharedHost(host) && !ownsHost(host, slug) ? null : host;
 }
 
 function parseLink(link: string): URL | null {
@@ -44,6 +45,15 @@ function unwrapRedirect(url: URL): URL | null {
   const inner = isRedirect ? url.searchParams.get('url') : null;
   return inner === null ? null : parseLink(withoutArchive(inner));
 }
+
+/** "slack" owns slack.com and "notionhq" notion.so; neither is anybody else's. */
+function ownsHost(host: string, slug: string): boolean {
+  const labels = host.split('.');
+  const label = labels.at(-2) ?? '';
+  if (label === '' || SHORTENERS.has(host) || !slug.startsWith(label)) return false;
+  return labels.length === 2 && OWN_SLUG_END.test(slug.slice(label.length));
+}
+const OWN_SLUG_END = /^-?(?:hq|inc|official|app|labs|com|io|\d{0,6})$/;
 
 /** By whole labels: "sites.google.com" is shared, "notgoogle.com" is not. */
 function isSharedHost(host: string): boolean {

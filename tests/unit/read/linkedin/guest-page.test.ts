@@ -71,7 +71,7 @@ describe('the public page', () => {
     expect(reading.evidence.length > 0).toBe(isSame);
   });
 
-  test('a foreign-language page needs no words: rows, marks and the only number are enough', () => {
+  test('a foreign-language page: rows by their marks, counts by the word beside them, the industry by the name that it has there', () => {
     const japanese = fixture('guest-full')
       .replace('lang="en"', 'lang="ja"')
       .replace(
@@ -89,8 +89,10 @@ describe('the public page', () => {
       linkedinMembers: 143,
       followers: 12_480,
       hqCountry: 'GB',
+      industry: [{ leaf: 'business_software', p: 1 }],
     });
-    expect(seen).not.toHaveProperty('industry');
+    const unknown = japanese.replace('ソフトウェア開発', '謎の業種');
+    expect(values(readHtml(unknown, FULL))).not.toHaveProperty('industry');
   });
 
   test('of 2018 and 2019: the same rows without test ids, by their labels', () => {

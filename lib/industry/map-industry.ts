@@ -121,9 +121,17 @@ function findByHead(name: string): string | undefined {
     if (rest.length === 0 || rest.length === tokens.length) continue;
     const leaf = findLeaf(rest.join(' ')) ?? findWithoutFiller(rest.join(' '));
     const made = leaf === undefined ? undefined : head.leaves.get(leaf);
-    if (made !== undefined) return made;
+    if (made !== undefined && !(made !== leaf && standsApart(name, head.words))) return made;
   }
   return undefined;
+}
+
+/** "Insurance and restaurants": joined by a list mark the word is an industry of its own, not what is done in the other. */
+function standsApart(name: string, words: ReadonlySet<string>): boolean {
+  const parts = name
+    .split(LIST_MARK)
+    .map((part) => canonicalTokens(part).filter((token) => !FILLER.has(token)));
+  return parts.some((part) => part.length > 0 && part.every((token) => words.has(token)));
 }
 
 function canonicalTokens(name: string): string[] {

@@ -90,5 +90,17 @@ describe('names', () => {
 });
 
 test('a list of two industries is neither of them', () => {
-  expect(mapIndustryName('Legal / Telecommunications')).toBeNull();
+  for (const name of [
+    'Legal / Telecommunications',
+    'Insurance and Restaurants',
+    'Restaurants & Insurance companies',
+    'Hotels, Insurance',
+    'Real estate and insurance agencies',
+    'Software and Hospitals',
+    'Furniture and Retail',
+    'Versicherungen und Restaurants',
+  ])
+    expect([name, mapIndustryName(name)]).toEqual([name, null]);
+  expect(mapIndustryName('Travel insurance')).toEqual([{ leaf: 'insurance', p: 1 }]);
+  expect(mapIndustryName('Hospital software')).toEqual([{ leaf: 'health_it', p: 1 }]);
 });

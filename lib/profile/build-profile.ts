@@ -3,6 +3,7 @@ import { ATTRIBUTE_KEYS } from '#lib/evidence/attributes.ts';
 import type { Evidence, EvidenceOf } from '#lib/evidence/evidence.ts';
 import { INFERRED, SOURCE_KINDS } from '#lib/evidence/evidence.ts';
 import { excludeEachOther } from './exclude-each-other.ts';
+import { lowerUnseen } from './lower-unseen.ts';
 import type { Profile, ProfileEntry } from './profile.ts';
 import { earlierReadings } from './reading-history.ts';
 import { isSet, uniteFacts } from './unite-facts.ts';
@@ -10,12 +11,13 @@ import { isSet, uniteFacts } from './unite-facts.ts';
 /**
  * Everything that evidence says about an account. Order of the input does not matter. A later reading of the same
  * carrier on the same page replaces the earlier one, which numbers that grow keep as history; what the user says replaces what was read; everything else stays,
- * contradictions included.
+ * contradictions included. A tool that a later whole scan of its page did not see loses a grade.
  */
 export function buildProfile(evidence: readonly Evidence[]): Profile {
   const profile: Partial<Record<AttributeKey, ProfileEntry<AttributeKey>>> = {};
+  const standing = lowerUnseen(evidence);
   for (const attribute of ATTRIBUTE_KEYS) {
-    const entry = buildEntry(evidence.filter((e) => e.attribute === attribute));
+    const entry = buildEntry(standing.filter((e) => e.attribute === attribute));
     if (entry) profile[attribute] = entry;
   }
   // Each entry was built from facts of its own attribute alone.

@@ -9,20 +9,25 @@ const WORD_CHAR = /[\w$]/;
 
 /** Tells whether an install snippet stands in one of the scripts; each is laid bare at most once, and only when it may. */
 export function snippetFinder(texts: readonly string[]): (rule: InlineRule) => boolean {
+  const all = texts.join('\n');
+  const withWord = new Map<string, string[]>();
   const bare = new Map<string, string>();
   const layBare = (text: string): string => {
     const known = bare.get(text) ?? skeletonOf(text);
     bare.set(text, known);
     return known;
   };
-  return ({ text: code, also }) => {
-    const word = WORD.exec(code)?.[0] ?? code;
-    return texts.some((text) => {
-      if (!text.includes(word)) return false;
+  const listWith = (word: string): string[] => {
+    const known =
+      withWord.get(word) ?? (all.includes(word) ? texts.filter((text) => text.includes(word)) : []);
+    withWord.set(word, known);
+    return known;
+  };
+  return ({ text: code, also }) =>
+    listWith(WORD.exec(code)?.[0] ?? code).some((text) => {
       const script = layBare(text);
       return holdsCode(script, code) && (also === undefined || script.includes(also));
     });
-  };
 }
 
 /** The code itself: not the end of a longer name, and no comparison where it sets something. */

@@ -5,7 +5,7 @@ import { ownPlace, type Place, placeOf } from './own-place.ts';
 import { rateScan } from './rate-scan.ts';
 import { holdsResource, listResources } from './resources.ts';
 import { ruleIndex, rulesOfHost } from './rule-index.ts';
-import { isSameSite } from './site-of.ts';
+import { isSameSite, siteOf } from './site-of.ts';
 import type { TechnologySnapshot } from './snapshot.ts';
 import { splitUrls } from './split-url.ts';
 
@@ -66,13 +66,14 @@ function toFact({ id, class: grade, source, quote, confidence }: Find): Technolo
 function* listFinds(snapshot: TechnologySnapshot): Generator<Find> {
   const rules = ruleIndex();
   const resources = listResources(snapshot);
+  const site = siteOf(snapshot.host);
   for (const resource of resources) {
     for (const { id, rule, isBuilder } of rulesOfHost(rules.host, resource.host)) {
       if (holdsResource({ rule, isBuilder }, resource, resources)) {
         yield found(id, rule, resource.host, resource.isLoader ? 'inline' : 'host');
       }
     }
-    if (!isSameSite(resource.host, snapshot.host)) continue;
+    if (resource.host !== site && !resource.host.endsWith(`.${site}`)) continue;
     for (const { id, rule } of rules.path) {
       if (resource.path.includes(rule.text)) yield found(id, rule, `${resource.host} ${rule.text}`);
     }

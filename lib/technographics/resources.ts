@@ -1,5 +1,6 @@
 import type { TechnologyRule } from './definition.ts';
 import { loadedUrls } from './loaded-urls.ts';
+import { ruleIndex, rulesOfHost } from './rule-index.ts';
 import type { TechnologySnapshot } from './snapshot.ts';
 import { splitUrl, type UrlParts } from './split-url.ts';
 
@@ -21,7 +22,9 @@ const CODE_FILE = /\.(?:m?js|css)$/;
 export function listResources(snapshot: TechnologySnapshot): Resource[] {
   const code = new Set(snapshot.code);
   const resources = snapshot.resources.flatMap((url) => toResource(url, code.has(url), false));
-  const loaded = snapshot.inlineScripts.flatMap(loadedUrls);
+  const seen = new Set(resources.map(({ host }) => host));
+  const isAskedFor = (host: string) => !seen.has(host) && rulesOfHost(ruleIndex().host, host).length > 0;
+  const loaded = snapshot.inlineScripts.flatMap((script) => loadedUrls(script, isAskedFor));
   return [...resources, ...loaded.flatMap((url) => toResource(url, true, true))];
 }
 

@@ -6,7 +6,7 @@ const SECOND_LEVEL = new Set(
 );
 /** Hosts of everybody's sites, one label each: the neighbor's is another site. */
 const SHARED = new Set(
-  'amazonaws.com azureedge.net azurewebsites.net b-cdn.net bigcartel.com blogspot.com carrd.co cloudfront.net fastly.net firebaseapp.com fly.dev framer.app framer.website ghost.io github.io gitlab.io glitch.me godaddysites.com herokuapp.com hs-sites.com jimdofree.com jimdosite.com kinsta.cloud kinsta.page kxcdn.com myportfolio.com myshopify.com netlify.app notion.site onrender.com pages.dev render.com square.site squarespace.com strikingly.com substack.com surge.sh tumblr.com vercel.app web.app webflow.io webnode.com webnode.page weebly.com wixsite.com wordpress.com workers.dev wpengine.com wpenginepowered.com'.split(
+  'amazonaws.com azurewebsites.net blogspot.com cloudfront.net firebaseapp.com github.io herokuapp.com myshopify.com netlify.app pages.dev substack.com tumblr.com vercel.app web.app webflow.io weebly.com wixsite.com wordpress.com wpengine.com'.split(
     ' ',
   ),
 );

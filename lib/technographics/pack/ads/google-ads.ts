@@ -9,7 +9,6 @@ export const GOOGLE_ADS: TechnologyDefinition = {
     { on: 'host', host: 'www.googletagmanager.com', path: '/gtag/js', id: ['AW-'] },
     { on: 'host', host: 'www.googleadservices.com', path: '/pagead/conversion' },
     { on: 'host', host: 'googleads.g.doubleclick.net', path: '/pagead/viewthroughconversion' },
-    { on: 'inline', text: 'gtag("config","AW-' },
   ],
   // source: https://developers.google.com/tag-platform/gtagjs
 };

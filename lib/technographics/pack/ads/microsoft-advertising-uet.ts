@@ -8,7 +8,6 @@ export const MICROSOFT_ADVERTISING_UET: TechnologyDefinition = {
   rules: [
     { on: 'host', host: 'bat.bing.com' },
     { on: 'cookie', name: '_uetsid' },
-    { on: 'inline', text: '(window,document,"script","//bat.bing.com/bat.js"' },
   ],
   // source: https://help.ads.microsoft.com/apex/index/3/en/56682
 };

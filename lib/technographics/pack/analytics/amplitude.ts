@@ -10,7 +10,6 @@ export const AMPLITUDE: TechnologyDefinition = {
     { on: 'host', host: 'api.amplitude.com' },
     { on: 'host', host: 'api2.amplitude.com' },
     { on: 'inline', text: 'amplitude.init(' },
-    { on: 'inline', text: 'amplitude.getInstance().init(' },
   ],
   // source: https://amplitude.com/docs/sdks/analytics/browser/browser-sdk-2
 };

@@ -5,9 +5,6 @@ export const CRISP: TechnologyDefinition = {
   name: 'Crisp',
   categories: ['chat'],
   recall: 950,
-  rules: [
-    { on: 'host', host: 'client.crisp.chat' },
-    { on: 'inline', text: 'CRISP_WEBSITE_ID=' },
-  ],
+  rules: [{ on: 'host', host: 'client.crisp.chat' }],
   // source: https://docs.crisp.chat/guides/chatbox-sdks/web-sdk/
 };

@@ -5,9 +5,6 @@ export const LIVECHAT: TechnologyDefinition = {
   name: 'LiveChat',
   categories: ['chat'],
   recall: 950,
-  rules: [
-    { on: 'host', host: 'cdn.livechatinc.com' },
-    { on: 'inline', text: '__lc.license=' },
-  ],
+  rules: [{ on: 'host', host: 'cdn.livechatinc.com' }],
   // source: https://www.livechat.com/help/add-chat-code/
 };

@@ -5,9 +5,6 @@ export const VWO: TechnologyDefinition = {
   name: 'VWO',
   categories: ['experimentation'],
   recall: 950,
-  rules: [
-    { on: 'host', host: 'dev.visualwebsiteoptimizer.com' },
-    { on: 'inline', text: '_vwo_code=' },
-  ],
+  rules: [{ on: 'host', host: 'dev.visualwebsiteoptimizer.com' }],
   // source: https://help.vwo.com/hc/en-us
 };

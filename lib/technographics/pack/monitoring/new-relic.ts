@@ -8,7 +8,6 @@ export const NEW_RELIC: TechnologyDefinition = {
   rules: [
     { on: 'host', host: 'js-agent.newrelic.com' },
     { on: 'host', host: 'bam.nr-data.net' },
-    { on: 'inline', text: 'NREUM.loader_config=' },
   ],
   // source: https://docs.newrelic.com/docs/browser/browser-monitoring/installation/install-browser-monitoring-agent/
 };

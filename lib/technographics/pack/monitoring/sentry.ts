@@ -11,8 +11,6 @@ export const SENTRY: TechnologyDefinition = {
     { on: 'host', host: 'ingest.sentry.io' },
     { on: 'host', host: 'ingest.us.sentry.io' },
     { on: 'host', host: 'ingest.de.sentry.io' },
-    { on: 'inline', text: 'Sentry.init(' },
-    { on: 'inline', text: 'Sentry.onLoad(' },
   ],
   // source: https://docs.sentry.io/platforms/javascript/install/loader/
 };

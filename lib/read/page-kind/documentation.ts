@@ -2,11 +2,13 @@ import type { Page } from '../read-result.ts';
 import { isOfItself } from './company-page.ts';
 import { countCompanySigns, hasFirmName } from './company-signs.ts';
 import type { PageSignals } from './page-signals.ts';
-import { countSellerLinks } from './seller-links.ts';
+import { countProductLinks, countSellerLinks } from './seller-links.ts';
 
 const GENERATOR =
   /sphinx|mkdocs|docusaurus|gitbook|mintlify|readme\.io|vuepress|vitepress|doxygen|javadoc|jsdoc|hugo-book|docsify|antora|nextra|slate/i;
 const HOST = /^(?:docs?|documentation|developers?|api|dev|wiki|kb|reference|manual|man)\./i;
+/** Names under a domain that hold nothing else. */
+const DOCS_HOST = /^(?:docs?|documentation|apidocs?|api-docs|devdocs|manual|reference)\./i;
 const PATH = /^\/(?:docs?|documentation|api-reference|reference|manual|javadoc)(?:\/|$)/i;
 const MADE_BY =
   /\b(?:created (?:using|with)|built with|made with|powered by|generated (?:by|with)) (?:sphinx|mkdocs|docusaurus|gitbook|doxygen|javadoc|jsdoc|vitepress|vuepress|read the docs|mintlify|docsify)\b/;
@@ -32,9 +34,14 @@ export function classifyDocumentation(signals: PageSignals): Page | null {
   if (HOST.test(url.hostname) && !signals.hasOwnOrganization && countSellerLinks(signals.frameLinks) < 2) {
     return docs();
   }
+  if (DOCS_HOST.test(url.hostname) && url.hostname !== signals.registrableDomain) return docs();
   const signs = countCompanySigns(signals);
   if (signs < 2 && scoreHandbook(signals) >= 3) return docs();
-  return signs === 0 && isProject(signals) ? { ...docs(), reason: 'project' } : null;
+  return countProject(signals) >= (signs === 0 ? 2 : 4) &&
+    signs < 3 &&
+    countProductLinks(signals.frameLinks) === 0
+    ? { ...docs(), reason: 'project' }
+    : null;
 }
 
 function docs(): Page & { isCompanySite: false } {
@@ -55,9 +62,10 @@ function scoreHandbook({ title, url, linkTexts, opening, preCount }: PageSignals
   return score;
 }
 
-function isProject({ frameLinks }: PageSignals): boolean {
+/** Links of a project that gives its work away; one of its own and one beside it are as good as two. */
+function countProject({ frameLinks }: PageSignals): number {
   const links = new Set(frameLinks);
   const own = [...links].filter((link) => PROJECT_LINKS.test(link)).length;
   const besides = [...links].filter((link) => BESIDES.test(link)).length;
-  return own >= 2 || (own === 1 && besides >= 1);
+  return own === 1 && besides >= 1 ? 2 : own;
 }

@@ -1,7 +1,10 @@
 import type { Page } from '../read-result.ts';
-import { countCompanySigns } from './company-signs.ts';
+import { companyPageKind } from './company-page.ts';
+import { countCompanySigns, hasFirmName } from './company-signs.ts';
 import type { PageSignals } from './page-signals.ts';
-import { countSellerLinks } from './seller-links.ts';
+import { ADVERTISE_WORDS, READER_WORDS, TOPIC_WORDS, WRITERS_WORDS } from './publisher-words.ts';
+import { countProductLinks, countSellerLinks } from './seller-links.ts';
+import { countShortTexts } from './short-texts.ts';
 
 /** Sections that only a newsroom's navigation has side by side. */
 const NEWS_SECTIONS = new Set(
@@ -79,11 +82,57 @@ function scoreNewsMarks({ metas, url }: PageSignals): number {
   return score + (score > 0 || metas.has('article:section') ? 1 : 0);
 }
 
+const ARTICLE = ['Article', 'BlogPosting', ...ARTICLE_TYPES];
+/** "North & Ash Media", "a Brightline Publication": who holds the rights to what is written. */
+const PUBLISHER =
+  /\b(?:media(?: group)?|publications?|publishing(?: group)?|publishers|pressedienst|press service|newswire|verlag|verlagsgesellschaft|mediengruppe|éditions?|editorial|editore|edizioni|uitgever\w{1,3}|wydawnictwo|vydavatelství|förlag)(?:,? (?:inc|llc|ltd|gmbh|limited|group|b\.?v|s\.?[rl]\.?[ls]?|ag|kg|co)\b.{0,12})?\.?$/i;
+const PRESS_NAME =
+  /(?:insider|digest|review|week|weekly|monthly|times|post|gazette|journal|press|presse|pressedienst|magazin|magazine|mag|desk|wire|watch|report|reporter|rundschau|blatt|revista|rivista|tijdschrift|časopis|news|nachrichten|noticias|notizie|nieuws|actu)$/i;
+const BEST = /^(?:the )?(?:\d{1,3} )?best |^top \d{1,3} |\breviews?$| vs\.? /;
+/** "KIEL (bsp) -", "COLUMBUS, Ohio, May 3, 2026 (Desk) --": a wire marks what it passes on. */
+const DATELINE = /^[\p{L} .,'’\d-]{3,60} ?[(/]([\p{L}\d .]{2,20})[)/] ?[-–—]{1,2} ?\p{L}/mu;
+/** The company's own releases name the big wires in the same place. */
+const BIG_WIRE = /wire|dpa|ots|pr ?newswire|afp|reuters|ap$/i;
+
+const OWN_BLOG = /^blog\.|\/blogs?(?:\/|$)/i;
+
+/** What a magazine has around its articles, and nobody who sells something else. */
+function scorePublisher(signals: PageSignals): number {
+  const { shortTexts, frameLinks, schemaTypes, metas, holders, siteNames } = signals;
+  const advertises = countShortTexts(shortTexts, ADVERTISE_WORDS);
+  const writers = countShortTexts(shortTexts, WRITERS_WORDS);
+  const readers = countShortTexts(shortTexts, READER_WORDS);
+  const topics = countShortTexts(new Set(frameLinks), TOPIC_WORDS);
+  const isArticle = metas.get('og:type') === 'article' || ARTICLE.some((type) => schemaTypes.has(type));
+  const isSigned = signals.hasByline || schemaTypes.has('Person') || metas.has('author');
+  const best = new Set(frameLinks.filter((link) => BEST.test(link))).size;
+  const isPublisher = holders.some((holder) => PUBLISHER.test(holder.trim()));
+  const wire = DATELINE.exec(signals.opening)?.[1];
+  const passesOn = wire !== undefined && !BIG_WIRE.test(wire);
+  if (advertises + writers === 0 && !isArticle && !isPublisher && !passesOn) return 0;
+  let score = 0;
+  if (advertises > 0) score += 1.5;
+  score += Math.min(2, writers) + Math.min(1.5, readers / 2);
+  if (topics >= 3) score += Math.min(1.5, topics / 4);
+  if (best >= 6) score += isArticle || writers > 0 ? 2 : 1;
+  // A firm's blog has guests and topics too; what it does not sell is the space beside them.
+  if (advertises === 0 && OWN_BLOG.test(signals.url.hostname + signals.url.pathname)) score -= 1;
+  if (isArticle) score += isSigned ? 1 : 0.5;
+  if (isPublisher) score += 1.5;
+  if (siteNames.some((name) => name.length < 40 && PRESS_NAME.test(name.trim()))) score += 1;
+  if (passesOn) score += 1.5;
+  return score;
+}
+
 /** Score from which a site is a newsroom; company blogs stay below 2 by their sellers' links. */
 const ENOUGH = 3.5;
 
+/** Where a publishing house presents itself as a business; a newsroom's press section is full of others. */
+const SIGNED_BY_ITSELF: ReadonlySet<string> = new Set(['about', 'contact', 'legal', 'careers', 'team']);
+
 /** A newsroom, a magazine or a wire: the page is about others. */
 export function classifyMedia(signals: PageSignals): Page | null {
+  if (SIGNED_BY_ITSELF.has(companyPageKind(signals)) && hasFirmName(signals.holders)) return null;
   const { strong, weak } = countNewsSections(signals.frameLinks);
   const seller = countSellerLinks(signals.frameLinks);
   const isArticle = ARTICLE_TYPES.some((type) => signals.schemaTypes.has(type));
@@ -98,5 +147,7 @@ export function classifyMedia(signals: PageSignals): Page | null {
   score -= Math.min(4, seller);
   if (strong >= 5 && seller <= 2) score += 2;
   if (countCompanySigns(signals) === 0) score += scoreReaders(signals);
+  const product = countProductLinks(signals.frameLinks);
+  if (product < 2) score = Math.max(score, scorePublisher(signals) - product * 1.5 - Math.max(0, seller - 2));
   return score >= ENOUGH ? { isCompanySite: false, kind: 'news', reason: 'newsroom' } : null;
 }

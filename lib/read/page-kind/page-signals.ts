@@ -17,6 +17,10 @@ export interface PageSignals {
   frameLinks: readonly string[];
   /** Texts of all links, lower case, at most 60 characters each. */
   linkTexts: readonly string[];
+  /** Every short text of the page that stands by itself, as `foldShortText` makes it. */
+  shortTexts: ReadonlySet<string>;
+  /** Whom the footer's lines name first: "Town of Riverton" of "Town of Riverton, 1 Main Street". */
+  footerNames: readonly string[];
   /** Blocks of code. */
   preCount: number;
   /** Links to call the owner and to its page on LinkedIn. */

@@ -1,4 +1,4 @@
-import type { Page } from '../read-result.ts';
+import type { ForeignPageKind, Page } from '../read-result.ts';
 import { classifyCollection } from './collections.ts';
 import { companyPageKind } from './company-page.ts';
 import { countCompanySigns, hasFirmName } from './company-signs.ts';
@@ -8,6 +8,7 @@ import { classifyMedia } from './media.ts';
 import type { PageSignals } from './page-signals.ts';
 import { classifyPeople } from './people.ts';
 import { hasAcademicMenu, publicBodyByHost, publicBodyByName } from './public-bodies.ts';
+import { classifyPublicMenu } from './public-menu.ts';
 import { countSellerLinks } from './seller-links.ts';
 import { classifyWall } from './walls.ts';
 
@@ -18,16 +19,20 @@ const PUBLIC_TYPES: readonly (readonly [string, 'government' | 'university'])[] 
   ['CollegeOrUniversity', 'university'],
 ];
 
+/** What a widely known host is; null for every other. */
+type HostKind = (hostname: string) => ForeignPageKind | null;
+
 /** Something it sells and a way to call it, or the like. */
 const SIGNS_OF_FIRM = 2;
 
 /**
  * Says what a page is. Order: who runs the host (registry suffix, well-known site), then what stands in the way (login,
  * bot check, parked), then what the site is about. What none of them claims is taken for a company's own page.
+ * @param hostKind the list of well-known hosts; without it the structure alone must tell
  */
-export function tellPageKind(signals: PageSignals): Page {
+export function tellPageKind(signals: PageSignals, hostKind: HostKind = knownHostKind): Page {
   return (
-    classifyHost(signals) ??
+    classifyHost(signals, hostKind) ??
     classifyWall(signals) ??
     classifyOwner(signals) ??
     classifyPeople(signals) ??
@@ -37,8 +42,8 @@ export function tellPageKind(signals: PageSignals): Page {
   );
 }
 
-function classifyHost(signals: PageSignals): Page | null {
-  const known = knownHostKind(signals.url.hostname);
+function classifyHost(signals: PageSignals, hostKind: HostKind): Page | null {
+  const known = hostKind(signals.url.hostname);
   // Anybody may put pages there, a firm too.
   const isFirm =
     isPageHost(signals.url.hostname) &&
@@ -47,7 +52,7 @@ function classifyHost(signals: PageSignals): Page | null {
   // A page saved from or served for a social network under another address says so itself.
   for (const address of signals.selfUrls) {
     const host = hostOf(address);
-    const kind = host ? knownHostKind(host) : null;
+    const kind = host ? hostKind(host) : null;
     if (kind && kind !== 'docs' && kind !== 'other')
       return { isCompanySite: false, kind, reason: 'known-host' };
   }
@@ -66,7 +71,8 @@ function classifyOwner(signals: PageSignals): Page | null {
   }
   if (hasAcademicMenu(signals.frameLinks) && countSellerLinks(signals.frameLinks) < 2)
     return { isCompanySite: false, kind: 'university', reason: 'academic-menu' };
-  return null;
+  const body = classifyPublicMenu(signals);
+  return body ? { isCompanySite: false, ...body } : null;
 }
 
 function hostOf(address: string): string | null {

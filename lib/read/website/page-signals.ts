@@ -1,5 +1,6 @@
 import type { PageLink } from '../extract/page-blocks.ts';
 import type { PageSignals } from '../page-kind/page-signals.ts';
+import { foldShortText, MAX_SHORT_TEXT } from '../page-kind/short-texts.ts';
 import type { CopyrightLine } from './name/copyright.ts';
 import { textOf, typesOf } from './structured/json-ld.ts';
 import type { ToldPage } from './subject.ts';
@@ -36,6 +37,38 @@ function frameOf(links: readonly PageLink[]): readonly PageLink[] {
   return frame.length > 0 ? frame : links.slice(0, FIRST_LINKS);
 }
 
+/** More of them than this say nothing new. */
+const MAX_SHORT_TEXTS = 1_500;
+const MAX_FOOTER_NAMES = 20;
+const NAME_END = /\s?[,|•·–—(]|\s-\s|\s\d|\n/;
+
+function shortTextsOf({ blocks, links }: ToldPage['content']): Set<string> {
+  const found = new Set<string>();
+  const add = (text: string): void => {
+    if (text.length < 2 || text.length > MAX_SHORT_TEXT || found.size >= MAX_SHORT_TEXTS) return;
+    found.add(foldShortText(text));
+  };
+  for (const { text } of links.slice(0, MAX_LINKS)) add(text);
+  for (const { text } of blocks) {
+    if (text.length <= MAX_SHORT_TEXT) add(text);
+    else if (text.includes('\n')) for (const line of text.split('\n')) add(line);
+  }
+  return found;
+}
+
+/** Whom the footer's lines begin with. */
+function footerNamesOf({ blocks }: ToldPage['content']): string[] {
+  const names: string[] = [];
+  for (const { text, region } of blocks) {
+    if (region !== 'footer' || names.length >= MAX_FOOTER_NAMES || text.length > 200) continue;
+    const bare = text.replace(/^(?:copyright\s?)?(?:©|\(c\))?\s?(?:(?:19|20)\d{2})?\s?/i, '');
+    const end = NAME_END.exec(bare)?.index ?? bare.length;
+    const name = bare.slice(0, end).trim();
+    if (name.length > 3 && name.length < 80) names.push(name);
+  }
+  return names;
+}
+
 /** What the page's kind is told from. */
 export function signalsOf(subject: Omit<ToldPage, 'page' | 'scope'>): PageSignals {
   const { content, extract, metas } = subject;
@@ -69,6 +102,8 @@ export function signalsOf(subject: Omit<ToldPage, 'page' | 'scope'>): PageSignal
       .map((link) => link.text.toLowerCase())
       .filter((text) => text.length > 1 && text.length < 60),
     linkTexts: content.links.slice(0, MAX_LINKS).map((link) => link.text.toLowerCase().slice(0, 60)),
+    shortTexts: shortTextsOf(content),
+    footerNames: footerNamesOf(content),
     preCount: new Map(extract.tags).get('pre') ?? 0,
     contactLinkCount: content.links.filter(({ href }) => CONTACT_LINK.test(href)).length,
     hasByline: content.blocks.some(({ text }) => text.length < 80 && BYLINE.test(text)),

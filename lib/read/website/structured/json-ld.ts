@@ -1,10 +1,10 @@
 import { HELD_BY, MAX_BLOCK_LENGTH, MAX_BLOCKS, MAX_TOTAL_LENGTH } from '../../extract/json-ld-limits.ts';
+import { MAX_DEPTH } from './json-ld-depth.ts';
+import { parseLeniently } from './lenient-json.ts';
 
 /** A node of structured data with its own properties only: no prototype to pollute or to be misled by. */
 export type JsonLdNode = Map<string, unknown>;
 
-/** Deeper data breaks recursive walkers; no vocabulary nests like that. */
-export const MAX_DEPTH = 32;
 const MAX_NODES = 2_000;
 const MAX_ITEMS = 200;
 const MAX_PROPERTIES = 100;
@@ -46,12 +46,11 @@ function unwrap(text: string): string {
     .replace(/;$/, '');
 }
 
-function parseLoosely(text: string): unknown {
+function parseBlock(text: string): unknown[] {
   try {
-    return JSON.parse(text);
+    return [JSON.parse(unwrap(text))];
   } catch {
-    // Raw line breaks inside strings are the most common fault; JSON forbids them, pages write them.
-    return JSON.parse(text.replace(/[\n\r\t]/g, ' '));
+    return parseLeniently(text);
   }
 }
 
@@ -71,11 +70,9 @@ export function readJsonLd(texts: Iterable<string>): JsonLdReading {
       reading.partial = true;
       continue;
     }
-    try {
-      flatten(parseLoosely(unwrap(text)), reading);
-    } catch {
-      reading.broken++;
-    }
+    const values = parseBlock(text);
+    if (values.length === 0) reading.broken++;
+    for (const value of values) flatten(value, reading);
   }
   resolveReferences(reading.nodes);
   return reading;

@@ -1,4 +1,4 @@
-import { domainAffinity, namesAgree } from '#lib/parse/company-name.ts';
+import { domainAffinity, hasLegalForm, namesAgree } from '#lib/parse/company-name.ts';
 import { HELD_BY } from '../../extract/json-ld-limits.ts';
 import { domainLabel, isOwnHost, resolveUrl } from '../../own-host.ts';
 import { type JsonLdNode, textOf, textsOf, typesOf } from './json-ld.ts';
@@ -46,7 +46,23 @@ export function ownOrganizations(
     } else if (owner === 'own' && carriesSiteName(node, registrableDomain, siteNames)) own.push(node);
   }
   if (isOneCompany(own)) return own;
-  return own.filter((node) => nameOf(node) === '' || carriesSiteName(node, registrableDomain, siteNames));
+  const named = own.filter(
+    (node) => nameOf(node) === '' || carriesSiteName(node, registrableDomain, siteNames),
+  );
+  const [other, ...more] = own.filter((node) => !named.includes(node));
+  // Names of several others are shops, members or customers; a single one may be what somebody searches for.
+  const isKeyword =
+    other !== undefined && more.length === 0 && named.length > 0 && !hasLegalForm(nameOf(other));
+  return isKeyword && ownerOf(other, pageUrl, registrableDomain) === 'own'
+    ? [...named, withoutName(other)]
+    : named;
+}
+
+/** What a node says of a place: under the own address it is the company's, whatever stands there as its name. */
+const PLACED = new Set(['@type', '@id', 'url', 'address', 'location', 'telephone', 'contactPoint', HELD_BY]);
+
+function withoutName(node: JsonLdNode): JsonLdNode {
+  return new Map([...node].filter(([property]) => PLACED.has(property)));
 }
 
 /** False when the nodes bear names of different companies: then the page's address alone tells nothing. */

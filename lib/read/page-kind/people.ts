@@ -99,7 +99,7 @@ function isPersonal(signals: PageSignals): boolean {
   let signs = 0;
   if (frameLinks.some((link) => OWN_LINKS.test(link) || AT_THE_DOOR.test(link))) signs++;
   if (isSignedPost(signals)) signs += 2;
-  else if (isPersonsOwn(signals)) signs++;
+  else if (isPersonsOwn(signals) || (PERSON_NAME.test(firstTitle) && holders.includes(firstTitle))) signs++;
   if (singular >= 4 && singular > plural * 3) signs++;
   if (INTRODUCTION.test(text)) signs++;
   if (schemaTypes.has('Person') && !schemaTypes.has('Organization')) signs++;
@@ -110,10 +110,5 @@ function isPersonal(signals: PageSignals): boolean {
       ?.trim() ?? '';
   if (PERSON_NAME.test(author) && title.includes(author)) signs++;
   if ((text.match(BLOG_MARKS)?.length ?? 0) >= 2) signs++;
-  if (
-    PERSON_NAME.test(firstTitle) &&
-    holders.some((holder) => PERSON_NAME.test(holder) && firstTitle === holder)
-  )
-    signs++;
   return signs >= 2;
 }

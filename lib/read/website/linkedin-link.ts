@@ -2,6 +2,7 @@ import type { Fact, SourceKind } from '#lib/evidence/evidence.ts';
 import { domainAffinity, namesAgree } from '#lib/parse/company-name.ts';
 import type { LinkedinKey } from '#lib/values/linkedin.ts';
 import { domainLabel } from '../own-host.ts';
+import { targetOfRedirect } from './linkedin-redirect.ts';
 import { textsOf } from './structured/json-ld.ts';
 import type { Subject } from './subject.ts';
 
@@ -110,7 +111,7 @@ function fromLinks(subject: Subject): Sighting[] {
   const found: Sighting[] = [];
   for (const link of subject.content.links) {
     if (!/linkedin\.com/i.test(link.href)) continue;
-    const key = parseLinkedinUrl(link.href);
+    const key = parseLinkedinUrl(link.href) ?? keyBehind(link.href, subject);
     if (!key) continue;
     const frame =
       link.region === 'footer'
@@ -125,6 +126,12 @@ function fromLinks(subject: Subject): Sighting[] {
   // One link in the main part, and no other company's: pages without a marked footer put theirs there.
   if (found.length === 1 && found[0] && found[0].score < MIN_SCORE) found[0].score = MIN_SCORE + 10;
   return found;
+}
+
+/** "/out?url=…", a mail guard's link: the same page over another. */
+function keyBehind(href: string, { url, request }: Subject): LinkedinKey | null {
+  const target = targetOfRedirect(href, url, request.registrableDomain);
+  return target ? parseLinkedinUrl(target) : null;
 }
 
 function fromOrganizations(subject: Subject): Sighting[] {

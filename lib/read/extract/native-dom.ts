@@ -10,6 +10,8 @@ export interface NativeDom {
   first(node: Node): Node | null;
   next(node: Node): Node | null;
   parent(node: Node): Node | null;
+  /** The open shadow root of an element; null where there is none or a closed one. */
+  shadow(element: Element): Node | null;
   data(node: Node): string;
   /** Elements within `root`, in their order. */
   all(root: Element, selector: string): Iterable<Element>;
@@ -54,6 +56,7 @@ export function captureDom(document: Document): NativeDom {
     first: getterOf(element, 'firstChild'),
     next: getterOf(element, 'nextSibling'),
     parent: getterOf(element, 'parentNode'),
+    shadow: getterOf(element, 'shadowRoot'),
     data: getterOf(text, 'data'),
     all:
       typeof querySelectorAll === 'function'

@@ -64,6 +64,10 @@ interface Frame {
   isBlock: boolean;
   tag: string;
   link: PageLink | null;
+  /** Its own child to go on with after those of its shadow root. */
+  light: Node | null;
+  /** Its children are asked one by one: a query does not look into a shadow root. */
+  isInShadow: boolean;
 }
 
 /**
@@ -81,6 +85,8 @@ export function* collectBlocks(dom: NativeDom, body: Element): Generator<void, P
     isBlock: true,
     tag: 'body',
     link: null,
+    light: null,
+    isInShadow: false,
   };
   const stack: Frame[] = [root];
   let owner = root;
@@ -141,13 +147,19 @@ export function* collectBlocks(dom: NativeDom, body: Element): Generator<void, P
       found.tags.set(tag, (found.tags.get(tag) ?? 0) + 1);
       if (tag === 'br') buffer += '\n';
       else if (!SKIPPED.has(tag)) {
-        const child = enter(dom, { element, tag, isRare: rare.has(element) }, frame);
+        const child = enter(dom, { element, tag, isRare: frame.isInShadow || rare.has(element) }, frame);
         if (child.isBlock) flush();
         else boundary = tag === 'a' || boundary === 'link' ? 'link' : 'inline';
         if (child.link && child.link !== frame.link && found.links.length < MAX_LINKS)
           found.links.push(child.link);
-        const first = dom.first(element);
+        const own = dom.first(element);
+        const shadow = child.isBlock ? dom.shadow(element) : null;
+        const first = (shadow && dom.first(shadow)) ?? own;
         if (first) {
+          if (first !== own) {
+            child.light = own;
+            child.isInShadow = true;
+          }
           stack.push(child);
           node = first;
           entered = true;
@@ -159,6 +171,13 @@ export function* collectBlocks(dom: NativeDom, body: Element): Generator<void, P
     while (!next && stack.length > 1) {
       const done = stack.pop();
       if (!done) break;
+      if (done.light) {
+        // What stands in the host itself comes behind its shadow root, in the host's own tree.
+        next = done.light;
+        stack.push({ ...done, light: null, isInShadow: stack[stack.length - 1]?.isInShadow ?? false });
+        if (done.isBlock) flush();
+        break;
+      }
       if (done.isBlock) flush();
       else boundary = done.tag === 'a' || boundary === 'link' ? 'link' : 'inline';
       next = dom.next(done.element);
@@ -186,7 +205,18 @@ function enter(dom: NativeDom, { element, tag, isRare }: Entered, parent: Frame)
   const role = isRare ? dom.attribute(element, 'role') : null;
   const region = regionOf({ tag, role, names, inArticle }, parent);
   const link = tag === 'a' ? openLink(dom, element, region) : parent.link;
-  return { element, region, inArticle, inQuote, isHidden, isBlock, tag: isBlock ? tag : parent.tag, link };
+  return {
+    element,
+    region,
+    inArticle,
+    inQuote,
+    isHidden,
+    isBlock,
+    tag: isBlock ? tag : parent.tag,
+    link,
+    light: null,
+    isInShadow: parent.isInShadow,
+  };
 }
 
 function hidesItself(dom: NativeDom, element: Element): boolean {

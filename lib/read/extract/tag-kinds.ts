@@ -38,6 +38,7 @@ export const INLINE = new Set([
   'q',
   's',
   'samp',
+  'slot',
   'small',
   'span',
   'strike',

@@ -128,10 +128,18 @@ function watchSettings(
   const root = view.document.documentElement;
   // Past the members of a form that its own fields may stand in for.
   const parentOf = Object.getOwnPropertyDescriptor(view.Node.prototype, 'parentElement')?.get;
+  const rootOf = Object.getOwnPropertyDescriptor(view.Node.prototype, 'parentNode')?.get;
+  const above = (at: Element): Element | null => {
+    const parent: Element | null = parentOf ? parentOf.call(at) : at.parentElement;
+    if (parent || at === root) return parent;
+    // Out of a shadow root, to what it hangs on.
+    const shadow: Node | null = rootOf ? rootOf.call(at) : at.parentNode;
+    return shadow && 'host' in shadow ? (shadow.host as Element) : null;
+  };
   return (element, style) => {
     const path: Element[] = [];
     let setting: Setting | undefined;
-    for (let at: Element | null = element; at; at = parentOf ? parentOf.call(at) : at.parentElement) {
+    for (let at: Element | null = element; at; at = above(at)) {
       setting = settings.get(at);
       if (setting) break;
       path.push(at);

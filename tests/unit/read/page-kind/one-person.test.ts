@@ -32,7 +32,7 @@ test.each([
     'a blogger at the door',
     'https://tomatoes.example/',
     'Tomatoes',
-    nav('Hi, I’m Ana', 'About me') + '<p>I love my tomatoes. My garden is small. I water it when I can.</p>',
+    `${nav('Hi, I’m Ana', 'About me')}<p>I love my tomatoes. My garden is small. I water it when I can.</p>`,
     '',
   ],
   [

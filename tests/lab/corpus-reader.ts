@@ -4,6 +4,7 @@ import { within } from '../browser/deadline.ts';
 import { ensureBuild } from '../browser/ensure-build.ts';
 import { settledCard } from '../browser/popup-card.ts';
 import type { CorpusPage } from './corpus.ts';
+import { disguise } from './disguise.ts';
 import { collectLeftovers, emptyDatabase } from './read-leftovers.ts';
 import { buildReadLine, type ReadLine } from './read-line.ts';
 import { showPage } from './show-page.ts';
@@ -14,12 +15,17 @@ const CARD_MS = 15_000;
 const PAGE_MS = 60_000;
 
 /** Reads one page in the browser by a real toolbar click, from an empty database. */
-export async function readCorpusPage(chromium: Chromium, corpusPage: CorpusPage): Promise<ReadLine> {
+export async function readCorpusPage(
+  chromium: Chromium,
+  corpusPage: CorpusPage,
+  isUnlisted = false,
+): Promise<ReadLine> {
   const { id, url, path } = corpusPage;
   await emptyDatabase(await chromium.serviceWorker());
   const page = await chromium.browser.newPage();
   try {
-    await showPage(page, url, readFileSync(path));
+    const shown = isUnlisted ? disguise(url, readFileSync(path, 'utf8')) : { url, html: readFileSync(path) };
+    await showPage(page, shown.url, shown.html);
     const popup = await chromium.clickToolbar(page);
     const card = await settledCard(popup, CARD_MS);
     const left = await collectLeftovers(await chromium.serviceWorker());
@@ -36,6 +42,8 @@ export interface CorpusRun {
   pages: readonly CorpusPage[];
   /** Browsers side by side; the default suits two cores. */
   browsers?: number;
+  /** Shows pages of well-known hosts under a host that nobody knows. */
+  unlisted?: boolean;
   /** Called in the order of `pages`, as early as that order allows. */
   onLine(line: ReadLine): void;
   /** Called when a page gets a second browser, with what happened in the first: a fault that must be seen. */
@@ -47,7 +55,13 @@ export interface CorpusRun {
  * the browser dies or stops answering is tried once more in a fresh one, and `onRetry` tells; what fails again becomes a
  * line that says so.
  */
-export async function readCorpus({ pages, browsers = 2, onLine, onRetry }: CorpusRun): Promise<void> {
+export async function readCorpus({
+  pages,
+  browsers = 2,
+  unlisted,
+  onLine,
+  onRetry,
+}: CorpusRun): Promise<void> {
   const extensionDir = ensureBuild('chromium');
   const lines: (ReadLine | undefined)[] = pages.map(() => undefined);
   let next = 0;
@@ -69,7 +83,7 @@ export async function readCorpus({ pages, browsers = 2, onLine, onRetry }: Corpu
         for (let attempt = 1; line === null; attempt += 1) {
           try {
             chromium ??= await launchChromium({ extensionDir });
-            line = await within(PAGE_MS, page.id, readCorpusPage(chromium, page));
+            line = await within(PAGE_MS, page.id, readCorpusPage(chromium, page, unlisted));
           } catch (error) {
             await chromium?.close();
             chromium = null;

@@ -12,10 +12,12 @@ import { layOutTable } from './text-table.ts';
 // Reads a corpus as `npm run -s read` does, compares what was read with its labels and prints precision and recall,
 // with the figures of the run before beside them. Held-out pages have a table of their own and never tell their errors.
 
-const USAGE = 'npm run -s eval -- --corpus DIR [--linkedin] [--errors] [--holdout N | --only id,id]';
+const USAGE =
+  'npm run -s eval -- --corpus DIR [--linkedin] [--unlisted] [--errors] [--holdout N | --only id,id]';
 const { values } = readArguments(USAGE, {
   corpus: { type: 'string' },
   linkedin: { type: 'boolean', default: false },
+  unlisted: { type: 'boolean', default: false },
   errors: { type: 'boolean', default: false },
   holdout: { type: 'string' },
   only: { type: 'string' },
@@ -108,6 +110,7 @@ async function main(corpus: string): Promise<void> {
   const start = performance.now();
   await readCorpus({
     pages,
+    unlisted: values.unlisted,
     onLine: (line) => lines.push(line),
     onRetry: (id, why) => retries.push(`read in a second browser: ${id}: ${why}`),
   });
@@ -124,7 +127,7 @@ async function main(corpus: string): Promise<void> {
     // The figures of a choice of pages would be compared with those of another choice.
     figures[key] = printScores(
       comparison.summarise(rows),
-      values.only === undefined ? (before[key] ?? {}) : {},
+      values.only === undefined && !values.unlisted ? (before[key] ?? {}) : {},
     );
   }
   const failed = lines.flatMap((line) => ('error' in line ? [`not read: ${line.id}: ${line.error}`] : []));
@@ -132,7 +135,7 @@ async function main(corpus: string): Promise<void> {
   console.log(
     `${lines.length} pages in ${seconds.toFixed(0)} s, ${failed.length} not read, ${retries.length} read in a second browser`,
   );
-  if (values.only !== undefined) return;
+  if (values.only !== undefined || values.unlisted) return;
   mkdirSync(join(ROOT, '.output/lab'), { recursive: true });
   writeFileSync(kept, JSON.stringify(figures, null, 1));
 }

@@ -19,6 +19,13 @@ const PUBLIC_LABELS = new Set(
     'security engineering events webinars try lp ebooks knowledge answers'
   ).split(' '),
 );
+/** The first part of an address under which a vendor presents itself. */
+const PUBLIC_PATHS = new Set(
+  (
+    'product products pricing about enterprise customers help templates careers contact-sales download desktop mobile ' +
+    'releases security startups integrations personal community'
+  ).split(' '),
+);
 const LANGUAGE = /^[a-z]{2}(?:-[a-z]{2})?$/;
 
 const INTERNAL_SUFFIX = /\.(?:local|internal|intranet|intra|corp|lan|home|private)$/;
@@ -68,9 +75,12 @@ function isVendorApp(host: string, path: string): boolean {
   return false;
 }
 
-/** Under "/" is everything but the home page. */
+/** Under "/" is everything but the home page and what a vendor shows to everybody. */
 function isUnder(path: string, start: string): boolean {
-  return start === '/' ? path !== '/' : path === start || path.startsWith(`${start}/`);
+  const first = path.split('/')[1]?.toLowerCase() ?? '';
+  return start === '/'
+    ? first !== '' && !PUBLIC_PATHS.has(first) && !LANGUAGE.test(first)
+    : path === start || path.startsWith(`${start}/`);
 }
 
 function placesOf(rows: typeof WORK_HOSTS): Places {

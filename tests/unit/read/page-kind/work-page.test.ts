@@ -50,6 +50,8 @@ describe('isWorkPage', () => {
     'https://slack.com/about',
     'https://www.notion.com/',
     'https://www.notion.so/',
+    'https://www.notion.so/product',
+    'https://www.notion.so/de/pricing',
     'https://www.atlassian.com/',
     'https://www.zendesk.com/pricing/',
     'https://zendesk.com/',

@@ -8,8 +8,9 @@ import { countShortTexts } from './short-texts.ts';
 
 const RESEARCH_BODY =
   /\b(?:research institute|institute (?:for|of) [a-z]|national institute|research (?:centre|center) (?:for|of)|forschungsinstitut|forschungszentrum|institut de recherche|instituto de investigaci[oó]n|istituto di ricerca|onderzoeksinstituut|instytut badawczy|výzkumný ústav|научно-исследовательский институт)/i;
+/** What a body says of itself; a company only names such bodies as its customers. */
 const PUBLIC_BODY =
-  /\b(?:is a public (?:body|institution|agency)|public body under|funded by the (?:state|ministry|government)|under the (?:supervision|authority) of the ministry|[ée]tablissement public|k[öo]rperschaft des [öo]ffentlichen rechts, vertreten durch den (?:pr[äa]sidenten|rektor)|vertreten durch (?:den|die) (?:ober)?b[üu]rgermeister|vertreten durch (?:den|die) landr[aä]t|organismo p[úu]blico|ente pubblico|publiekrechtelijk)/i;
+  /\b(?:is a public (?:body|institution|agency) (?:of|under)|public body under|est un [ée]tablissement public|es un organismo p[úu]blico|[èe] un ente pubblico|is een publiekrechtelijk|vertreten durch (?:den|die) (?:ober)?b[üu]rgermeister|vertreten durch (?:den|die) landr[aä]t)/i;
 const CLUB_NAME =
   /^(?:sv|fc|tsv|vfl|vfb|sc|sg|tv|tus|spvgg|asd|ssd|as|us|cf|cd|ud|afc|ks|mks|lks|rc|rfc|hc|bk|if|ik) \p{Lu}|(?:^|\s)(?:f\.?c\.?|football club|cricket club|rugby club|rugby football club|tennis club|hockey club|rowing club|golf society|athletic club|sportverein|turnverein|schützenverein|musikverein|heimatverein|kleingartenverein)(?:$|\s)/iu;
 
@@ -28,7 +29,7 @@ export function classifyPublicMenu(signals: PageSignals): PublicMenu | null {
   const product = countProductLinks(signals.frameLinks);
   if (product > 1) return null;
   const isSigned = [...footerNames, ...holders].some((name) => publicBodyByName(name) === 'government');
-  if (civic >= 4 || (civic >= 2 && bodies.has('government')) || (isSigned && product === 0))
+  if (civic >= 4 || (civic >= 2 && bodies.has('government')) || (isSigned && civic > 0))
     return { kind: 'government', reason: 'civic-menu' };
   const school = countShortTexts(shortTexts, SCHOOL_WORDS);
   if (

@@ -18,7 +18,7 @@ test.each<[kind: string, name: string, site: Parameters<typeof foreignSite>[0]]>
     'a Gemeinde that signs its pages',
     {
       title: 'Willkommen',
-      menu: 'Aktuelles, Tourismus, Freizeit',
+      menu: 'Aktuelles, Tourismus, Feuerwehr',
       footer: 'Gemeinde Unterbach, Dorfstr. 3, 79991 Unterbach',
       lang: 'de',
     },
@@ -232,6 +232,19 @@ test.each<[name: string, site: Parameters<typeof foreignSite>[0]]>([
       menu: 'Zimmer, Preise, Rathaus, Kontakt',
       footer: 'Hotel Rathaus, Marktplatz 1, 79991 Unterbach',
       lang: 'de',
+    },
+  ],
+  [
+    'a firm in a city that is called so',
+    { title: 'Pallets', menu: 'Home, Gallery, Contact', footer: 'City of Industry, CA 91748' },
+  ],
+  [
+    'a firm that names what its customers are',
+    {
+      title: 'Brise',
+      menu: 'Offre, Contact',
+      text: 'Nos clients : collectivité, établissement public.',
+      lang: 'fr',
     },
   ],
   [

@@ -1,29 +1,48 @@
-import { coreName } from '#lib/parse/company-name.ts';
 import { foldText } from '#lib/parse/fold-text.ts';
 import type { Block } from '../extract/page-blocks.ts';
+import { holdsName } from './speech/holds-name.ts';
+import { withoutListings } from './speech/listings.ts';
+import type { Sentence } from './speech/sentence.ts';
+import { followSpeech } from './speech/whose-words.ts';
 import type { NamedPage } from './subject.ts';
 
-type Speech = Pick<NamedPage, 'page' | 'content' | 'companyName'>;
+export { holdsName };
 
-export interface Sentence {
-  text: string;
-  block: Block;
-}
+type Speech = Pick<NamedPage, 'page' | 'content' | 'companyName' | 'ownNames' | 'url' | 'title'>;
 
 /** A longer run without a full stop is a list or a data dump. */
 const MAX_SENTENCE = 500;
 const MAX_SENTENCES = 1_500;
 const SPLIT = /(?<=[.!?…])\s(?=["“„'(]?[\p{Lu}\d])|\n/u;
 const ABBREVIATION =
-  /\b(?:Inc|Ltd|Pvt|Pty|Pte|Ltda|Lda|Bros|Gebr|Prof|Ing|Dott|Sra?|Jr|Tel|Av|Avda|Mag|Dipl|Co|Corp|St|Mr|Mrs|Dr|No|Nr|vs|approx|est|Est|EST|ca|bzw|z\.B|S\.A|S\.p\.A|U\.S|e\.g|i\.e)\.$/;
+  /\b(?:Inc|Ltd|Pvt|Pty|Pte|Ltda|Lda|Bros|Gebr|Prof|Ing|Dott|Sra?|Jr|Tel|Av|Avda|Mag|Dipl|Co|Corp|St|Mr|Mrs|Dr|No|Nr|vs|approx|est|Est|EST|ca|Mio|Mrd|Tsd|Mill|mln|mld|bzw|z\.B|S\.A|S\.p\.A|U\.S|e\.g|i\.e)\.$/;
+
+/** Sentences that may speak of the company: none whose subject is somebody else. */
+export function companySentences({ sentences }: Pick<NamedPage, 'sentences'>): readonly Sentence[] {
+  return sentences;
+}
+
+/** Collects them once for all who read a page's sentences. */
+export function collectSentences(speech: Speech): Sentence[] {
+  const { blocks } = speech.content;
+  const whose = followSpeech(speech);
+  const found: Sentence[] = [];
+  let at = -1;
+  for (const sentence of spokenSentences(speech)) {
+    // Headings too short to be read lead over to somebody all the same.
+    while (blocks[at] !== sentence.block && ++at < blocks.length) whose.enter(blocks[at] as Block);
+    if (whose.mayBeOurs(sentence.text)) found.push(sentence);
+  }
+  return found;
+}
 
 /** Sentences of the blocks that speak for the site itself: no quotes, no articles of a blog. */
-export function* companySentences(subject: Speech): Generator<Sentence> {
-  const isArticlePage = subject.page.kind === 'blog' || subject.page.kind === 'press';
+export function* spokenSentences(speech: Omit<Speech, 'ownNames'>): Generator<Sentence> {
+  const isArticlePage = speech.page.kind === 'blog' || speech.page.kind === 'press';
   let count = 0;
-  for (const block of subject.content.blocks) {
+  for (const block of speech.content.blocks) {
     if (block.inQuote || block.isHidden || block.text.length < 9) continue;
-    if (isArticlePage && block.region !== 'footer' && !isBoilerplate(subject, block)) continue;
+    if (isArticlePage && block.region !== 'footer' && !isBoilerplate(speech, block)) continue;
     for (const text of splitSentences(block.text)) {
       if (text.length > MAX_SENTENCE) continue;
       if (++count > MAX_SENTENCES) return;
@@ -36,7 +55,7 @@ const BOILERPLATE_LEAD =
   /^(?:(?:about|uber|a propos de|sobre|acerca de|over|informazioni su) )?(?:(?:the|die|der|das|la|le|les|il) )?/;
 
 /** "Acme is a ..." or "About Acme ..." at the start of a block: the paragraph that companies put under their posts. */
-function isBoilerplate(subject: Speech, block: Block): boolean {
+function isBoilerplate(subject: Pick<Speech, 'companyName'>, block: Block): boolean {
   if (!subject.companyName || block.text.length < 80) return false;
   const opening = foldText(block.text.slice(0, 120)).replace(BOILERPLATE_LEAD, '');
   return opening.startsWith(foldText(subject.companyName));
@@ -67,35 +86,17 @@ export function speakerOf(text: string, ownNames: readonly string[]): Speaker {
   return THE_COMPANY.test(text) ? 'company' : null;
 }
 
-/** True when the text holds one of the names as whole words. */
-export function holdsName(text: string, names: readonly string[]): boolean {
-  const words = ` ${foldText(text)
-    .split(/[^\p{L}\p{N}&+]+/u)
-    .filter(Boolean)
-    .join(' ')} `;
-  const letters = words.replaceAll(' ', '');
-  return names.some((name) => {
-    const core = coreName(name);
-    const joined = core.join(' ');
-    if (joined.length < 2) return false;
-    return (
-      words.includes(` ${joined} `) ||
-      words.includes(` ${joined}s `) ||
-      (core.length > 1 && joined.length > 7 && letters.includes(core.join('')))
-    );
-  });
-}
-
 /** True when a capitalized name that is not ours stands nearer to the verb than ours. */
 export function isOtherNameBetween(lead: string, speaker: Speaker, ownNames: readonly string[]): boolean {
   // "Meyer und Holm GmbH wurde": what stands in the own name is nobody else.
-  const rest = behindOwnName(lead, ownNames);
-  if (rest !== lead && !/\p{Lu}/u.test(rest)) return false;
+  const plain = withoutListings(lead);
+  const rest = behindOwnName(plain, ownNames);
+  if (rest !== plain && !/\p{Lu}/u.test(rest)) return false;
   const tail =
-    lead
+    plain
       .split(/[,;:(]|\s[–-]\s|\b(?:which|that|who|and|when|whose|der|die|und|qui|que|che|e|en)\b/u)
       .filter((part) => part.trim())
-      .at(-1) ?? lead;
+      .at(-1) ?? plain;
   const names = tail.match(/\p{Lu}[\p{L}\d&.'’-]{1,30}(?: \p{Lu}[\p{L}\d&.'’-]{1,30}){0,4}/gu) ?? [];
   const last = names.at(-1);
   if (!last) return false;

@@ -11,6 +11,7 @@ import type { Notes } from './notes.ts';
 import { signalsOf, siteNamesOf } from './page-signals.ts';
 import { PLACE_FINDERS } from './place/find-places.ts';
 import { settleSeat } from './place/settle-seat.ts';
+import { collectSentences } from './sentences.ts';
 import { type JsonLdNode, readJsonLd } from './structured/json-ld.ts';
 import { nodesOfMarkup } from './structured/microdata.ts';
 import { ownOrganizations } from './structured/organizations.ts';
@@ -61,7 +62,9 @@ export function tellPage(given: GivenPage, { attempt, note }: Notes): ToldPage {
 export function settleSubject(told: ToldPage, { attempt }: Notes): Subject {
   const naming = attempt('name', () => electName(told), null);
   const ownNames = attempt('own-names', () => settleOwnNames(told, naming), naming?.ownNames ?? []);
-  const named: NamedPage = { ...told, naming, companyName: naming?.name ?? null, ownNames };
+  const whose = { ...told, naming, companyName: naming?.name ?? null, ownNames };
+  const sentences = attempt('sentences', () => collectSentences(whose), []);
+  const named: NamedPage = { ...whose, sentences };
   const places = PLACE_FINDERS.flatMap(({ name, find }) => attempt(name, () => find(named), []));
   const seat = attempt('seat', () => settleSeat(places, told.page.kind), null);
   return { ...named, places, seat };

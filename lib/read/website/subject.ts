@@ -5,6 +5,7 @@ import type { PageExtract } from '../extract/page-extract.ts';
 import type { CopyrightLine } from './name/copyright.ts';
 import type { NameVote } from './name/name-vote.ts';
 import type { PlaceFinding, Seat } from './place/place-finding.ts';
+import type { Sentence } from './speech/sentence.ts';
 
 import type { JsonLdNode } from './structured/json-ld.ts';
 
@@ -46,6 +47,8 @@ export interface NamedPage extends ToldPage {
   readonly companyName: string | null;
   /** Every name under which the page may speak of the company. */
   readonly ownNames: readonly string[];
+  /** What the page says that may be of the company. */
+  readonly sentences: readonly Sentence[];
 }
 
 /** A company's page, settled: what every source looks at and none of them changes. */

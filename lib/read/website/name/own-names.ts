@@ -1,5 +1,6 @@
 import { hasLegalForm, namesAgree } from '#lib/parse/company-name.ts';
-import { companySentences, holdsName } from '../sentences.ts';
+import { spokenSentences } from '../sentences.ts';
+import { holdsName } from '../speech/holds-name.ts';
 import { textOf } from '../structured/json-ld.ts';
 import type { NamedPage, ToldPage } from '../subject.ts';
 import type { NameVote } from './name-vote.ts';
@@ -15,9 +16,9 @@ export interface Owner {
 }
 
 /** The legal entity that the page says is behind its brand; null when it names none. */
-export function findOwner(subject: NamedPage): Owner | null {
+export function findOwner(subject: Omit<NamedPage, 'sentences'>): Owner | null {
   const names = subject.ownNames;
-  for (const { text } of companySentences(subject)) {
+  for (const { text } of spokenSentences(subject)) {
     const match = OWNER.exec(text);
     if (match?.[1] && holdsName(text.slice(0, match.index), names)) return { name: match[1], quote: text };
   }

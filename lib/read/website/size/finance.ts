@@ -2,14 +2,8 @@ import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { Fact } from '#lib/evidence/evidence.ts';
 import { parseMoney } from '#lib/parse/money.ts';
 import type { CompanyType } from '#lib/values/company-type.ts';
-import {
-  companySentences,
-  holdsName,
-  isOtherNameBetween,
-  leadsToParent,
-  type Sentence,
-  speakerOf,
-} from '../sentences.ts';
+import { companySentences, holdsName, isOtherNameBetween, leadsToParent, speakerOf } from '../sentences.ts';
+import type { Sentence } from '../speech/sentence.ts';
 import type { Subject } from '../subject.ts';
 import { stageNamed } from './funding-stage.ts';
 

@@ -86,10 +86,13 @@ export function speakerOf(text: string, ownNames: readonly string[]): Speaker {
   return THE_COMPANY.test(text) ? 'company' : null;
 }
 
+/** "Acme (AC) was", "Acme (formerly Bolt) is". */
+const ASIDE = /\s\([^()]{1,60}\)/gu;
+
 /** True when a capitalized name that is not ours stands nearer to the verb than ours. */
 export function isOtherNameBetween(lead: string, speaker: Speaker, ownNames: readonly string[]): boolean {
   // "Meyer und Holm GmbH wurde": what stands in the own name is nobody else.
-  const plain = withoutListings(lead);
+  const plain = withoutListings(lead).replace(ASIDE, ' ');
   const rest = behindOwnName(plain, ownNames);
   if (rest !== plain && !/\p{Lu}/u.test(rest)) return false;
   const tail =

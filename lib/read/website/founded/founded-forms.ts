@@ -35,6 +35,10 @@ const FOUNDER_VERB_FIRST =
 const ACTIVITY =
   '(?:attività|actividad(?:es)?|andadura|trayectoria|camino|operaciones|atividades?|operações|trajetória|activités?|aventure|operations?|journey|tätigkeit|betrieb|geschäftstätigkeit|activiteiten|avventura|percorso)';
 
+/** "Began online sales in 2002", "startete den Export": a step of a company that is there already. */
+const SOMETHING_NEW =
+  /\s(?:online|web|internet|exports?|exporting|export\p{L}{2,4}|e-?commerce|blog|podcast|newsletter|apps?|second|third|another|new|sales|selling|neue[nrs]?|zweite[nrs]?|weitere[nrs]?|nuev[ao]s?|segund[ao]|ventas|nouve(?:au|lle)s?|deuxième|nuov[aoi]|second[ao]|vendite|nieuwe?|tweede|nov[ao]s?|digital)(?![\p{L}])/iu;
+
 export const FOUNDING_FORMS: readonly FoundingForm[] = [
   // "die 1993 gegründete Acme GmbH", "het in 1969 opgerichte Acme"
   {
@@ -127,6 +131,7 @@ export const FOUNDING_FORMS: readonly FoundingForm[] = [
       `(?:^|[\\s,])(?:inizi[aò]|ha iniziato|abbiamo iniziato|avvia|inicia|inici[óo]|iniciamos|comenz[óo]|comienza|comenzamos|empez[óo]|empezamos|arranc[óo]|iniciou|começou|começamos|débute|a débuté|démarre|a démarré|nous avons (?:démarré|commencé)|begon|begonnen|startte|startten|gestart|ontstaan|begann|startete|wir haben|started|began|commenced)(?: (?:la|su|sus|nuestra|nuestras|son|ses|suas|as suas|a sua|a|as|our|its|seine|ihre|mit|haar|zijn|onze|met))?(?: propri[ae]| nostra)? ?(?:${ACTIVITY})?(?: [^.,;\\d]{2,40})? (?:${IN})${MONTH}$`,
       'iu',
     ),
+    unless: SOMETHING_NEW,
     subject: 'lead',
     confidence: 840,
   },

@@ -14,7 +14,7 @@ export interface FoundingRule {
 export const FOUNDING_RULES: readonly FoundingRule[] = [
   {
     pattern: new RegExp(
-      `\\b(?:founded|established|incorporated|co-founded)\\b(?: (?:as|by|with|on|under|out)\\b[^.;]{0,60}?| back)? (?:in|since)(?: the year)? ${MONTH}${YEAR}`,
+      `\\b(?:founded|established|incorporated|co-founded)\\b(?: (?:as|by|with|on|under|out)\\b[^.;]{0,60}?| back| [^.;]{2,40} ago,?)? (?:in|since)(?: the year)? ${MONTH}${YEAR}`,
       'i',
     ),
     confidence: 920,

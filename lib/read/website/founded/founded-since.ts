@@ -2,6 +2,7 @@ import { parseYear } from '#lib/parse/year.ts';
 import { startsWithCompany } from '../name/own-subject.ts';
 import { holdsName } from '../sentences.ts';
 import { isNewSince, isOwnName } from './founded-subject.ts';
+import { saysWhatItDoes } from './since-predicates.ts';
 
 const YEAR = '(1[5-9]\\d{2}|20[0-4]\\d)(?![\\d.,]\\d|\\s?%)';
 const MONTH = '(?:[^\\s\\d.,;]{3,9}\\.?,? ){0,2}';
@@ -28,6 +29,8 @@ const FOUNDER_FIRST = new RegExp(
 );
 /** "has made pumps for Northwind since": since then it has a customer. */
 const FOR_OTHER = /\s(?:for|with|at) (?:the )?\p{Lu}/u;
+/** The predicate stands near its year. */
+const REACH = 110;
 const INFERRED_SINCE = 780;
 const FOUNDED_BY_NAME = 900;
 
@@ -43,10 +46,15 @@ export function yearOfDoing(
     return year === null ? null : { year, confidence: FOUNDED_BY_NAME };
   }
   const since = SINCE.exec(text);
-  if (since && !isNewSince(text) && isSubject(since, ownNames)) return inferredYear(since[1]);
+  if (since && isBeginning(text, since[1] ?? '') && isSubject(since, ownNames)) return inferredYear(since[1]);
   const been = FOR_OTHER.test(text) ? null : HAS_BEEN.exec(text);
   const speaker = been?.[1] ?? '';
   return been && (isOwnName(speaker, ownNames) || /^we$/i.test(speaker)) ? inferredYear(been[2]) : null;
+}
+
+function isBeginning(text: string, year: string): boolean {
+  const behind = text.slice(text.indexOf(year) + year.length);
+  return !isNewSince(text) && saysWhatItDoes(behind.slice(0, REACH));
 }
 
 /** "we", the company's name, a word for the company, or a word in apposition to its name. */

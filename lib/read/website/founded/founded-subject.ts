@@ -6,19 +6,25 @@ import { holdsName, isOtherNameBetween, leadsToParent, speakerOf } from '../sent
 const OTHER_SUBJECT =
   /\b(?:partner(?:ship)?s?|certified|act|law(?! firm| office)|week|day|award(?!-winning)|customers? since|member(?:s|ship)? (?:of|since)|client|acquired|brand was|technology|product|programme?|foundation|association|championship|festival|building|factory|school)\b/i;
 const OTHER_STEM =
-  /tochter|niederlassung|standort|zweigstelle|abteilung|marke|produkt|stiftung|mitglied|zertifi|certifi|partnerschaft|kunde|rechtsanw|copyright/iu;
+  /tochter|niederlassung|standort|zweigstelle|abteilung|marke(?!t)|produkt|stiftung|mitglied|zertifi|certifi|partnerschaft|kunde|rechtsanw|copyright/iu;
 const OTHER_WORD =
   /(?:^|\P{L})(?:filiale?|verein|partner(?:in|s|n)?|iso|subsidiary|branch|offices?|division|plant|succursales?|usine|marque|produit|sucursal(?:es)?|delegación|planta|fábrica|marca|product[oe]s?|linea|línea|ligne|linha|gamm[ae]|gama|collezione|colección|progetto|proyecto|projet|projeto|piattaforma|plataforma|plateforme|sede|stabilimento|prodotto|reparto|divisione|vestiging|dochter|fabriek|merk|afdeling|unidade|produto|membr[eo]|miembros?|soci[oi]|lid|ley|legge|loi|wet|gesetz|museum|fondation|fundación|fondazione|stichting|fundação|premio|prix|preis|cliente?s?|geschäftsführer(?:in)?|direct(?:eu|o)r[ae]?|abogad[ao]|avvocat[ao]|notari?o|im team|dans l['’]équipe|en el equipo|nel team)(?!\p{L})/iu;
 const A_COMPANY =
   /^(?:(?:an?|une?|eine?|een|uma|wir sind ein|we are an?) )?(?:\p{L}{3,14}[- ]){0,2}(?:company|firm|business|agency|brewery|winery|studio|practice|empresa|bodega|despacho|bufete|taller|estudio|clínica|azienda|ditta|cantina|officina|entreprise|société|cabinet|maison|domaine|unternehmen|betrieb|kanzlei|praxis|bedrijf|bureau|escritório)(?: (?:of|de|di|d['’]|von|van) \p{L}{3,20})?$/iu;
+/** A shop in the web, a blog, an app is a part of the company. */
+const A_PART =
+  /(?<!, )(?:^|\s)(?:our|its|the|my|first|unser\p{L}{0,2}|der|die|das|den|ihr\p{L}{0,2}|seine?n?|erste[nr]?|notre|son|sa|le|la|nuestr[ao]|su|el|il|lo|il nostro|la nostra|onze|ons|de|het|noss[ao]|o|a) (?:[\p{L}-]{3,14} )?(?:(?:online|web|internet)[- ]?(?:shops?|stores?|sites?|seite|auftritt|portal)|webwinkel|tienda (?:online|virtual|en línea)|boutique en ligne|negozio online|loja (?:online|virtual)|e-?shop|e-?commerce|blog|podcast|newsletter|app|site (?:web|internet)|sito(?: web| internet)?|página web)(?!\p{L})/iu;
 /** What a company is or does since a year that is not its beginning. */
 const LATER =
-  /(?:zertifi|certifi|(?:^|\P{L})(?:iso \d|klimaneutral|co2|carbon|climate|mitglied|members?|miembros?|membres?|membr[oi]|lid van|partners? (?:of|von|de|van)|auch|also|aussi|también|anche|ook|também|zusätzlich|in addition|additionally|online|digital|acquired|unter neuer|new ownership|geschäftsführer(?:in)?|managing director|director)(?!\p{L}))/iu;
+  /(?:zertifi|certifi|(?:^|\P{L})(?:iso \d|klimaneutral|co2|carbon|climate|mitglied|members?|miembros?|membres?|membr[oi]|lid van|partners? (?:of|von|de|van)|auch|also|aussi|también|anche|ook|também|zusätzlich|in addition|additionally|online|digital|acquired|unter neuer|new ownership|geschäftsführer(?:in)?|managing director|director|part of|teil (?:der|des|von)|gehör(?:t|en)|belongs?|(?:owned|led|managed|backed) by|owners?|(?:second|new|another) (?:office|branch|plant|site|location))(?!\p{L}))/iu;
 /** What stands before a name without being one. */
 const NO_NAME_AHEAD =
   /\p{Lu}\p{L}{1,20}-based|(?:Firma|Unternehmen|Gesellschaft|Kanzlei|Agentur|Marke|The|Our|Today)(?!\p{L})/gu;
 /** A statement without a subject stands on a line of its own. */
 const MAX_LONE_LINE = 60;
+/** A verb right behind the comma, in languages that leave out the pronoun. */
+const PRO_DROP =
+  /^(?:produce|produz|realizza|progetta|costruisce|fabbrica|sviluppa|distribuisce|offre|opera|conta|vanta|fabrica|diseña|elabora|desarrolla|ofrece|distribuye|cuenta|emplea|desenvolve|oferece|distribui|emprega|atua|è|es|é)(?!\p{L})/iu;
 /** Taken off where nobody but the line itself is the subject. */
 const NO_SUBJECT = 60;
 
@@ -43,7 +49,11 @@ export function isAboutOther(before: string, ownNames: readonly string[]): boole
     .replace(/(?:^|\s)(?:con|com) sede [^,.;]{2,50},/iu, ' ')
     .slice(-60);
   return (
-    OTHER_SUBJECT.test(others) || OTHER_STEM.test(others) || OTHER_WORD.test(others) || leadsToParent(before)
+    OTHER_SUBJECT.test(others) ||
+    A_PART.test(others) ||
+    OTHER_STEM.test(others) ||
+    OTHER_WORD.test(others) ||
+    leadsToParent(before)
   );
 }
 
@@ -63,6 +73,8 @@ export function judgeSubject(statement: Statement, ownNames: readonly string[]):
   const subject = /^(?: by [^,;]{2,60}|[^,.;]{0,40}),\s?([^,;]{2,60})/.exec(after)?.[1];
   if (subject && byName) return isOwnName(subject, ownNames) || /^we\b/i.test(subject) ? confidence : null;
   if (subject) {
+    // "Fondata nel 1966, produce pompe": the verb alone says that nobody else is meant.
+    if (PRO_DROP.test(subject) && !/\p{Lu}/u.test(subject)) return confidence - NO_SUBJECT;
     const isOurs =
       isNamedFirst(subject, ownNames) ||
       speakerOf(subject, []) !== null ||

@@ -1,88 +1,12 @@
 import { cleanText } from './clean-text.ts';
 import { foldLetters, foldText } from './fold-text.ts';
+import { GLUED_FORM, LEADING_FORMS, LEGAL_FORMS } from './legal-forms.ts';
 
-/**
- * Legal forms at the end of a name, folded, without dots and spaces, with the country they imply; empty where several
- * countries use the form.
- */
-const LEGAL_FORMS: Readonly<Record<string, string>> = {
-  inc: '',
-  incorporated: '',
-  llc: '',
-  'l l c': '',
-  corp: '',
-  corporation: '',
-  ltd: '',
-  limited: '',
-  plc: '',
-  co: '',
-  company: '',
-  lp: '',
-  llp: '',
-  pllc: 'US',
-  pc: '',
-  gmbh: '',
-  mbh: '',
-  ag: '',
-  se: '',
-  kg: '',
-  kgaa: 'DE',
-  ohg: 'DE',
-  ug: 'DE',
-  ek: 'DE',
-  ev: 'DE',
-  eg: 'DE',
-  gesmbh: 'AT',
-  sa: '',
-  sas: '',
-  sasu: 'FR',
-  sarl: '',
-  eurl: 'FR',
-  scop: 'FR',
-  srl: '',
-  srls: 'IT',
-  spa: '',
-  snc: '',
-  bv: '',
-  nv: '',
-  vof: '',
-  bvba: 'BE',
-  sprl: 'BE',
-  ab: 'SE',
-  asa: 'NO',
-  as: '',
-  aps: 'DK',
-  oy: 'FI',
-  oyj: 'FI',
-  sl: 'ES',
-  slu: 'ES',
-  sau: 'ES',
-  lda: 'PT',
-  unipessoal: 'PT',
-  ltda: '',
-  'pvt ltd': 'IN',
-  'private limited': '',
-  'pte ltd': 'SG',
-  'pty ltd': 'AU',
-  'sdn bhd': 'MY',
-  'sp z o o': 'PL',
-  spzoo: 'PL',
-  'z o o': 'PL',
-  sro: '',
-  kk: 'JP',
-  kft: 'HU',
-  zrt: 'HU',
-  doo: '',
-  ood: 'BG',
-  'a s': '',
-  'd o o': '',
-};
-const LEADING_FORMS = new Set(['ooo', 'ооо', 'зао', 'оао', 'ао', 'ип', 'pt']);
 const MAX_NAME = 100;
 
 /** Words of a name for comparing: folded, "&" as "and", dots inside abbreviations gone. */
 function nameWords(name: string): string[] {
-  return foldText(name)
+  return withoutGluedForm(foldText(name))
     .replace(/\s?[&+]\s?/g, ' and ')
     .replace(/(?<=(?:^|[^\p{L}])\p{L})\.(?=\p{L}(?:$|[^\p{L}]))/gu, '')
     .replace(/[’'`"“”«»®™©]/g, '')
@@ -90,18 +14,26 @@ function nameWords(name: string): string[] {
     .filter(Boolean);
 }
 
+/** "株式会社青葉電機" without what is its form; all of it where there is nothing else. */
+function withoutGluedForm(folded: string): string {
+  if (!CJK.test(folded)) return folded;
+  const bare = folded.replace(GLUED_FORM, ' ').trim();
+  return bare || folded;
+}
+const CJK = /[\p{Script=Han}\p{Script=Hangul}]/u;
+
+/** Words of the longest form ("S. de R.L. de C.V."). */
+const MOST_FORM_WORDS = 5;
+
 /** How many trailing words are a legal form. */
 function countLegalWords(words: string[]): number {
   let count = 0;
-  while (count < words.length) {
+  for (let size = MOST_FORM_WORDS; size > 0; size--) {
     const rest = words.length - count;
-    const three = words.slice(Math.max(0, rest - 3), rest).join(' ');
-    const two = words.slice(Math.max(0, rest - 2), rest).join(' ');
-    const one = words[rest - 1] ?? '';
-    if (rest > 3 && three in LEGAL_FORMS) count += 3;
-    else if (rest > 2 && two in LEGAL_FORMS) count += 2;
-    else if (rest > 1 && one in LEGAL_FORMS) count += 1;
-    else break;
+    // A form alone is a name.
+    if (rest <= size || !(words.slice(rest - size, rest).join(' ') in LEGAL_FORMS)) continue;
+    count += size;
+    size = MOST_FORM_WORDS + 1;
   }
   return count;
 }
@@ -117,6 +49,7 @@ export function coreName(name: string): string[] {
 
 /** True when the name ends in a legal form ("Acme GmbH") or begins with one ("ООО Акме"). */
 export function hasLegalForm(name: string): boolean {
+  if (CJK.test(name) && GLUED_FORM.test(foldText(name))) return true;
   const words = nameWords(name.slice(0, MAX_NAME * 2));
   return countLegalWords(words) > 0 || (words.length > 1 && LEADING_FORMS.has(words[0] ?? ''));
 }
@@ -124,7 +57,7 @@ export function hasLegalForm(name: string): boolean {
 /** Country that the legal form of a name implies; null where the form is used in several. */
 export function legalFormCountry(name: string): string | null {
   const words = nameWords(name.slice(0, MAX_NAME * 2));
-  for (let size = 4; size > 0; size--) {
+  for (let size = MOST_FORM_WORDS; size > 0; size--) {
     if (words.length <= size) continue;
     const country = LEGAL_FORMS[words.slice(-size).join(' ')];
     if (country) return country;

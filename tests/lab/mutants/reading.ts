@@ -6,6 +6,7 @@ const HEADCOUNT = 'lib/read/website/size/headcount.ts';
 const LINKEDIN_LINK = 'lib/read/website/linkedin-link.ts';
 const NATIONAL_PHONE = 'lib/read/website/place/national-phone.ts';
 const PARENT = 'lib/read/website/ownership/parent.ts';
+const PARENT_NAME = 'lib/read/website/ownership/parent-name.ts';
 const PAGE_PROBLEM = 'lib/read/page-problem.ts';
 const PLACES = 'lib/read/website/place/settle-seat.ts';
 const READ_RESULT = 'lib/read/parse-read-result.ts';
@@ -24,23 +25,23 @@ export const READING = [
   ),
   mutant(
     'membership in an association is ownership',
-    PARENT,
-    ' || NOT_A_PARENT.test(match[0])) continue;',
-    ') continue;',
+    PARENT_NAME,
+    ' || NOT_A_PARENT.test(name)',
+    '',
     'read/website/statements',
   ),
   mutant(
     "others' owners are ours",
     PARENT,
-    '!speakerOf(lead || text.slice(0, 60)',
-    "!speakerOf('we ' + lead || text.slice(0, 60)",
+    'const speech = lead',
+    "const speech = 'we ' + lead",
     'read/website/statements',
   ),
   mutant(
     'a company is its own parent',
-    PARENT,
-    'if (!name || subject.ownNames.some((own) => namesAgree(own, name))) continue;',
-    'if (!name) continue;',
+    PARENT_NAME,
+    'ownNames.some((own) => namesAgree(own, name)) ? null : name',
+    'ownNames.length < 0 ? null : name',
     'read/website/statements',
   ),
   mutant(

@@ -1,5 +1,6 @@
 import { cleanName, hasLegalForm } from '#lib/parse/company-name.ts';
 import type { Block } from '../../extract/page-blocks.ts';
+import { ownerTagIn } from '../ownership/owner-tag.ts';
 
 export interface CopyrightLine {
   /** Who holds the rights, as written. */
@@ -7,6 +8,8 @@ export interface CopyrightLine {
   quote: string;
   inFooter: boolean;
   hasLegalForm: boolean;
+  /** Whose the holder says that it is: "Acme Ltd, a Northwind company". */
+  tag?: string;
 }
 
 /** A longer line is prose about copyright, not a notice. */
@@ -37,10 +40,13 @@ export function readCopyrightLines(blocks: readonly Block[]): CopyrightLine[] {
     if (block.inQuote || !MARK.test(block.text.slice(0, 2_000))) continue;
     for (const line of block.text.split('\n')) {
       if (line.length > MAX_LINE || !MARK.test(line)) continue;
-      const holder = holderOf(line);
+      const tag = ownerTagIn(line, [], true);
+      // A tag ahead of the mark leaves no holder behind it.
+      const holder = (tag && holderOf(line.slice(0, tag.at))) ?? holderOf(line);
       if (!holder) continue;
       found.push({
         holder,
+        ...(tag && { tag: tag.parent }),
         quote: line,
         inFooter: block.region === 'footer',
         hasLegalForm: hasLegalForm(holder),
@@ -90,7 +96,9 @@ function holderPart(text: string): string | null {
   const name = cleanName(
     first.replace(/[.\s,]{1,6}$/, (end) =>
       /\.$/.test(end.trim()) &&
-      /\b(?:Inc|Ltd|Co|Corp|S\.A|S\.L|p\.A|r\.l|LLC|B\.V|N\.V|K\.K)$/.test(first.slice(0, -end.length))
+      /\b(?:Inc|Ltd|Co|Corp|S\.A|S\.L|Sp|[A-Za-z]\.[A-Za-z]|Şti|LLC|ehf|hf|Bhd|oo)$/.test(
+        first.slice(0, -end.length),
+      )
         ? '.'
         : '',
     ),

@@ -8,7 +8,7 @@ import type { Subject } from '../subject.ts';
 
 /** Legal forms as they are written behind a name. */
 const FORM =
-  /(?:GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|gGmbH|mbH|AG(?: ?& ?Co\.? ?KG(?:aA)?)?|KG(?:aA)?|OHG|UG(?: ?\(haftungsbeschränkt\))?|SE|e\. ?K\.|e\. ?U\.|eG|Ges\.?m\.?b\.?H\.?|S\.?A\.?S\.?U?|SARL|S\.à ?r\.?l\.?|S\.A\.R\.L\.?|EURL|SA|S\.A\.U?\.?(?: de C\.V\.)?|SCOP|S\.?r\.?l\.?s?\.?|S\.?R\.?L\.?|S\.?p\.?A\.?|S\.?n\.?c\.?|S\.?a\.?s\.?|S\.? ?L\.? ?[UPN]?\.?|S\.? ?C\.?|BV|B\.V\.|NV|N\.V\.|VOF|V\.O\.F\.|BVBA|SRL|AB|A\/S|ApS|AS|ASA|Oyj?|Inc\.?|INC\.?|LLC|L\.L\.C\.|Corp\.?|Corporation|Ltd\.?|LTD\.?|Limited|LIMITED|PLC|plc|LLP|PLLC|(?:Pty|PTY|Pvt|PVT|Pte|PTE|Private)\.?,? (?:Ltd|LTD|Limited)\.?|Lda\.?|Ltda\.?|LTDA\.?|S\/A|EIRELI|Sp\. ?z ?o\. ?o\.?|s\. ?r\. ?o\.|d\. ?o\. ?o\.|Kft\.?|Zrt\.?|K\.K\.)(?![\p{L}\d])/gu;
+  /(?:spol\. s ?r\. ?o\.|a\. ?s\.|d\. ?d\.|(?:Spółka|Sp\.) z ?o\. ?o\.|Sp\. ?[kj]\.|S\. de R\.L\.(?: de C\.V\.)?|S\.A\.(?:P\.I\.|B\.)? de C\.V\.|Ltd\. ?Şti\.|A\. ?Ş\.|Co\.,? ?Ltd\.?|Sdn\.? Bhd\.?|Bhd\.?|E?OOD|OÜ|SIA|UAB|FZE|FZCO|FZ-?LLC|DMCC|W\.L\.L\.?|WLL|PBC|e?hf\.|PJSC|JSC|PCL|DAC|Tbk|Sh\.?p\.?k\.?|Nyrt\.?|GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|gGmbH|mbH|AG(?: ?& ?Co\.? ?KG(?:aA)?)?|KG(?:aA)?|OHG|UG(?: ?\(haftungsbeschränkt\))?|SE|e\. ?K\.|e\. ?U\.|eG|Ges\.?m\.?b\.?H\.?|S\.?A\.?S\.?U?|SARL|S\.à ?r\.?l\.?|S\.A\.R\.L\.?|EURL|SA|S\.A\.U?\.?(?: de C\.V\.)?|SCOP|S\.?r\.?l\.?s?\.?|S\.?R\.?L\.?|S\.?p\.?A\.?|S\.?n\.?c\.?|S\.?a\.?s\.?|S\.? ?L\.? ?[UPN]?\.?|S\.? ?C\.?|BV|B\.V\.|NV|N\.V\.|VOF|V\.O\.F\.|BVBA|SRL|AB|A\/S|ApS|AS|ASA|Oyj?|Inc\.?|INC\.?|LLC|L\.L\.C\.|Corp\.?|Corporation|Ltd\.?|LTD\.?|Limited|LIMITED|PLC|plc|LLP|PLLC|(?:Pty|PTY|Pvt|PVT|Pte|PTE|Private)\.?,? (?:Ltd|LTD|Limited)\.?|Lda\.?|Ltda\.?|LTDA\.?|S\/A|EIRELI|Sp\. ?z ?o\. ?o\.?|s\. ?r\. ?o\.|d\. ?o\. ?o\.|Kft\.?|Zrt\.?|K\.K\.)(?![\p{L}\d])/gu;
 /** "Razón social:", "Ragione sociale", "Company name": whose name follows. */
 const LABEL =
   /(?:^|[\s(•|])(?:razón social|denominación social|nombre (?:de la empresa|comercial y social)|titular(?: de la web)?|raison sociale|dénomination(?: sociale)?|éditeur(?: du site)?|édité par(?: la société)?|propriétaire(?: du site)?|ragione sociale|denominazione(?: sociale)?|razão social|denominação social|firmenname|firmenbezeichnung|firma|firmierung|diensteanbieter|anbieter|betreiber(?:in)?(?: der website)?|seitenbetreiber|herausgeber(?:in)?|statutaire naam|bedrijfsnaam|(?:registered )?company name|legal (?:entity )?name|legal entity|trading entity|operated by)(?: est| ist| es)?\s?[:\n]\s?/iu;
@@ -45,7 +45,7 @@ export function readLegalName(subject: Subject): Fact[] {
     if (block.inQuote || block.isHidden || !block.isShown || block.text.length > MAX_TEXT) continue;
     if (STRANGER.test(block.text)) continue;
     const [source, confidence] = gradeOf(subject, block);
-    const name = ownNameIn(block.text, own);
+    const name = ownNameIn(block.text, own) ?? gluedNameIn(block.text, own);
     if (name) found.push({ name, source, quote: block.text, confidence });
     const isSignature = source !== 'prose' && block.text.length <= MAX_SIGNATURE;
     const long = name || !isSignature ? null : longerNameIn(block.text, own);
@@ -117,6 +117,18 @@ function ownNameIn(text: string, own: ReadonlySet<string>): string | null {
   }
   return null;
 }
+
+/** "株式会社青葉電機", "(주)한빛": scripts without spaces glue the form to the name. */
+function gluedNameIn(text: string, own: ReadonlySet<string>): string | null {
+  if (!CJK.test(text)) return null;
+  for (const word of text.split(/[\s|©,、。:：]+/u)) {
+    if (word.length > MAX_GLUED || !hasLegalForm(word)) continue;
+    if (own.has(coreName(word).join(''))) return cleanName(word);
+  }
+  return null;
+}
+const CJK = /[\p{Script=Han}\p{Script=Hangul}]/u;
+const MAX_GLUED = 40;
 
 /** A name with its legal form that begins with an own name and goes on with what the company does, not where. */
 function longerNameIn(text: string, own: ReadonlySet<string>): string | null {

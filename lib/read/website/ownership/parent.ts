@@ -1,71 +1,95 @@
-import type { Fact } from '#lib/evidence/evidence.ts';
-import { cleanName, hasLegalForm, namesAgree } from '#lib/parse/company-name.ts';
-import { parseCountryName } from '#lib/parse/country.ts';
-import { cityCountry, parseUsState } from '#lib/parse/places.ts';
+import type { Fact, SourceKind } from '#lib/evidence/evidence.ts';
+import type { Block } from '../../extract/page-blocks.ts';
 import { startsWithOwnName } from '../name/own-subject.ts';
 import { companySentences, speakerOf } from '../sentences.ts';
+import { isOtherSubject } from '../speech/named-subject.ts';
+import { OTHER_ROLE } from '../speech/other-roles.ts';
 import type { Subject } from '../subject.ts';
+import { ownerTagIn } from './owner-tag.ts';
+import { OWNED_FORMS, type OwnedForm, TAKEN_OVER_BY, TAKES_OVER } from './parent-forms.ts';
+import { isNameOfCompany, mayBePerson, parentName, saysGroup } from './parent-name.ts';
 
-const NAME =
-  "(?:the )?(?:\\p{Ll}{4,14} )?['’‘\"“„]?(\\p{Lu}[\\p{L}\\d&.’'-]{0,40}(?: (?:(?:&|and|of|de) )?\\p{Lu}[\\p{L}\\d&.’'-]{0,40}){0,4})";
-/** "a subsidiary of Northwind", "part of the Northwind Group", "a Northwind company". */
-const OWNED = new RegExp(
-  `\\b(?:(?:wholly[- ]owned )?(?:subsidiary|division) of|owned by|acquired by|member of|part of|Tochter(?:gesellschaft|unternehmen)? (?:der|von)|(?:ein )?Unternehmen der|filiale d[eu]|fait partie d[eu]|filial de|parte d(?:el|e|i|o)|dochter(?:onderneming)? van|onderdeel van) ${NAME}`,
-  'u',
-);
-/** "In 2018 Northwind acquired Acme": who took over stands before the verb. */
-const TAKES_OVER =
-  /(?:^|[,:.]\s|\s)(?:(?:the|die|der|la|le|el|il|de) )?(\p{Lu}[\p{L}\d&.'’-]{1,30}(?: (?:(?:&|and|of|de|der) )?\p{Lu}[\p{L}\d&.'’-]{1,30}){0,4}) (?:acquired|acquires|has acquired|übernimmt|übernahm|hat|ha (?:acquisito|acquistato|rilevato)|acquis(?:ta|tò|ice|ì)|acquisisce|rileva|rilevò|adquiere|adquirió|absorbe|rachète|a racheté|acquiert|a acquis|adquire|adquiriu)\s(?:(?:die mehrheit an|die mehrheit der|the majority of|a majority stake in|il controllo di|la maggioranza di|el control de|la mayoría de|le contrôle de|o controle da) )?(.{2,60})/u;
-/** "2018 übernimmt Northwind die Acme GmbH": the verb first. */
-const TAKEN_OVER_BY =
-  /(?:^|\s)(?:übernimmt|übernahm|erwirbt|erwarb)\s(?:die )?(\p{Lu}[\p{L}\d&.'’-]{1,30}(?: \p{Lu}[\p{L}\d&.'’-]{1,30}){0,4}) (?:(?:die mehrheit an )?(?:die|der)\s)?(.{2,60})/u;
-const A_COMPANY =
-  /(?:,| is) an? (\p{Lu}[\p{L}\d&.’'-]{1,24}(?: \p{Lu}[\p{L}\d&.’'-]{1,24}){0,3}(?: plc)?) company\b/u;
-/** Being part of something else than a company is no ownership; a group says so in its name or its legal form. */
-const GROUP =
-  /\b(?:group|gruppe|groupe|grupo|gruppo|groep|holding|holdings|konzern|capital|partners|ventures|industries|international)\b/i;
-const STRONG = /\b(?:subsidiary|division) of|(?:owned|acquired) by|tochter|filiale? d|dochter/i;
-/** The full stop of the sentence, not of a legal form. */
-const SENTENCE_END = /(?<!\b(?:Inc|Ltd|Co|Corp|S\.A|S\.L|p\.A|r\.l|B\.V|N\.V))\.$/;
-/** "a German company", "a California company": where it is at home, not whose it is. */
-const ORIGIN = /^(?:new |north|south|west|east)|(?:an|ish|ese|ch|ss|i)$/i;
-const NOT_A_PARENT =
-  /\b(?:fortune|inc\.? 500|leading|privately|employee|family|woman|women|minority|veteran|association|network|alliance|chamber|council|program|community|b corp|united states|europe|america)\b/i;
+const SURE = 860;
+/** A notice, a title or a logo says it without a sentence. */
+const SURE_OF_TAG = 850;
+const MAX_TAG_LINE = 160;
+/** What was so once, and a share that is not the whole. */
+const NO_LONGER =
+  /(?:^|[^\p{L}])(?:was|were|formerly|former|until|previously|no longer|once|spun (?:off|out)|minority|ehemals|ehemalige\p{L}?|früher|bis \d{4}|war|minderheit\p{L}{0,12}|anciennement|jusqu\p{L}{1,3}|minoritaire|hasta|anteriormente|era|fino al|in passato|voorheen|tot \d{4})(?!\p{L})/iu;
 
 /** The company to which this one says that it belongs. */
 export function readParent(subject: Subject): Fact[] {
   for (const { text, block } of companySentences(subject)) {
-    const buyer = block.isShown ? buyerIn(text, subject.ownNames) : null;
-    if (buyer) return [parentFact(buyer, text)];
-    const match = OWNED.exec(text) ?? A_COMPANY.exec(text);
-    if (!match?.[1] || NOT_A_PARENT.test(match[0])) continue;
-    const lead = text.slice(0, match.index);
-    if (lead.length > 120 || !speakerOf(lead || text.slice(0, 60), subject.ownNames)) continue;
-    const name = cleanName(match[1].replace(SENTENCE_END, ''));
-    if (!name || subject.ownNames.some((own) => namesAgree(own, name))) continue;
-    const isCompany =
-      GROUP.test(name) || hasLegalForm(name) || STRONG.test(match[0]) || match[0].endsWith('company');
-    if (!STRONG.test(match[0]) && isOrigin(name)) continue;
-    if (!isCompany || !block.isShown) continue;
-    return [parentFact(name, text)];
+    if (!block.isShown) continue;
+    const parent = parentIn(text, subject.ownNames);
+    if (parent !== null) return [parentFact(parent, 'prose', text, SURE)];
   }
-  return [];
+  return parentOfTags(subject);
 }
 
-function parentFact(name: string, quote: string): Fact {
-  return { attribute: 'parent', value: name, source: 'prose', quote, confidence: 860 };
+function parentFact(name: string, source: SourceKind, quote: string, confidence: number): Fact {
+  return { attribute: 'parent', value: name, source, quote, confidence };
+}
+
+/** Whose the company is, as a sentence about it says. */
+function parentIn(text: string, ownNames: readonly string[]): string | null {
+  const buyer = buyerIn(text, ownNames);
+  if (buyer !== null) return buyer;
+  if (OTHER_ROLE.test(text.slice(0, 70)) || isOtherSubject(text, ownNames)) return null;
+  for (const { pattern, strength } of OWNED_FORMS) {
+    const match = pattern.exec(text);
+    if (!match?.[1]) continue;
+    const lead = text.slice(0, match.index);
+    const speech = lead + match[0].split(match[1])[0];
+    if (lead.length > 120 || !speakerOf(speech || text.slice(0, 60), ownNames)) continue;
+    const clause = lead.slice(-40).split(',').at(-1) ?? '';
+    if (strength !== 'takeover' && NO_LONGER.test(clause)) continue;
+    const name = parentName(match[1], ownNames);
+    if (name !== null && isCompanys(name, strength)) return name;
+  }
+  return null;
+}
+
+function isCompanys(name: string, strength: OwnedForm['strength']): boolean {
+  if (strength === 'company') return isNameOfCompany(name);
+  if (saysGroup(name)) return true;
+  return strength !== 'weak' && !mayBePerson(name);
 }
 
 /** Who took the company over, as the sentence says; null when it says nothing of that. */
 function buyerIn(text: string, ownNames: readonly string[]): string | null {
   const takeover = TAKES_OVER.exec(text) ?? TAKEN_OVER_BY.exec(text);
-  const name = cleanName(takeover?.[1] ?? '');
-  if (!name || !startsWithOwnName(takeover?.[2] ?? '', ownNames)) return null;
-  if (NOT_A_PARENT.test(name) || ownNames.some((own) => namesAgree(own, name))) return null;
-  return !name.includes(' ') && isOrigin(name) ? null : name;
+  if (!takeover?.[1] || !startsWithOwnName(takeover[2] ?? '', ownNames)) return null;
+  return parentName(takeover[1], ownNames);
 }
 
-function isOrigin(name: string): boolean {
-  if (!name.includes(' ') && ORIGIN.test(name)) return true;
-  return parseCountryName(name) !== null || parseUsState(name) !== null || cityCountry(name) !== null;
+/** "© Acme Ltd, a Northwind company", "Acme | Part of the Northwind Group", a logo's "A Northwind company". */
+function parentOfTags({ copyrights, title, content, extract, ownNames }: Subject): Fact[] {
+  for (const { tag, quote } of copyrights) {
+    const name = tag === undefined ? null : parentName(tag, ownNames);
+    if (name !== null) return [parentFact(name, 'copyright', quote, SURE_OF_TAG)];
+  }
+  const lines: [string, SourceKind][] = [[title, 'title']];
+  for (const block of content.blocks)
+    if (isOfFrame(block)) for (const line of block.text.split('\n')) lines.push([line, 'footer']);
+  for (const { alt } of extract.images) lines.push([alt, 'html']);
+  for (const [line, source] of lines) {
+    if (line.length > MAX_TAG_LINE || line.length < 8) continue;
+    const tag = ownerTagIn(line, ownNames, false);
+    if (tag !== null && isOwnTag(line.slice(0, tag.at), ownNames))
+      return [parentFact(tag.parent, source, line, SURE_OF_TAG)];
+  }
+  return [];
+}
+
+function isOfFrame({ region, inQuote, inArticle, isHidden, isShown }: Block): boolean {
+  return (region === 'header' || region === 'footer') && !inQuote && !inArticle && !isHidden && isShown;
+}
+
+/** A tag alone is the company's; one behind a name has to stand behind the company's own. */
+function isOwnTag(lead: string, ownNames: readonly string[]): boolean {
+  const named = lead.replace(/[^\p{L}\d]{1,8}$/u, '').trim();
+  return (
+    named === '' || startsWithOwnName(named.replace(/^(?:©|\(c\)|copyright)?[\s\d–-]{0,14}/iu, ''), ownNames)
+  );
 }

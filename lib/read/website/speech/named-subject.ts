@@ -66,7 +66,8 @@ function wordsOf(name: string): string[] {
     .filter(Boolean);
 }
 
-function isOtherSubject(text: string, ownNames: readonly string[]): boolean {
+/** True when the sentence opens with the name of somebody else and what that one does. */
+export function isOtherSubject(text: string, ownNames: readonly string[]): boolean {
   const [opening, article, name = '', verb = '', behind = ''] = OPENING.exec(text) ?? [];
   if (opening === undefined || !COMPANY_VERB.test(verb) || isOwnLike(name, ownNames)) return false;
   const words = name.split(' ').length;

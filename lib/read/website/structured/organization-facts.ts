@@ -42,8 +42,9 @@ function textFacts(node: JsonLdNode, companyName: string | null): Fact[] {
   if (slogan.length > 5) facts.push(textFact('tagline', slogan));
   const description = cleanText(textOf(node, 'description'), MAX_FIELD);
   if (description.length > 20) facts.push(textFact('description', description));
-  for (const parent of nodesOf(node, 'parentOrganization')) {
-    const name = cleanName(textOf(parent, 'name'));
+  const parents = nodesOf(node, 'parentOrganization').map((parent) => textOf(parent, 'name'));
+  for (const written of [...parents, textOf(node, 'parentOrganization')]) {
+    const name = cleanName(written);
     if (name && !(companyName && namesAgree(name, companyName))) facts.push(textFact('parent', name));
   }
   return facts;

@@ -10,9 +10,9 @@ import { isAboutOther, isNewSince } from './founded-subject.ts';
 const ABOUT_KINDS = new Set(['home', 'about', 'team', 'other', 'contact']);
 const TITLED_KINDS = new Set(['home', 'about', 'contact']);
 const LABEL =
-  /^(?:(?:year )?(?:founded|established|incorporated)(?: in)?|(?:year|date) of (?:foundation|establishment|incorporation)|foundation|founding (?:year|date)|year (?:founded|established)|since|in business since|gründung|gegründet|gründungsjahr|firmengründung|seit|(?:année|date) de (?:création|fondation)|création|fondée?(?: en)?|créée?(?: en)?|depuis|año de (?:fundación|creación)|fundación|fundada(?: en)?|desde|anno di (?:fondazione|costituzione)|fondazione|fondata(?: nel)?|dal|oprichtingsjaar|opgericht(?: in)?|oprichting|sinds|ano de fundação|fundação|fundada(?: em)?)$/iu;
+  /^(?:(?:year )?(?:founded|established|incorporated)(?: in)?|(?:year|date) of (?:foundation|establishment|incorporation)|foundation|founding (?:year|date)|year (?:founded|established)|since|in business since|gründung|gegründet|gründungsjahr|firmengründung|seit|(?:année|date) de (?:création|fondation)|création|fondée?(?: en)?|créée?(?: en)?|depuis|año de (?:fundación|creación)|fundación|fundada(?: en)?|desde|anno di (?:fondazione|costituzione)|fondazione|fondata(?: nel)?|dal|oprichtingsjaar|opgericht(?: in)?|oprichting|sinds|ano de fundação|fundação|fundada(?: em)?|設立(?:年月日?)?|創業|創立|会社設立|설립(?:일|연도|년도)?|창립(?:일)?|成立(?:时间|日期|于)?|創立時間|kuruluş(?: (?:yılı|tarihi))?|rok założenia|założono|rok založení|stiftet|grundat|grundades|etablert)$/iu;
 const YEAR_LINE =
-  /^(?:(?:jahr|anno|año|année|ano|year)\s)?(?:in |im jahre? |nel |en |em )?(?:(?:\d{1,2}\.? (?:de )?)?\p{L}{3,10}\.? (?:\d{1,2}, |de |of )?|(?:\d{1,2}[./-]){1,2})?((?:1[5-9]|20)\d{2})(?:[./-]\d{1,2}|年(?:\d{1,2}月)?)?[.:]?$/iu;
+  /^(?:(?:jahr|anno|año|année|ano|year)\s)?(?:in |im jahre? |nel |en |em )?(?:(?:\d{1,2}\.? (?:de )?)?\p{L}{3,10}\.? (?:\d{1,2}, |de |of )?|(?:\d{1,2}[./-]){1,2})?((?:1[5-9]|20)\d{2})(?:[./-]\d{1,2}|年(?:[（(][^）)]{1,12}[）)])?(?:\d{1,2}月)?(?:\d{1,2}日)?|년(?: ?\d{1,2}월)?(?: ?\d{1,2}일)?)?[.:]?$/iu;
 const YEAR_THEN_TEXT = /^((?:1[5-9]|20)\d{2})(?:[./]\d{1,2})?\s?[:–—|-]?\s(\p{L}.{3,200})/u;
 /** "Gründung der Firma", "Creation of the company", "Founded in Ulm": an entry of a timeline. */
 const FOUNDING_ENTRY =

@@ -23,6 +23,23 @@ const MONEY_FIRST = new RegExp(
   `(${ABOUT} )?(${MONEY}) (?:in|of) (?:annual |yearly |net |global )?(?:revenues?|sales|turnover)\\b`,
   'iu',
 );
+/** "Der Umsatz lag 2024 bei 2,3 Mrd. Euro", "revenue for 2024 rose to". */
+const REVENUE_VERB = new RegExp(
+  `\\b(?:revenues?|turnover|umsatz|jahresumsatz|chiffre d['’]affaires|facturación|fatturato|omzet|faturamento)\\s(?:[^.;$€£\\d]{0,40} )?(?:in |im jahre? |en |nel |em )?(?:\\d{4} )?(?:lag|betrug|belief sich|erreichte|stieg|rose|grew|amounted|came|s['’]élève|a atteint|alcanzó|ascendió|ammonta|ha raggiunto|bedroeg|atingiu|foi)(?: (?:in |im jahre? |en |nel |em )?\\d{4})? ?(?:bei|auf|to|à|a|de|di)? ?(${ABOUT} )?(${MONEY})(?![\\p{L}\\d])`,
+  'iu',
+);
+/** Who has, reports or reaches revenue has it; who drives, processes or grows it has somebody else's. */
+const HAS_MONEY =
+  /(?:^|[\s,(–-])(?:has|have|had|with|reported|reports|posted|recorded|reach(?:es|ed)?|achiev(?:es|ed)|earn(?:s|ed)?|generat(?:es|ed|ing)|made|makes|surpass(?:es|ed)?|exceed(?:s|ed|ing)?|topp?(?:s|ed)|hit|crossed|did|do|of|at|and|is|are|an?)(?: (?:now|today|currently|annually|over|more than|about|around|nearly|almost|approximately|some|its|a record|record|consolidated|in \d{4})){0,3}\s?$/iu;
+const NOT_THE_WHOLE =
+  /^ (?:growth|increase|uplift|gains?|opportunit\p{L}{1,3}|pipeline|savings|for (?:merchants|customers|clients|brands|our|their))(?!\p{L})/iu;
+
+function moneyFirst(text: string): RegExpExecArray | null {
+  const match = MONEY_FIRST.exec(text);
+  if (!match) return null;
+  const isTheirs = NOT_THE_WHOLE.test(text.slice(match.index + match[0].length));
+  return HAS_MONEY.test(text.slice(0, match.index)) && !isTheirs ? match : null;
+}
 const SIZE_OF_COMPANY = new RegExp(
   `\\b(?:is an?|an?) (${ABOUT} )?(${MONEY})[ -](?:company|business|group|enterprise)\\b`,
   'iu',
@@ -75,7 +92,8 @@ export function readFinance(subject: Subject): Fact[] {
 
 function revenueIn(subject: Subject, { text, block }: Sentence): Fact | null {
   if (!/\d/.test(text)) return null;
-  const match = REVENUE.exec(text) ?? MONEY_FIRST.exec(text) ?? SIZE_OF_COMPANY.exec(text);
+  const match =
+    REVENUE.exec(text) ?? REVENUE_VERB.exec(text) ?? moneyFirst(text) ?? SIZE_OF_COMPANY.exec(text);
   if (!match || !isOwn(subject, text, match.index) || !block.isShown) return null;
   const money = parseMoney(`${match[1] ?? ''}${match[2] ?? ''}`);
   if (!money || money.value[0] < 10_000) return null;

@@ -1,11 +1,12 @@
 import type { Fact } from '#lib/evidence/evidence.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
 import { parseHeadcount } from '#lib/parse/headcount.ts';
+import { withDigits } from '#lib/parse/number-words.ts';
 import type { Interval } from '#lib/values/interval.ts';
 import type { Block } from '../../extract/page-blocks.ts';
 import { companySentences, holdsName, speakerOf, splitSentences } from '../sentences.ts';
 import type { Subject } from '../subject.ts';
-import { headcountByForm, NOT_THE_TEAM } from './headcount-forms.ts';
+import { headcountByForm, isPart, NOT_THE_TEAM } from './headcount-forms.ts';
 
 const NUMBER =
   "(?:(?:more than|over|about|around|approximately|some|nearly|almost|at least|über|mehr als|rund|etwa|ca\\.|circa|plus de|environ|près de|más de|unos|cerca de|oltre|più di|circa|meer dan|ruim|ongeveer|mais de) )?\\d[\\d.,’' ]{0,9}\\+?(?: ?(?:-|–|to|bis) ?\\d[\\d.,]{0,9})?";
@@ -32,7 +33,7 @@ const PEOPLE_NEAR =
   /\d\+?[\s-](?:\S{1,14}\s){0,2}(?:employees|person|man|strong|staff|team|professionals|people|experts|specialists|engineers|consultants|associates|colleagues|coworkers|Mitarb|Besch|Angest|Kolleg|collab|salari|employ|emplead|trabaj|profesi|colabor|dipend|profess|medew|werkn|funcion|profiss)/i;
 /** Others that are counted in people. */
 const NOT_OURS =
-  /\b(?:customers?|clients?|users?|learners?|students?|patients?|members?|readers?|subscribers?|visitors?|companies with|businesses with|organi[sz]ations with|firms with|employers with|startups with|enterprises with|group|parent|holding|konzern|gruppe|groupe|grupo|gruppo|kunden?|clientes?|clienti|klanten?|tochter\S{0,14}|filiale?s?|served?|helped|trained|placed|certified|trust|per|each|every|up to|minimum|if you|your|you have|combined|years|worth|network|partners?|community|worldwide network|alumni)\b/i;
+  /\b(?:customers?|clients?|users?|learners?|students?|patients?|members?|readers?|subscribers?|visitors?|companies with|businesses with|organi[sz]ations with|firms with|employers with|startups with|enterprises with|group|parent|holding|konzern|gruppe|groupe|grupo|gruppo|kunden?|clientes?|clienti|klanten?|tochter\S{0,14}|filiale?s?|served?|helped|trained|placed|certified|trust|per|each|every(?! (?:day|week|month|year|time))|up to|minimum|if you|your|you have|combined|years|worth|network|partners?|community|worldwide network|alumni)\b/i;
 const MOST_FROM_PROSE = 500_000;
 const MAX_STATEMENT = 350;
 
@@ -40,7 +41,7 @@ const MAX_STATEMENT = 350;
 export function readHeadcountProse(subject: Subject): Fact[] {
   const { ownNames } = subject;
   for (const { text, block } of companySentences(subject)) {
-    const found = block.isShown ? factByForm(text, 'prose', ownNames) : null;
+    const found = block.isShown ? factByForm(text, 'prose', subject) : null;
     if (found) return [found];
     if (text.length > MAX_STATEMENT || !PEOPLE_NEAR.test(text)) continue;
     for (const rule of RULES) {
@@ -55,6 +56,7 @@ export function readHeadcountProse(subject: Subject): Fact[] {
         !speaker ||
         NOT_OURS.test(lead) ||
         NOT_THE_TEAM.test(lead) ||
+        isPart(` ${match[0]}`, behind) ||
         NOT_OURS.test(behind.slice(0, 40).split(',')[0] ?? '')
       )
         continue;
@@ -66,21 +68,23 @@ export function readHeadcountProse(subject: Subject): Fact[] {
   if (subject.page.kind !== 'home' && subject.page.kind !== 'about') return [];
   const description = subject.metas.get('description') ?? subject.metas.get('og:description') ?? '';
   for (const text of splitSentences(cleanText(description, 500))) {
-    const found = factByForm(text, 'meta', ownNames);
+    const found = factByForm(text, 'meta', subject);
     if (found) return [found];
   }
   return [];
 }
 
 /** The forms around a number, tried on a sentence or on the page's own description. */
-function factByForm(text: string, source: 'prose' | 'meta', ownNames: readonly string[]): Fact | null {
-  if (text.length > MAX_STATEMENT || !/\d/.test(text)) return null;
+function factByForm(quote: string, source: 'prose' | 'meta', { ownNames, language }: Subject): Fact | null {
+  if (quote.length > MAX_STATEMENT) return null;
+  const text = /\d/.test(quote) ? quote : withDigits(quote, language || 'en');
+  if (!/\d/.test(text)) return null;
   const found = headcountByForm(text, ownNames, source === 'meta');
   if (!found || NOT_OURS.test(found.lead) || NOT_OURS.test(found.behind.slice(0, 40).split(',')[0] ?? ''))
     return null;
   if (!isPlausible(found.value)) return null;
   const confidence = source === 'meta' ? 860 : 900;
-  return { attribute: 'headcount', value: found.value, source, quote: text, confidence };
+  return { attribute: 'headcount', value: found.value, source, quote, confidence };
 }
 
 /** "With 200 employees, Acme serves ...": the subject behind the comma, or behind a German verb. */
@@ -93,23 +97,27 @@ function subjectBehind(behind: string, ownNames: readonly string[]): boolean {
 }
 
 const LABEL =
-  /^(?:(?:number|no\.?) of employees|employees|staff|team members|(?:anzahl )?mitarbeiter(?:zahl|innen)?(?: und mitarbeiter)?|mitarbeitende|effectifs?|salariés|collaborateurs|empleados|dipendenti|addetti|medewerkers|colaboradores|funcionários)$/iu;
-const FIGURE = new RegExp(`^${NUMBER}$`, 'iu');
+  /^(?:(?:total )?(?:number|no\.?) of employees|headcount|team size|company size|workforce|employees|staff|team members|(?:anzahl )?mitarbeiter(?:zahl|innen)?(?: und mitarbeiter)?|mitarbeitende|effectifs?|salariés|collaborateurs|empleados|dipendenti|addetti|medewerkers|colaboradores|funcionários|従業員数?|社員数|직원\s?수|임직원(?:\s?수)?|사원수|종업원수|员工(?:人数|总数|数)?|員工人數|çalışan sayısı|liczba pracowników|zatrudnienie|počet zaměstnanců|antall ansatte|antal anställda|antal ansatte)$/iu;
+const FIGURE = new RegExp(`^${NUMBER}\\s?(?:名|人|명|people|personen|employees|osób)?$`, 'iu');
+/** Labels that mean nothing else, on any page. */
+const SURE_LABEL =
+  /^(?:(?:total )?number of employees|headcount|従業員数|社員数|직원\s?수|임직원\s?수|사원수|员工人数|员工总数|員工人數)$/iu;
 
 /** "Employees: 220" in a table of the company's facts, or the counter "220" over "Employees", on pages about the company. */
 export function readHeadcountTable(subject: Subject): Fact[] {
   const { kind } = subject.page;
-  if (kind !== 'about' && kind !== 'team') return [];
+  const isAbout = kind === 'about' || kind === 'team';
+  if (!isAbout && kind !== 'home' && kind !== 'other' && kind !== 'contact') return [];
   const rows = subject.content.blocks.filter(({ text }) => text.length <= 80);
   const found = new Map<string, { value: Interval; quote: string; block: Block }>();
   const take = (label: string, figure: string, quote: string, block: Block): void => {
-    if (!LABEL.test(label.trim()) || !FIGURE.test(figure.trim())) return;
-    const value = parseHeadcount(figure.trim());
+    if (!(isAbout ? LABEL : SURE_LABEL).test(label.trim()) || !FIGURE.test(figure.trim())) return;
+    const value = parseHeadcount(figure.trim().replace(/\s?[名人명]$/u, ''));
     if (isPlausible(value)) found.set(String(value), { value, quote, block });
   };
   for (const [at, block] of rows.entries()) {
     if (block.inQuote || block.isHidden || block.inArticle || !/\d/.test(block.text)) continue;
-    const [label = '', figure = ''] = block.text.split(/\s?[:–]\s?|\n/);
+    const [label = '', figure = ''] = block.text.split(/\s?[:：–]\s?|\n/);
     take(label, figure, block.text, block);
     take(figure, label, block.text, block);
     const single = /^(\d[\d.,]{0,6}\+?) (\p{L}[\p{L} ]{3,24})$/u.exec(block.text);

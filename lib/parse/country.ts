@@ -86,7 +86,7 @@ let names: Map<string, string> | undefined;
 let codes: Set<string> | undefined;
 
 /** "U.S.A." and "u s a" get one key. */
-function nameKey(text: string): string {
+export function nameKey(text: string): string {
   return foldText(text)
     .replace(/[^\p{L}\p{N}]/gu, ' ')
     .split(' ')

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findAddresses } from '#lib/parse/address.ts';
+import { findAddresses } from '#lib/parse/address/find-addresses.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
 import { cleanName, coreName, namesAgree } from '#lib/parse/company-name.ts';
 import { parseCountry } from '#lib/parse/country.ts';

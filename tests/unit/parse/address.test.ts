@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findAddresses } from '#lib/parse/address.ts';
-import type { AddressContext } from '#lib/parse/address-types.ts';
+import type { AddressContext } from '#lib/parse/address/address.ts';
+import { findAddresses } from '#lib/parse/address/find-addresses.ts';
 import { cpuMs } from '../../cpu-time.ts';
 
 const NOWHERE: AddressContext = { tld: '', phone: '', language: '' };
@@ -57,7 +57,7 @@ test.each<[string, Partial<AddressContext>, [string, string | null]]>([
   ['Elm Heights, Hill Road, Ahmedabad-380015, Gujarat (India)', {}, ['IN', 'Ahmedabad']],
   ['Elm Park, Kakkanad, Kochi, Kerala, India', {}, ['IN', 'Kochi']],
   ['10 Elm Road, #10-11 Elm Plaza, S(079903)', {}, ['SG', 'Singapore']],
-  ['No. 8 Elm Road, Nanshan, Shenzhen, Guangdong, China 518057', {}, ['CN', 'Guangdong']],
+  ['No. 8 Elm Road, Nanshan, Shenzhen, Guangdong, China 518057', {}, ['CN', 'Shenzhen']],
   ['125009, Москва, ул. Зелёная, 7', { language: 'ru' }, ['RU', 'Москва']],
   ['г. Казань, ул. Зелёная, д. 7', { language: 'ru' }, ['RU', 'Казань']],
   ['12 Elm Street, District 1, Ho Chi Minh City', { tld: 'VN' }, ['VN', 'Ho Chi Minh City']],

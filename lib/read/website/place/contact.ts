@@ -1,5 +1,5 @@
-import { findAddresses } from '#lib/parse/address.ts';
-import type { Address, AddressContext } from '#lib/parse/address-types.ts';
+import type { Address, AddressContext } from '#lib/parse/address/address.ts';
+import { findAddresses } from '#lib/parse/address/find-addresses.ts';
 import { isCountryCode } from '#lib/parse/country.ts';
 import { internationalPhoneCountry } from '#lib/parse/phone-country.ts';
 import { findRegisterEntries } from '#lib/parse/register.ts';

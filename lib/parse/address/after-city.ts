@@ -1,6 +1,6 @@
-import { cityBefore } from './address-city.ts';
-import type { Address, AddressContext } from './address-types.ts';
-import { cityCountry } from './places.ts';
+import { cityCountry } from '../places.ts';
+import type { Address, AddressContext } from './address.ts';
+import { cityBefore } from './city.ts';
 
 /** Countries whose code may stand behind the city, by its digits: some write it so by rule, in others people do. */
 const DIGITS_BEHIND: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-import { cityBefore } from './address-city.ts';
-import type { Address, AddressContext } from './address-types.ts';
-import { AUSTRALIAN_STATES, CANADIAN_PROVINCES, cityCountry, parseUsState } from './places.ts';
+import { AUSTRALIAN_STATES, CANADIAN_PROVINCES, cityCountry, parseUsState } from '../places.ts';
+import type { Address, AddressContext } from './address.ts';
+import { cityBefore } from './city.ts';
 
 const US_LINE =
   /\b([A-Z]{2}|D\.C\.|(?:(?:New|North|South|West|Rhode) )?[A-Z][a-z]{3,12})\.?,?\s{1,3}(\d{5})(?:-\d{4})?(?!\d)/g;

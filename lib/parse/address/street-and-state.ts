@@ -1,6 +1,6 @@
-import { cityBefore, cleanCity } from './address-city.ts';
-import type { Address, AddressContext } from './address-types.ts';
-import { parseUsState } from './places.ts';
+import { parseUsState } from '../places.ts';
+import type { Address, AddressContext } from './address.ts';
+import { cityBefore, cleanCity } from './city.ts';
 
 /** "Boston, MA" at the end of a line. */
 const STATE_LINE = /,\s?([A-Z]{2}|\p{Lu}\p{Ll}{3,12}(?: \p{Lu}\p{Ll}{3,8})?)\.?(?=\n|$)/gu;

@@ -1,9 +1,9 @@
-import { cityAfter, cleanCity } from './address-city.ts';
-import type { Address, AddressContext } from './address-types.ts';
-import { isCountryCode, parseCountryName } from './country.ts';
-import { cityCountry } from './places.ts';
-
-const NL_LINE = /\b([1-9]\d{3})\s?([A-Z]{2})\b[,\s]{1,3}(?=\p{Lu}|['’]s-)/gu;
+import { isCountryCode, parseCountryName } from '../country.ts';
+import { cityCountry } from '../places.ts';
+import type { Address, AddressContext } from './address.ts';
+import { cityAfter, cleanCity } from './city.ts';
+import { countryOfCode } from './code-country.ts';
+import { isPlaceCode } from './code-evidence.ts';
 
 const PREFIXED_LINE =
   /(?<![\p{L}\d-])(DE|D|AT|A|CH|FR|F|IT|I|LU|L|BE|B|ES|E|NL|DK|SE|S|NO|N|FIN|FI|PL|CZ|SK|HU|H|PT|P|SI|HR|LI|FL|RO|BG|EE|LV|LT)[-–]\s?(\d{4,5}|\d{3} \d{2}|\d{2}-\d{3})\s{1,3}(?=\p{Lu})/gu;
@@ -40,64 +40,6 @@ const PREFIX_COUNTRY: Readonly<Record<string, string>> = {
   FL: 'LI',
 };
 
-/** Five digits before the city, by the page's language where the language is spoken in one country that writes so. */
-const FIVE_DIGITS = new Set([
-  'DE',
-  'FR',
-  'IT',
-  'ES',
-  'FI',
-  'HR',
-  'EE',
-  'TR',
-  'MX',
-  'GR',
-  'RS',
-  'UA',
-  'MA',
-  'TH',
-  'LT',
-  'MY',
-]);
-
-const FIVE_BY_LANGUAGE: Readonly<Record<string, string>> = {
-  de: 'DE',
-  fr: 'FR',
-  it: 'IT',
-  fi: 'FI',
-  es: 'ES',
-};
-
-const FOUR_DIGITS = new Set([
-  'AT',
-  'CH',
-  'BE',
-  'DK',
-  'NO',
-  'HU',
-  'LU',
-  'SI',
-  'LI',
-  'BG',
-  'LV',
-  'CY',
-  'TN',
-  'ZA',
-  'PH',
-]);
-
-const FOUR_BY_LANGUAGE: Readonly<Record<string, string>> = {
-  da: 'DK',
-  nb: 'NO',
-  no: 'NO',
-  hu: 'HU',
-  sl: 'SI',
-};
-
-const THREE_TWO = new Set(['SE', 'CZ', 'SK', 'GR']);
-
-const THREE_TWO_BY_LANGUAGE: Readonly<Record<string, string>> = { sv: 'SE', cs: 'CZ', sk: 'SK', el: 'GR' };
-
 /** "A-1010 Wien": the letter of the old car plates names the country. */
 export function* findPrefixed(text: string): Generator<Address> {
   for (const match of text.matchAll(PREFIXED_LINE)) {
@@ -108,26 +50,6 @@ export function* findPrefixed(text: string): Generator<Address> {
     const isCountry = parseCountryName(/^\p{L}+/u.exec(text.slice(end, end + 30))?.[0] ?? '') === country;
     if (country && (city || isCountry))
       yield { country, city, region: null, start: match.index, end: end + (city?.length ?? 0) };
-  }
-}
-
-/** "5701 RJ Helmond". */
-export function* findNetherlands(text: string, context: AddressContext): Generator<Address> {
-  for (const match of text.matchAll(NL_LINE)) {
-    const letters = match[2] ?? '';
-    const digits = Number(match[1]);
-    if (letters === 'SA' || letters === 'SD' || letters === 'SS') continue;
-    const dutch = context.tld === 'NL' || context.language === 'nl' || context.phone === 'NL';
-    // "2014 AB Example" is a year before a company; "1017 AB Amsterdam" is not.
-    if (!dutch && digits >= 1900 && digits <= 2100) continue;
-    const end = match.index + match[0].length;
-    const behind = text.slice(end, end + 60);
-    const city = /^['’]s-\p{Lu}\p{Ll}+/u.exec(behind)?.[0] ?? cityAfter(behind);
-    if (!city) continue;
-    // "2828 SW Corbett Avenue" is a street of Portland: elsewhere than on Dutch pages a house number or a large city must say so.
-    const isAlone = !CODE_LEAD.test(text.slice(Math.max(0, match.index - 20), match.index));
-    if (!dutch && (isAlone || /^[NS][EW]$/.test(letters)) && cityCountry(city) !== 'NL') continue;
-    yield { country: 'NL', city, region: null, start: match.index, end: end + city.length };
   }
 }
 
@@ -197,8 +119,8 @@ export function* findCodeBeforeCity(text: string, context: AddressContext): Gene
     const tail = rest.slice(rest.toLowerCase().indexOf(city.toLowerCase()) + city.length);
     if (!CITY_TAIL.test(tail)) continue;
     const known = /\d/.test(before) ? cityCountry(city) : null;
-    const country = countryOfCode(code, known, rest.slice(city.length, city.length + 12), context);
-    if (!country) continue;
+    const country = countryOfCode({ code, city, behind: tail, known }, context);
+    if (!country || !isPlaceCode({ before, city, behind: tail, country })) continue;
     if (
       code.length === 4 &&
       Number(code) >= 1900 &&
@@ -212,22 +134,4 @@ export function* findCodeBeforeCity(text: string, context: AddressContext): Gene
 
 function hasStreetNumber(text: string, at: number): boolean {
   return /\d{1,4}\s?[a-z]?[\s,•|·-]{1,4}$/i.test(text.slice(Math.max(0, at - 12), at));
-}
-
-function countryOfCode(
-  code: string,
-  known: string | null,
-  behindCity: string,
-  context: AddressContext,
-): string | null {
-  const family = code.includes(' ') ? THREE_TWO : code.length === 5 ? FIVE_DIGITS : FOUR_DIGITS;
-  const byLanguage = code.includes(' ')
-    ? THREE_TWO_BY_LANGUAGE
-    : code.length === 5
-      ? FIVE_BY_LANGUAGE
-      : FOUR_BY_LANGUAGE;
-  if (code.length === 5 && /^\s?\([A-Z]{2}\)/.test(behindCity) && context.tld !== 'ES') return 'IT';
-  if (family.has(context.tld)) return context.tld;
-  if (family.has(context.phone)) return context.phone;
-  return byLanguage[context.language] ?? (known && family.has(known) ? known : null);
 }

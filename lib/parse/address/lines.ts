@@ -1,5 +1,5 @@
-import type { Address, AddressContext } from './address-types.ts';
-import { CANADIAN_PROVINCES, cityCountry, parseUsState } from './places.ts';
+import { CANADIAN_PROVINCES, cityCountry, parseUsState } from '../places.ts';
+import type { Address, AddressContext } from './address.ts';
 
 /** Countries that write the number behind the street, by whose phone or suffix a street without a code is placed. */
 const NUMBER_BEHIND = new Set(

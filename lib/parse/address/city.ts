@@ -1,5 +1,5 @@
-import { parseCountryName } from './country.ts';
-import { cityCountry } from './places.ts';
+import { parseCountryName } from '../country.ts';
+import { cityCountry } from '../places.ts';
 
 const STREET_WORD =
   /^(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|ct|court|cir|circle|way|suite|ste|unit|floor|fl|pkwy|parkway|hwy|highway|plaza|place|pl|sq|square|box|building|bldg|tower|house|office|room|level|nw|ne|sw|se|n|s|e|w|north|south|east|west|terrace|trail|broadway|campus|center|centre|park|apt|location|address|headquarters|hq|mail|of|in|at|the)\.?$/i;

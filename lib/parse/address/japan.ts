@@ -1,5 +1,5 @@
-import type { Address } from './address-types.ts';
-import { cityCountry } from './places.ts';
+import { cityCountry } from '../places.ts';
+import type { Address } from './address.ts';
 
 const JAPAN_LINE = /〒\s?\d{3}-?\d{4}/g;
 /** "Chuo-ku, Tokyo 104-0052". */

@@ -11,7 +11,7 @@ export interface Block {
   region: Region;
   /** Inside an article, a comment, a card: words about something, not the site's own frame. */
   inArticle: boolean;
-  /** Inside a quotation, a review or a testimonial: words of somebody else. */
+  /** Inside a quotation, a review, a testimonial or a dialog about cookies: words of somebody else. */
   inQuote: boolean;
   /** Hidden by its own markup. */
   isHidden: boolean;
@@ -49,6 +49,9 @@ const SLICE = 1_500;
 
 const QUOTE_NAME =
   /(?:^|[\s_-])(?:testimonials?|reviews?|quotes?|ratings?|customer-stor(?:y|ies)|kundenstimmen?)(?:$|[\s_\d-])|testimonial/;
+/** Dialogs about cookies name other companies, with their addresses. */
+const CONSENT_NAME =
+  /(?:^|[\s_-])(?:onetrust|ot-sdk|borlabs|cybot|cookiebot|usercentrics|uc-banner|didomi|iubenda-cs|cmplz|klaro|truste|qc-cmp|cky-consent|cookie-?(?:banner|consent|notice|box|bar|dialog|modal|popup|law|settings))/;
 const HIDING_STYLE =
   /display\s?:\s?none|visibility\s?:\s?hidden|opacity\s?:\s?0(?:\s?[;!]|$)|font-size\s?:\s?0|text-indent\s?:\s?-\d{3}/i;
 
@@ -199,10 +202,12 @@ interface Entered {
 function enter(dom: NativeDom, { element, tag, isRare }: Entered, parent: Frame): Frame {
   const isBlock = !INLINE.has(tag);
   const names = isBlock || tag === 'span' ? className(dom, element) : '';
-  const inQuote = parent.inQuote || tag === 'blockquote' || (names !== '' && QUOTE_NAME.test(names));
+  const role = isRare ? dom.attribute(element, 'role') : null;
+  const isDialog = role === 'dialog' || role === 'alertdialog' || (isBlock && CONSENT_NAME.test(names));
+  const inQuote =
+    parent.inQuote || tag === 'blockquote' || isDialog || (names !== '' && QUOTE_NAME.test(names));
   const isHidden = parent.isHidden || (isRare && hidesItself(dom, element));
   const inArticle = parent.inArticle || tag === 'article';
-  const role = isRare ? dom.attribute(element, 'role') : null;
   const region = regionOf({ tag, role, names, inArticle }, parent);
   const link = tag === 'a' ? openLink(dom, element, region) : parent.link;
   return {

@@ -66,7 +66,7 @@ export function settleSubject(told: ToldPage, { attempt }: Notes): Subject {
   const sentences = attempt('sentences', () => collectSentences(whose), []);
   const named: NamedPage = { ...whose, sentences };
   const places = PLACE_FINDERS.flatMap(({ name, find }) => attempt(name, () => find(named), []));
-  const seat = attempt('seat', () => settleSeat(places, told.page.kind), null);
+  const seat = attempt('seat', () => settleSeat(places, { kind: told.page.kind, ownNames }), null);
   return { ...named, places, seat };
 }
 

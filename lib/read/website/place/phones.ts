@@ -1,7 +1,7 @@
 import type { Fact, SourceKind } from '#lib/evidence/evidence.ts';
 import { internationalPhoneCountry, northAmericanPhoneCountry } from '#lib/parse/phone-country.ts';
 import type { Subject } from '../subject.ts';
-import { addressContext } from './contact.ts';
+import { addressContext } from './address-context.ts';
 import { findNationalPhone } from './national-phone.ts';
 import type { Seat } from './place-finding.ts';
 

@@ -7,8 +7,21 @@ export interface PlaceFinding {
   region: string | null;
   source: SourceKind;
   quote: string;
-  /** What the page says it is: labelled as head or registered office, the organization's own data, a prose statement, a register's entry, the company's nationality, nothing. */
-  label: 'head' | 'organization' | 'statement' | 'register' | 'nationality' | 'none';
+  /**
+   * What the page says it is: labelled as head office or as registered office, the organization's own data, a prose
+   * statement, under the own name, a register's entry, the company's nationality, one office of several or a country's
+   * own, nothing.
+   */
+  label:
+    | 'head'
+    | 'registered'
+    | 'organization'
+    | 'statement'
+    | 'own'
+    | 'register'
+    | 'nationality'
+    | 'branch'
+    | 'none';
 }
 
 /** Where the company sits, as far as all places together say. */

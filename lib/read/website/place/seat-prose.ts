@@ -11,7 +11,7 @@ import type { PlaceFinding } from './place-finding.ts';
 const HEAD =
   /\b(?:headquartered|headquarters|headquarter|hq|head office|main office|mit (?:haupt)?sitz|hauptsitz|firmensitz|sitz|siège social|siège|ha sede|tiene su sede|con sede(?: central| principal| legale)?|sede central|sede principal|oficinas? centrale?s?|casa matriz|(?:la nostra|nossa|nuestra|la propria|la sua|a nossa) sede|ha la propria sede|hoofdkantoor|gevestigd|com sede|sediada)(?: (?:is|are|ist|est|están?|è|se encuentra|se ubica|befindet sich|liegt|se trouve|se situe|fica|bevindt zich|ligt|located|based|situated|located|ubicada|situé|si trova)){0,2}(?: (?:proudly|currently))?(?:,)? (?:in|at|à|a|en|te|em|near)\s/iu;
 const BASED =
-  /\b(?:based|located|situated|base(?:d)? out of|ansässig|basée?|située?s?|implantée?|installée?|établie?|ubicad[ao]|situad[ao]|localizad[ao]|radicad[ao]|si trova|se trouve|se ubica|se encuentra|liegt|con base|gevestigd|(?:agentur|unternehmen|firma|kanzlei|agence|entreprise|agencia|empresa|estudio|agenzia|azienda|studio|bureau|bedrijf|agência) (?=(?:aus|de|d['’]|di|uit)\s)|(?:company|firm|agency|studio|manufacturer|consultancy|contractor|retailer|supplier|startup|start-up|brewery|winery|bakery|clinic|practice|brokerage|boutique|workshop|laboratory|restaurant|hotel|cooperative|nonprofit|fund|marketplace|label|publisher|producer|importer|exporter|builder|developer))(?: ?(?:in|at|out of|near|à|en|em|te|a|aus|de|di|uit) )(?:the )?(?:heart of |downtown |beautiful |sunny |nearby |central )?/iu;
+  /\b(?:based|established|located|situated|base(?:d)? out of|ansässig|basée?|située?s?|implantée?|installée?|établie?|ubicad[ao]|situad[ao]|localizad[ao]|radicad[ao]|si trova|se trouve|se ubica|se encuentra|liegt|con base|gevestigd|(?:agentur|unternehmen|firma|kanzlei|agence|entreprise|agencia|empresa|estudio|agenzia|azienda|studio|bureau|bedrijf|agência) (?=(?:aus|de|d['’]|di|uit)\s)|(?:company|firm|agency|studio|manufacturer|consultancy|contractor|retailer|supplier|startup|start-up|brewery|winery|bakery|clinic|practice|brokerage|boutique|workshop|laboratory|restaurant|hotel|cooperative|nonprofit|fund|marketplace|label|publisher|producer|importer|exporter|builder|developer))(?: ?(?:in|at|out of|near|à|en|em|te|a|aus|de|di|uit) )(?:the )?(?:heart of |downtown |beautiful |sunny |nearby |central )?/iu;
 /** "a Chicago-based agency". */
 const PLACE_BASED =
   /\b(?:an?|the|is|are) (\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{2,20}){0,2}(?:, \p{Lu}[\p{L}.]{1,20})?)[- ]based\b/u;
@@ -115,13 +115,26 @@ function placeInSentence(
     startsWithCompany(behind, ownNames) ||
     holdsName(/^[^.;]{2,80}?,\s([^.;]{2,60})/.exec(after)?.[1] ?? '', ownNames) ||
     /,\s(?:we|our|wir|nous)\b/i.test(after.slice(0, 90));
-  if (!speaker && !followed && !(lead === '' && after.length < 60) && !(isDescription && lead.length < 60))
+  if (
+    !speaker &&
+    !followed &&
+    !isInverted(lead, after, ownNames) &&
+    !(lead === '' && after.length < 60) &&
+    !(isDescription && lead.length < 60)
+  )
     return null;
   if (leadsToParent(lead)) return null;
   if (speaker && isOtherNameBetween(lead, speaker, ownNames)) return null;
   const place = parsePlace(after);
   if (!place) return null;
   return { ...place, quote: text, label: head ? 'head' : 'statement' };
+}
+
+/** "Mit Hauptsitz in Finnland beschäftigt Nordvind", "Als Verband mit Sitz in Ulm schulen wir": the subject stands behind. */
+function isInverted(lead: string, after: string, ownNames: readonly string[]): boolean {
+  if (!/^(?:mit|als (?!kund|partner)\p{L}{3,30}(?: mit)?)?$/iu.test(lead)) return false;
+  const [clause = ''] = after.slice(0, 90).split(/[.;:]/);
+  return speakerOf(clause, ownNames) === 'name' || /(?:^|\s)(?:wir|nous|we)(?:\s|,|$)/i.test(clause);
 }
 
 /** A place at the start of a text: "Stockholm, Sweden", "Auburn, California", "Berlin". */

@@ -4,6 +4,7 @@ import type { PlaceFinding } from './place-finding.ts';
 
 /** Places beyond these say nothing more. */
 const MAX_PLACES = 3;
+const UNSAID: ReadonlySet<PlaceFinding['label']> = new Set(['none', 'branch']);
 
 /** The countries that the page connects with the company and, where its places allow it, the seat of the company. */
 export function readSeat({ places, seat }: Subject): Fact[] {
@@ -13,7 +14,7 @@ export function readSeat({ places, seat }: Subject): Fact[] {
       value: [country],
       source,
       quote,
-      confidence: label === 'none' ? 850 : 920,
+      confidence: UNSAID.has(label) ? 850 : 920,
     }),
   );
   if (!seat) return facts;

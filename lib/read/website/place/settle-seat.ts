@@ -1,35 +1,59 @@
 import { cityKey } from '#lib/parse/city-key.ts';
+import { legalFormCountry } from '#lib/parse/company-name.ts';
 import type { PlaceFinding, Seat } from './place-finding.ts';
 
 /** Above this many addresses a page lists branches or customers, and none of them is the seat. */
 const MAX_PLAIN_PLACES = 6;
 const HEAD_OFFICE = 940;
+const REGISTERED_OFFICE = 930;
 const OWN_DATA = 920;
+const OWN_ADDRESS = 915;
 const STATEMENT = 910;
 const REGISTER = 905;
 const ONLY_ADDRESS = 900;
 const COUNTRY_ONLY = 780;
+/** One office, or the office for a country: what the company or LinkedIn says of the seat stands above it. */
+const BRANCH = 640;
 
-/** Where all places together say that the company sits; null when they leave it open. `kind` is the page's. */
-export function settleSeat(places: readonly PlaceFinding[], kind: string): Seat | null {
+/** What of the page is asked beside its places. */
+export interface SeatContext {
+  /** The page's kind. */
+  kind: string;
+  ownNames: readonly string[];
+}
+
+/** Where all places together say that the company sits; null when they leave it open. */
+export function settleSeat(places: readonly PlaceFinding[], { kind, ownNames }: SeatContext): Seat | null {
   const labelled = (label: PlaceFinding['label']) => places.filter((place) => place.label === label);
   // Where a company says in a sentence that it is headquartered comes before its registered office.
   const heads = labelled('head').sort((a, b) => Number(isSaid(b)) - Number(isSaid(a)));
-  const plain = labelled('none');
+  const own = labelled('own');
+  const branches = labelled('branch');
+  const plain = [...own, ...labelled('none')];
+  const nation = labelled('nationality');
   return (
     seatAt(heads, HEAD_OFFICE, plain) ??
     seatAt(labelled('organization'), OWN_DATA) ??
     seatAt(labelled('statement'), STATEMENT, plain) ??
-    seatOfRegister(labelled('register'), plain) ??
-    seatOfAddresses(plain, labelled('nationality'), kind)
+    seatAt(labelled('registered'), REGISTERED_OFFICE, plain) ??
+    seatAt(own, OWN_ADDRESS) ??
+    seatOfRegister(labelled('register'), plain, branches) ??
+    besideBranches(seatOfAddresses(plain, nation, kind), branches) ??
+    seatOfBranches(branches, nation, ownNames)
   );
 }
 
 /** A company is registered where its seat is; of several addresses, the one in that country is the seat's. */
-function seatOfRegister(entries: readonly PlaceFinding[], plain: readonly PlaceFinding[]): Seat | null {
+function seatOfRegister(
+  entries: readonly PlaceFinding[],
+  plain: readonly PlaceFinding[],
+  branches: readonly PlaceFinding[],
+): Seat | null {
   const registered = new Set(entries.map((place) => place.country));
   if (registered.size !== 1) return null;
   const home = plain.filter((place) => registered.has(place.country));
+  // The register of a subsidiary's country names the subsidiary.
+  if (home.length === 0 && branches.some((place) => registered.has(place.country))) return null;
   return seatAt([...home, ...entries], REGISTER);
 }
 
@@ -45,6 +69,32 @@ function seatOfAddresses(
   if (cities.size <= 1 && new Set(plain.map(({ country }) => country)).size === 1)
     return seatAt(plain, ONLY_ADDRESS);
   return seatInCountry(plain.length > 0 ? plain : nation);
+}
+
+/** An address among offices in other countries is likely the seat's, no more. */
+function besideBranches(seat: Seat | null, branches: readonly PlaceFinding[]): Seat | null {
+  if (seat === null || branches.every(({ country }) => country === seat.country)) return seat;
+  return { ...seat, confidence: Math.min(seat.confidence, COUNTRY_ONLY) };
+}
+
+/** Offices in one country alone are a hint, unless the company's own legal form is of another. */
+function seatOfBranches(
+  branches: readonly PlaceFinding[],
+  nation: readonly PlaceFinding[],
+  ownNames: readonly string[],
+): Seat | null {
+  if (nation.length > 0) return seatInCountry(nation);
+  const seat = seatAt(branches, BRANCH);
+  return seat && ownNames.some((name) => isOfElsewhere(name, seat.country)) ? null : seat;
+}
+
+/** "Inc." is no form of the countries outside these. */
+const INCORPORATED = /[\s,](?:Inc|Incorporated|LLC|Corp|Corporation)\.?$/;
+const INCORPORATE = new Set(['US', 'CA', 'PR', 'PH', 'JP', 'KR', 'TW']);
+
+function isOfElsewhere(name: string, country: string): boolean {
+  const home = legalFormCountry(name);
+  return (home !== null && home !== country) || (INCORPORATED.test(name) && !INCORPORATE.has(country));
 }
 
 function isSaid({ source }: PlaceFinding): boolean {

@@ -63,11 +63,39 @@ export function internationalPhoneCountry(text: string): string | null {
   if (digits.length < 8 || digits.length > 15 || isCounting(digits)) return null;
   if (digits.startsWith('1')) return digits.length === 11 ? nanpCountry(digits.slice(1)) : null;
   if (digits.startsWith('7')) return digits.length === 11 ? (/^7[67]/.test(digits) ? 'KZ' : 'RU') : null;
+  if (/^44(?:1534|7(?:509|700|797|829|937))/.test(digits)) return 'JE';
+  if (/^44(?:1481|7(?:781|839|911))/.test(digits)) return 'GG';
+  if (/^44(?:1624|7(?:624|924))/.test(digits)) return 'IM';
   for (let size = 3; size >= 2; size--) {
     const country = callingCodes().get(digits.slice(0, size));
-    if (country) return country;
+    if (country) return hasLengthOf(country, digits.length - size) ? country : null;
   }
   return null;
+}
+
+/** Digits behind the calling code where a country's numbers are of few lengths (ITU national numbering plans). */
+const LENGTHS: Readonly<Record<string, readonly [number, number]>> = Object.fromEntries(
+  (
+    'ZA9-9 GR10-10 NL9-11 BE8-9 FR9-9 ES9-9 HU8-9 IT6-11 RO9-9 CH9-9 GB9-10 DK8-8 SE7-10 NO8-8 PL9-9 PE8-9 MX10-11 CU8-8 AR10-11 BR10-11 ' +
+    'CL8-9 CO8-10 VE10-10 MY8-10 AU9-10 ID8-12 PH8-10 NZ8-10 SG8-8 TH8-9 JP9-10 KR8-10 VN9-10 CN10-12 TR10-10 IN10-11 PK9-10 AF9-9 LK9-9 ' +
+    'MM7-10 IR10-10 EG8-10 MA9-9 DZ8-9 TN8-8 LY8-9 GM7-7 SN9-9 ML8-8 CI10-10 BF8-8 NE8-8 TG8-8 BJ8-10 MU7-8 GH9-9 NG8-10 CM9-9 CD9-9 AO9-9 ' +
+    'SC7-7 RW9-9 ET9-9 KE9-10 TZ9-9 UG9-9 MZ9-9 ZM9-9 MG9-9 ZW9-10 NA8-9 MW8-9 BW7-8 GI8-8 PT9-9 LU6-11 IE7-9 IS7-9 AL8-9 MT8-8 CY8-8 FI6-11 ' +
+    'BG8-9 LT8-8 LV8-8 EE7-8 MD8-8 AM8-8 BY9-9 AD6-9 MC8-9 UA9-9 RS8-9 ME8-8 XK8-9 HR8-9 SI8-8 BA8-8 MK8-8 CZ9-9 SK9-9 LI7-7 GT8-8 SV8-8 HN8-8 ' +
+    'NI8-8 CR8-8 PA7-8 BO8-8 EC8-9 PY9-9 UY8-8 HK8-8 MO8-8 KH8-9 LA8-10 BD8-10 TW8-9 LB7-8 JO8-9 IQ9-10 KW7-8 SA8-9 OM8-8 AE8-9 IL8-9 BH8-8 QA7-8 ' +
+    'NP8-10 AZ9-9 GE9-9 KG9-9 UZ9-9 DE6-12 AT6-12'
+  )
+    .split(' ')
+    .map((entry) => {
+      const [low = 0, high = 0] = entry.slice(2).split('-').map(Number);
+      return [entry.slice(0, 2), [low, high]];
+    }),
+);
+/** A trunk zero that people write although the calling code stands before it. */
+const TRUNK = 1;
+
+function hasLengthOf(country: string, length: number): boolean {
+  const [low, high] = LENGTHS[country] ?? [5, 12];
+  return length >= low && length <= high + TRUNK;
 }
 
 /** US or CA for a number written the North American way without a country code ("(413) 233-4668"); else null. */

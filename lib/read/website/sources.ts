@@ -10,6 +10,7 @@ import { readHolder } from './ownership/holder.ts';
 import { readLegalName } from './ownership/legal-name.ts';
 import { readOwner } from './ownership/owner.ts';
 import { readParent } from './ownership/parent.ts';
+import { readAgreeingSigns } from './place/agreeing-signs.ts';
 import { readPhones } from './place/phones.ts';
 import { readSeat } from './place/seat.ts';
 import { readFinance } from './size/finance.ts';
@@ -30,6 +31,7 @@ export const SOURCES: readonly Source[] = [
   { name: 'linkedin', read: readLinkedinLinks },
   { name: 'languages', read: readLanguages },
   { name: 'seat', read: readSeat },
+  { name: 'agreeing-signs', read: readAgreeingSigns },
   { name: 'phones', read: readPhones },
   { name: 'founded', read: readFoundedProse },
   { name: 'founded-lines', read: readFoundedLines },

@@ -44,3 +44,20 @@ test('any text: null or two capital letters', () => {
     }),
   );
 });
+
+test.each([
+  ['+533 600 142', null],
+  ['+601 22 33 44', null],
+  ['+212 555 01 01', null],
+  ['+48 668 001 42', null],
+  ['+33 1 23 45', null],
+  ['+91 98765', null],
+  ['+533 600 1422', 'CU'],
+  ['+60 12 345 6781', 'MY'],
+  ['+212 5 22 55 01 01', 'MA'],
+  ['+44 1534 555 010', 'JE'],
+  ['+44 (0)20 7946 0958', 'GB'],
+  ['+49 (0) 89 1234 5670', 'DE'],
+])('%s has the length of a number of %s', (number, country) => {
+  expect(internationalPhoneCountry(number)).toBe(country);
+});

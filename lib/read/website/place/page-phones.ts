@@ -14,7 +14,7 @@ export function findPhoneCountries({ content }: Pick<ToldPage, 'content'>): Set<
     if (country) countries.add(country);
   }
   for (const block of content.blocks) {
-    if (block.text.length > MAX_BLOCK) continue;
+    if (block.text.length > MAX_BLOCK || block.tag === 'pre') continue;
     for (const match of block.text.matchAll(INTERNATIONAL)) {
       const country = internationalPhoneCountry(match[0]);
       if (country) countries.add(country);

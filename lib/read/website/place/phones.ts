@@ -1,14 +1,21 @@
 import type { Fact, SourceKind } from '#lib/evidence/evidence.ts';
 import { internationalPhoneCountry, northAmericanPhoneCountry } from '#lib/parse/phone-country.ts';
 import type { Subject } from '../subject.ts';
-import { addressContext } from './address-context.ts';
+import { addressContext, suffixCountry } from './address-context.ts';
 import { findNationalPhone } from './national-phone.ts';
 import type { Seat } from './place-finding.ts';
 
 const INTERNATIONAL = /(?:\(\s?)?(?:\+\s?|\b00)[1-9][\d\s()./-]{7,20}\d/g;
-const NORTH_AMERICAN = /(?<![\d.+-])(?:1[-. ])?\(?[2-9]\d{2}\)?[-. ]{1,2}[2-9]\d{2}[-. ]\d{4}(?![\d-])/g;
+const NORTH_AMERICAN =
+  /(?<![\d.+-])(?:1[-. ])?\(?[2-9]\d{2}(?:\)[-. ]{0,2}|[-. ]{1,2})[2-9]\d{2}[-. ]\d{4}(?![\d-])/g;
 const LABEL = /\b(?:tel|phone|call|t|telefon|telefono|teléfono|téléphone|telefoon|telefone|ph|mobile|fon)\b/i;
+/** The seat's number among those of markets. */
+const HEAD =
+  /\b(?:hq|headquarters?|head office|main office|hauptsitz|zentrale|siège|sede central|sede|hoofdkantoor|centrala|genel merkez)\b/i;
+const HEAD_WEIGHT = 100;
 const MAX_BLOCK = 500;
+/** One number for each market settles nothing. */
+const MARKETS = 650;
 
 interface Sighting {
   country: string;
@@ -27,8 +34,8 @@ export function readPhones(subject: Subject): Fact[] {
     if (!/^(?:tel|callto):/i.test(link.href)) continue;
     const number = decodeNumber(link.href.replace(/^\w+:(?:\/\/)?/, ''));
     const country =
-      internationalPhoneCountry(number) ??
-      internationalPhoneCountry(link.text) ??
+      abroadCountry(number, subject) ??
+      abroadCountry(link.text, subject) ??
       (northAmerica ? northAmericanPhoneCountry(number) : null);
     if (country)
       found.push({
@@ -39,19 +46,23 @@ export function readPhones(subject: Subject): Fact[] {
       });
   }
   for (const block of subject.content.blocks) {
-    if (block.inQuote || block.inArticle || block.text.length > MAX_BLOCK) continue;
+    // A number in a sample of code is nobody's.
+    if (block.inQuote || block.inArticle || block.tag === 'pre' || block.text.length > MAX_BLOCK) continue;
+    const taken: [start: number, end: number][] = [];
     for (const match of block.text.matchAll(INTERNATIONAL)) {
-      const country = internationalPhoneCountry(match[0]);
+      const country = abroadCountry(match[0], subject);
+      taken.push([match.index, match.index + match[0].length]);
       if (country)
         found.push({
           country,
           quote: block.text.slice(Math.max(0, match.index - 20), match.index + match[0].length),
           source: 'phone',
-          weight: block.region === 'main' ? 1 : 2,
+          weight: (block.region === 'main' ? 1 : 2) + headWeight(block.text, match.index),
         });
     }
     if (!northAmerica) continue;
     for (const match of block.text.matchAll(NORTH_AMERICAN)) {
+      if (taken.some(([start, end]) => match.index < end && match.index + match[0].length > start)) continue;
       const country = northAmericanPhoneCountry(match[0]);
       const labelled =
         LABEL.test(block.text.slice(Math.max(0, match.index - 25), match.index)) || block.region !== 'main';
@@ -61,6 +72,55 @@ export function readPhones(subject: Subject): Fact[] {
   const national = found.length ? null : findNationalPhone(subject, context.tld);
   if (national) found.push({ country: national.country, quote: national.quote, source: 'phone', weight: 1 });
   return factsOf(found, subject.seat);
+}
+
+/** Digits of national numbers that people write with a plus all the same, by country and by its language. */
+const NATIONAL_DIGITS: Readonly<Record<string, string>> = {
+  PL: '9',
+  CZ: '9',
+  SK: '9',
+  ES: '9',
+  PT: '9',
+  HU: '9',
+  DK: '8',
+  NO: '8',
+  TR: '10',
+  GR: '10',
+  BR: '10 11',
+  MX: '10',
+};
+const BY_LANGUAGE: Readonly<Record<string, string>> = {
+  pl: 'PL',
+  cs: 'CZ',
+  sk: 'SK',
+  hu: 'HU',
+  da: 'DK',
+  no: 'NO',
+  nb: 'NO',
+  tr: 'TR',
+  el: 'GR',
+};
+
+/** Country of an international number; null where it is as likely a national one with a plus, and nothing else names the country. */
+function abroadCountry(number: string, subject: Subject): string | null {
+  const country = internationalPhoneCountry(number);
+  if (country === null) return null;
+  const suffix = suffixCountry(subject);
+  const home = suffix || (BY_LANGUAGE[subject.language] ?? '');
+  if (home === '' || home === country || subject.places.some((place) => place.country === country))
+    return country;
+  const digits = String(number.replace(/\D/g, '').length);
+  return NATIONAL_DIGITS[home]?.split(' ').includes(digits) ? null : country;
+}
+
+/** "HQ: +46 8 ..." on the same line. */
+function headWeight(text: string, at: number): number {
+  const line =
+    text
+      .slice(Math.max(0, at - 40), at)
+      .split('\n')
+      .at(-1) ?? '';
+  return HEAD.test(line) ? HEAD_WEIGHT : 0;
 }
 
 /** Suffixes of North America and those that companies everywhere use as generic ones. */
@@ -94,13 +154,18 @@ function factsOf(found: readonly Sighting[], seat: Seat | null): Fact[] {
     else totals.set(sighting.country, { first: sighting, weight });
   }
   const ranked = [...totals.values()].sort((a, b) => b.weight - a.weight);
+  const isSettled = ([best, next]: readonly { weight: number; first: Sighting }[]): boolean =>
+    best !== undefined &&
+    (best.weight >= HEAD_WEIGHT ||
+      best.first.country === seat?.country ||
+      best.weight >= 3 * (next?.weight ?? 0));
   return ranked.slice(0, 5).map(
     ({ first }, index): Fact => ({
       attribute: 'phoneCountry',
       value: first.country,
       source: first.source,
       quote: first.quote,
-      confidence: index === 0 ? (ranked.length === 1 ? 880 : 800) : 600,
+      confidence: index > 0 ? 600 : ranked.length === 1 ? 880 : isSettled(ranked) ? 800 : MARKETS,
     }),
   );
 }

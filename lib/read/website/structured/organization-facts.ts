@@ -1,12 +1,16 @@
 import type { Fact, SourceKind } from '#lib/evidence/evidence.ts';
+import type { AddressContext } from '#lib/parse/address/address.ts';
+import { findAddresses } from '#lib/parse/address/find-addresses.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
 import { cleanName, namesAgree } from '#lib/parse/company-name.ts';
 import { parseCountry } from '#lib/parse/country.ts';
+import { countryOfName } from '#lib/parse/country-any-language.ts';
 import { parseHeadcount } from '#lib/parse/headcount.ts';
 import { internationalPhoneCountry, northAmericanPhoneCountry } from '#lib/parse/phone-country.ts';
 import { parseUsState } from '#lib/parse/places.ts';
 import { parseYear } from '#lib/parse/year.ts';
 import { HELD_BY } from '../../extract/json-ld-limits.ts';
+import { addressContext } from '../place/address-context.ts';
 import type { PlaceFinding } from '../place/place-finding.ts';
 import { MAX_FIELD, type NamedPage, type Subject } from '../subject.ts';
 import { asNode, type JsonLdNode, nodesOf, textOf, typesOf } from './json-ld.ts';
@@ -112,9 +116,14 @@ export function placesOfOrganizations(subject: NamedPage): PlaceFinding[] {
       ...nodesOf(node, 'address'),
       ...nodesOf(node, 'location').flatMap((place) => nodesOf(place, 'address')),
     ]) {
-      const place = placeOf(address);
+      const place =
+        placeOf(address) ?? placeOfText(textOf(address, 'streetAddress'), addressContext(subject));
       if (place) found.push({ ...place, source: SOURCE, label: isBranch ? 'none' : 'organization' });
     }
+    const written = nodesOf(node, 'address').length
+      ? null
+      : placeOfText(textOf(node, 'address'), addressContext(subject));
+    if (written) found.push({ ...written, source: SOURCE, label: isBranch ? 'none' : 'organization' });
   }
   // An address at the top level belongs to nobody else: templates write the company's own that way.
   for (const node of subject.nodes) {
@@ -125,6 +134,15 @@ export function placesOfOrganizations(subject: NamedPage): PlaceFinding[] {
   return found;
 }
 
+/** An address that stands in one text; null where it holds none or several. */
+function placeOfText(text: string, context: AddressContext): Omit<PlaceFinding, 'source' | 'label'> | null {
+  const [first, second] =
+    text === '' ? [] : findAddresses(cleanText(text.replace(/\n/g, ', '), MAX_FIELD), context);
+  if (!first || second) return null;
+  const { country, city, region } = first;
+  return { country, city, region, quote: text };
+}
+
 function placeOf(address: JsonLdNode): Omit<PlaceFinding, 'source' | 'label'> | null {
   const countryNode = nodesOf(address, 'addressCountry')[0];
   const countryText = textOf(address, 'addressCountry') || (countryNode ? textOf(countryNode, 'name') : '');
@@ -132,6 +150,7 @@ function placeOf(address: JsonLdNode): Omit<PlaceFinding, 'source' | 'label'> | 
   const state = parseUsState(regionText);
   const country =
     parseCountry(countryText) ??
+    countryOfName(cleanText(countryText, 80)) ??
     (state && regionText.length > 3 ? 'US' : null) ??
     (state && /^\d{5}(?:-\d{4})?$/.test(textOf(address, 'postalCode').trim()) ? 'US' : null);
   if (!country) return null;

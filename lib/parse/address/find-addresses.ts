@@ -5,6 +5,7 @@ import type { Address, AddressContext } from './address.ts';
 import { findCodeBehindCity, findKnownCities, findRoutingCodes } from './after-city.ts';
 import { cityOfParts } from './city-parts.ts';
 import { findCodeBeforeCity, findCodePairs, findPrefixed, findRussia } from './codes.ts';
+import { findEastAsia } from './east-asia.ts';
 import { findJapan } from './japan.ts';
 import { findCityLines, findStreetLines } from './lines.ts';
 import { findNamedCountries } from './named-countries.ts';
@@ -36,6 +37,7 @@ export function findAddresses(text: string, context: AddressContext): Address[] 
     findPrefixed,
     findNetherlands,
     findSingapore,
+    findEastAsia,
     findJapan,
     findRussia,
     findIndia,

@@ -11,6 +11,8 @@ export function* findJapan(text: string): Generator<Address> {
     const end = match.index + match[0].length;
     // In Latin letters the city stands last, before the next code.
     const rest = text.slice(end, end + 200).split('〒')[0] ?? '';
+    // In its own script the address names the prefecture, and is found by it.
+    if (/^\s?[一-龠]{2,3}[都道府県]/u.test(rest)) continue;
     const city = rest
       .split(/,|\n/)
       .map((part) => part.trim())

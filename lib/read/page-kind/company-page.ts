@@ -36,6 +36,14 @@ const PATHS: readonly (readonly [CompanyPageKind, RegExp])[] = [
     'about',
     /\/(?:about|about-?us|who-we-are|our-story|company|ueber-uns|uber-uns|unternehmen|a-propos|qui-sommes-nous|quienes-somos|sobre-nosotros|chi-siamo|azienda|over-ons|sobre|quem-somos|aboutus)(?:[-/.?]|$)/,
   ],
+  [
+    'about',
+    /\/(?:hakkimizda|kurumsal|biz-kimiz|o-nas|o-firmie|o-firme|o-nama|o-nasz?ej-firmie|o-spolecnosti|o-spolocnosti|o-podjetju|rolunk|despre-noi|om-oss|om-os|tietoa-meista|yritys|apie-mus|par-mums|meist|ettevottest|za-nas|sxetika-me-emas|gioi-thieu|ve-chung-toi|tentang-kami|o-kompanii|o-kompaniyi|pro-nas|company-profile|corporate|gaiyou|about-the-company|company-introduction)(?:[-/.?]|$)/,
+  ],
+  [
+    'about',
+    /\/(?:회사소개|기업소개|회사개요|会社概要|会社案内|企業情報|关于我们|公司简介|關於我們|公司簡介|من-نحن|о-компании|про-нас|о-нас|за-нас)(?:[-/.?]|$)/,
+  ],
   ['location', /\/(?:locations?|offices|standorte?|stores?|branches|filialen|sedi|find-us)(?:[-/.?]|$)/],
   [
     'services',
@@ -52,7 +60,11 @@ const TITLES: readonly (readonly [CompanyPageKind, RegExp])[] = [
   ['contact', /^(?:contacts?(?: us)?|kontakt|contacto|contatti|contato|get in touch)\b/i],
   [
     'about',
-    /^(?:about(?: us)?|über uns|à propos|quiénes somos|chi siamo|over ons|sobre|company profile|our story)\b/i,
+    /^(?:about(?: us)?|über uns|à propos|quiénes somos|chi siamo|over ons|sobre|company profile|our story|hakkımızda|o nas|o nama|o nás|om oss|om os|rólunk|despre noi|về chúng tôi|tentang kami)(?![\p{L}\p{N}])/iu,
+  ],
+  [
+    'about',
+    /^(?:회사소개|회사 소개|기업소개|会社概要|会社案内|企業情報|关于我们|公司简介|О компании|Про нас|О нас)/u,
   ],
   [
     'legal',
@@ -61,9 +73,18 @@ const TITLES: readonly (readonly [CompanyPageKind, RegExp])[] = [
   ['careers', /^(?:careers?|jobs|karriere|stellenangebote)\b/i],
 ];
 
+/** Letters of other scripts as they are meant, where they are escaped as they should be. */
+function readablePath({ pathname }: URL): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
 /** What kind of page of a company it is, by its address, its data and its title. */
 export function companyPageKind(signals: PageSignals): CompanyPageKind {
-  const path = signals.url.pathname.toLowerCase();
+  const path = readablePath(signals.url).toLowerCase();
   const byTitle = TITLES.find(([, pattern]) => pattern.test(signals.title.trim()))?.[0];
   if (HOME.test(path))
     return /^(?:blog|news|magazin)\./.test(signals.url.hostname) ? 'blog' : (byTitle ?? 'home');

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { problemText } from '#lib/wording/problem-text.ts';
 import { type Chromium, launchChromium } from '../browser/chromium.ts';
 import { within } from '../browser/deadline.ts';
 import { ensureBuild } from '../browser/ensure-build.ts';
@@ -6,7 +7,7 @@ import { settledCard } from '../browser/popup-card.ts';
 import type { CorpusPage } from './corpus.ts';
 import { disguise } from './disguise.ts';
 import { collectLeftovers, emptyDatabase } from './read-leftovers.ts';
-import { buildReadLine, type ReadLine } from './read-line.ts';
+import { buildReadLine, type ReadLine, workPageLine } from './read-line.ts';
 import { showPage } from './show-page.ts';
 
 /** Generous: a slow machine is not a page's fault, and the product gives up earlier by itself. */
@@ -29,6 +30,8 @@ export async function readCorpusPage(
     const popup = await chromium.clickToolbar(page);
     const card = await settledCard(popup, CARD_MS);
     const left = await collectLeftovers(await chromium.serviceWorker());
+    if (card.state === 'problem' && card.text.includes(problemText('work-page').title))
+      return workPageLine(corpusPage);
     if (left.report === null) {
       return { id, url, error: `${card.state}: ${card.text.replace(/\s+/g, ' ').slice(0, 200)}` };
     }

@@ -51,6 +51,18 @@ export function buildReadLine({ id, url }: Pick<CorpusPage, 'id' | 'url'>, left:
   };
 }
 
+/** A page on which people work is no company's, and nothing of it was read. */
+export function workPageLine({ id, url }: Pick<CorpusPage, 'id' | 'url'>): ReadLine {
+  return {
+    id,
+    url,
+    page: { kind: 'other', isCompanySite: false },
+    profile: {},
+    partial: false,
+    ms: { read: 0 },
+  };
+}
+
 /** A stage known exactly is one word; a technology carries its name. */
 function printable(key: AttributeKey, value: unknown): unknown {
   if (!Array.isArray(value)) return value;

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { Popup } from '#components/popup/popup.tsx';
 import type { AccountActions } from '#components/popup/popup-actions.ts';
 import { galleryActions } from '../../lab/gallery/gallery-actions.ts';
 import { GALLERY } from '../../lab/gallery/states.ts';
 
+// What is waited for comes in milliseconds, and on a busy machine in seconds.
+configure({ asyncUtilTimeout: 20_000 });
 afterEach(cleanup);
 
 function draw(name: string, more: Partial<AccountActions> = {}) {

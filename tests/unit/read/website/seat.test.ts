@@ -80,7 +80,12 @@ test('of addresses in two countries, the one of the register is the seat', () =>
   expect(bestValue(settled, 'hqCity')).toBe('Köln');
 });
 
-test("a country's domain and phone are a local site's as often as the seat's", () => {
+test("domain, language and phone of one country lean, for a local site's are as often those of the seat", () => {
   const call = '<p>Bel ons: +31 20 794 7123</p>';
-  expect(bestValue(read('https://www.brightwell.nl/', 'nl', call), 'hqCountry')).toBeNull();
+  const [seat] = read('https://www.brightwell.nl/', 'nl', call).evidence.filter(
+    ({ attribute }) => attribute === 'hqCountry',
+  );
+  expect(seat?.value).toBe('NL');
+  expect(seat?.confidence).toBeLessThan(STATED);
+  expect(bestValue(read('https://www.brightwell.nl/', 'en', call), 'hqCountry')).toBeNull();
 });

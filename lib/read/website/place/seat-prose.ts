@@ -10,6 +10,9 @@ import type { PlaceFinding } from './place-finding.ts';
 /** Statements of the seat; the place follows. `head` = says headquarters in so many words. */
 const HEAD =
   /\b(?:headquartered|headquarters|headquarter|hq|head office|main office|mit (?:haupt)?sitz|hauptsitz|firmensitz|sitz|siège social|siège|ha sede|tiene su sede|con sede(?: central| principal| legale)?|sede central|sede principal|oficinas? centrale?s?|casa matriz|(?:la nostra|nossa|nuestra|la propria|la sua|a nossa) sede|ha la propria sede|hoofdkantoor|gevestigd|com sede|sediada)(?: (?:is|are|ist|est|están?|è|se encuentra|se ubica|befindet sich|liegt|se trouve|se situe|fica|bevindt zich|ligt|located|based|situated|located|ubicada|situé|si trova)){0,2}(?: (?:proudly|currently))?(?:,)? (?:in|at|à|a|en|te|em|near)\s/iu;
+/** "Has relocated its head office from Boston to": where it moved to, not from where. */
+const MOVED =
+  /\b(?:(?:moved|relocated|transferred|moves|relocates) (?:its|our|their|the) (?:(?:global|corporate|company|group|european|main) )?(?:headquarters|head office|hq|seat)(?: from [^.;,]{2,40}?)? to|(?:hat|haben|verlegt|verlegte|verlegten) (?:seinen|ihren|unseren|den) (?:haupt|firmen|unternehmens)?sitz(?: (?:von|aus) [^.;,]{2,40}?)? nach)\s/iu;
 const BASED =
   /\b(?:based|established|located|situated|base(?:d)? out of|ansässig|basée?|située?s?|implantée?|installée?|établie?|ubicad[ao]|situad[ao]|localizad[ao]|radicad[ao]|si trova|se trouve|se ubica|se encuentra|liegt|con base|gevestigd|(?:agentur|unternehmen|firma|kanzlei|agence|entreprise|agencia|empresa|estudio|agenzia|azienda|studio|bureau|bedrijf|agência) (?=(?:aus|de|d['’]|di|uit)\s)|(?:company|firm|agency|studio|manufacturer|consultancy|contractor|retailer|supplier|startup|start-up|brewery|winery|bakery|clinic|practice|brokerage|boutique|workshop|laboratory|restaurant|hotel|cooperative|nonprofit|fund|marketplace|label|publisher|producer|importer|exporter|builder|developer))(?: ?(?:in|at|out of|near|à|en|em|te|a|aus|de|di|uit) )(?:the )?(?:heart of |downtown |beautiful |sunny |nearby |central )?/iu;
 /** "a Chicago-based agency". */
@@ -91,7 +94,7 @@ function placeInSentence(
     if (country && speakerOf(lead, ownNames) && !leadsToParent(lead))
       return { country, city: law[2] ?? null, region: null, quote: text, label: 'statement' };
   }
-  const head = HEAD.exec(text);
+  const head = MOVED.exec(text) ?? HEAD.exec(text);
   const match = head ?? BASED.exec(text);
   if (!match) return null;
   const before = text.slice(0, match.index);

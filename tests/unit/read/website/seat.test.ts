@@ -89,3 +89,18 @@ test("domain, language and phone of one country lean, for a local site's are as 
   expect(seat?.confidence).toBeLessThan(STATED);
   expect(bestValue(read('https://www.brightwell.nl/', 'en', call), 'hqCountry')).toBeNull();
 });
+
+test.each([
+  ['en', 'In 2025 Brightwell moved its headquarters from Boston to Austin, Texas.', 'US', 'Austin'],
+  ['en', 'Brightwell has relocated its head office to Dublin, Ireland.', 'IE', 'Dublin'],
+  ['de', 'Brightwell hat seinen Hauptsitz nach Wien verlegt.', 'AT', 'Wien'],
+  ['fr', 'En 2024, Brightwell a transféré son siège social à Lyon, France.', 'FR', 'Lyon'],
+  ['es', 'Brightwell trasladó su sede central a Valencia, España.', 'ES', 'Valencia'],
+])(
+  'a seat that moved is where it moved to, whatever offices stand below (%s: %s)',
+  (language, said, country, city) => {
+    const offices = `<p>Boston<br>12 Main St, Boston, MA 02110, USA</p><p>London<br>1 Old Street, London EC1V 9HL, United Kingdom</p>`;
+    const moved = read('https://www.brightwell.example/about', language, `<p>${said}</p>`, offices);
+    expect([bestValue(moved, 'hqCountry'), bestValue(moved, 'hqCity')]).toEqual([country, city]);
+  },
+);

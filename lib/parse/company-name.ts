@@ -24,12 +24,17 @@ const CJK = /[\p{Script=Han}\p{Script=Hangul}]/u;
 
 /** Words of the longest form ("S. de R.L. de C.V."). */
 const MOST_FORM_WORDS = 5;
+/** The last words of forms: most names end in none, and need no second look. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  Object.keys(LEGAL_FORMS).map((form) => form.slice(form.lastIndexOf(' ') + 1)),
+);
 
 /** How many trailing words are a legal form. */
 function countLegalWords(words: string[]): number {
   let count = 0;
   for (let size = MOST_FORM_WORDS; size > 0; size--) {
     const rest = words.length - count;
+    if (!LAST_WORDS.has(words[rest - 1] ?? '')) return count;
     // A form alone is a name.
     if (rest <= size || !(words.slice(rest - size, rest).join(' ') in LEGAL_FORMS)) continue;
     count += size;

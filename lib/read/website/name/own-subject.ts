@@ -19,7 +19,20 @@ export function startsWithOwnName(phrase: string, ownNames: readonly string[]): 
     .split(/\s/)
     .filter(Boolean)
     .slice(0, MAX_NAME_WORDS);
-  return ownNames.some((name) => isNameAtStart(words, coreName(name).join('')));
+  const all = coreName(words.join(' ')).join('');
+  return coresOf(ownNames).some((own) => all.includes(own) && isNameAtStart(words, own));
+}
+
+const CORES = new WeakMap<readonly string[], readonly string[]>();
+
+/** What identifies each of the own names: asked for with every sentence of a page. */
+function coresOf(ownNames: readonly string[]): readonly string[] {
+  let cores = CORES.get(ownNames);
+  if (!cores) {
+    cores = ownNames.map((name) => coreName(name).join(''));
+    CORES.set(ownNames, cores);
+  }
+  return cores;
 }
 
 function isNameAtStart(words: readonly string[], own: string): boolean {

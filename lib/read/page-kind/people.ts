@@ -22,6 +22,9 @@ const BLOG_MARKS =
 const INTRODUCTION =
   /\b(?:my name is|hi,? i['’]?\s?a?m|hello,? i['’]?\s?a?m|i am an? \w|i['’]m an? \w|ich bin|je m'appelle|je suis|me llamo|mi chiamo|ik ben)\b/i;
 const PERSON_NAME = /^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){1,3}$/u;
+/** "Anna Berg | Journalist": whoever writes under a name of one's own is no company. */
+const WRITER =
+  /^(?:(?:freelance|freie[rn]?|independent|award-winning|science|tech) )?(?:journalist(?:in)?|author|writer|novelist|poet|essayist|columnist|autorin|autor|schriftsteller(?:in)?|journaliste|écrivaine?|auteure?|romancière|romancier|periodista|escritora?|poeta|giornalista|scrittrice|scrittore|jornalista|schrijver|schrijfster|dziennikarz|dziennikarka|pisarz)$/iu;
 /** This much of the opening is where a person introduces himself. */
 const OPENING = 2_500;
 
@@ -96,7 +99,9 @@ function isPersonal(signals: PageSignals): boolean {
   const singular = text.match(SINGULAR)?.length ?? 0;
   const plural = text.match(PLURAL)?.length ?? 0;
   const firstTitle = title.split(/\s[|·•–—-]\s|:\s/)[0] ?? '';
+  const secondTitle = title.split(/\s[|·•–—-]\s/)[1]?.trim() ?? '';
   let signs = 0;
+  if (PERSON_NAME.test(firstTitle) && WRITER.test(secondTitle)) signs += 2;
   if (frameLinks.some((link) => OWN_LINKS.test(link) || AT_THE_DOOR.test(link))) signs++;
   if (isSignedPost(signals)) signs += 2;
   else if (isPersonsOwn(signals) || (PERSON_NAME.test(firstTitle) && holders.includes(firstTitle))) signs++;

@@ -87,6 +87,13 @@ function saysNothingYet(signals: PageSignals): boolean {
 }
 
 /** Nothing by which anybody could be told, or anything read. */
+/** What the owners of unused domains write into all of them. */
+const NOBODYS_DESCRIPTION = /related links to what you are looking for|first and best source for/i;
+
+function isCompanysDescription(description: string | undefined): boolean {
+  return description !== undefined && !NOBODYS_DESCRIPTION.test(description);
+}
+
 function isBlank({
   title,
   textLength,
@@ -101,7 +108,7 @@ function isBlank({
     linkCount === 0 &&
     !hasOwnOrganization &&
     siteNames.length === 0 &&
-    !metas.has('description')
+    !isCompanysDescription(metas.get('description'))
   );
 }
 

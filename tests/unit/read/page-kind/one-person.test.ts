@@ -27,6 +27,14 @@ test.each([
     nav('Home', 'About') + PROSE,
     "© Anna's Tech Blog",
   ],
+  [
+    'a writer under her name',
+    'https://anna-berg.example/',
+    'Anna Berg | Freelance Journalist',
+    nav('Work', 'Contact') + PROSE,
+    '',
+  ],
+  ['ein Schriftsteller', 'https://jan-wolf.example/', 'Jan Wolf – Schriftsteller', nav('Bücher') + PROSE, ''],
   ['ein Blog', 'https://ab.example/', 'Blog von Anna', nav('Start') + PROSE, '© Blog von Anna'],
   [
     'a blogger at the door',

@@ -36,6 +36,11 @@ test.each([
   ['parked', 'orbitly.example', '<p>Site en construction</p>'],
   ['parked', 'orbitly.example', '<p>Strona w budowie</p>'],
   ['parked', 'orbitly.example', '<p>This domain has been registered. Is this your domain?</p>'],
+  [
+    'other',
+    '',
+    '<meta name="description" content="See related links to what you are looking for."><script></script>',
+  ],
   ['other', '', '<noscript>You need to enable JavaScript to run this app.</noscript><div id="root"></div>'],
 ])('%s: "%s"', (kind, title, body) => {
   const { page } = readHtml(`<html lang="en"><title>${title}</title>${body}`, 'https://orbitly.example/');

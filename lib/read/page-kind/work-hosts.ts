@@ -24,7 +24,7 @@ export const WORK_HOSTS: readonly (readonly [places: string, source: string])[] 
   ['web.whatsapp.com', 'https://faq.whatsapp.com'],
   ['web.telegram.org', 'https://telegram.org/apps'],
   [
-    'meet.google.com contacts.google.com keep.google.com sheets.google.com slides.google.com',
+    'meet.google.com contacts.google.com keep.google.com docs.google.com sheets.google.com slides.google.com',
     'https://workspace.google.com/products',
   ],
   ['zoom.us/meeting zoom.us/wc', 'https://support.zoom.com'],

@@ -4,7 +4,7 @@ import { WORK_HOSTS } from './work-hosts.ts';
 const WORK_LABELS = new Set(
   (
     'app crm erp intranet extranet login signin logon auth sso idp account accounts mail webmail email owa exchange ' +
-    'calendar drive docs wiki confluence jira sharepoint chat portal dashboard console admin backoffice hr hris ' +
+    'calendar drive wiki confluence jira sharepoint chat portal dashboard console admin backoffice hr hris ' +
     'payroll timesheet timesheets helpdesk servicedesk workspace vpn outlook'
   ).split(' '),
 );

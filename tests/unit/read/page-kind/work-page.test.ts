@@ -59,6 +59,7 @@ describe('isWorkPage', () => {
     'https://monday.com/crm',
     'https://support.monday.com/hc',
     'https://www.personio.de/ueber-uns/',
+    'https://docs.northwind.example/guide/install',
     'https://acme.jobs.personio.de/',
     'https://www.bamboohr.com/about-bamboohr/',
     'https://trello.com/pricing',

@@ -29,15 +29,19 @@ function blurOf(filter: string): number {
 
 /** rect(top, right, bottom, left), in pixels; "auto" = not cut there. */
 function isEmptyRect(clip: string): boolean {
-  const [top = 0, right = 0, bottom = 0, left = 0, ...more] = numbersOf(clip).map(({ value }) => value);
-  if (numbersOf(clip).length !== 4 || more.length > 0) return false;
+  const sides = numbersOf(clip);
+  if (sides.length !== 4) return false;
+  const [top = 0, right = 0, bottom = 0, left = 0] = sides.map(({ value }) => value);
   return right - left <= NOTHING || bottom - top <= NOTHING;
 }
 
 /** Basic shapes whose area is nothing; what mixes pixels and shares of a box is taken for something. */
 function isEmptyPath(path: string): boolean {
+  // A sum of pixels and shares is no number.
+  if (path.includes('calc(')) return false;
   const shape = path.slice(0, path.indexOf('('));
-  const lengths = numbersOf(path.split(' at ')[0] ?? '');
+  // Where its middle is, and how round its corners are, changes no size.
+  const lengths = numbersOf(path.split(/ at | round /)[0] ?? '');
   if (shape === 'circle' || shape === 'ellipse')
     return lengths.some(({ value, isShare }) => value <= (isShare ? 0 : NOTHING));
   if (shape === 'inset') return isEmptyInset(lengths);
@@ -57,9 +61,9 @@ function numbersOf(text: string): Length[] {
   }));
 }
 
-/** Top, right, bottom, left, as margins are written; rounded corners behind them change nothing. */
+/** Top, right, bottom, left, as margins are written. */
 function isEmptyInset(lengths: readonly Length[]): boolean {
-  const shares = lengths.slice(0, 4).map(({ value, isShare }) => (isShare ? value : 0));
+  const shares = lengths.map(({ value, isShare }) => (isShare ? value : 0));
   const [top = 0, right = top, bottom = top, left = right] = shares;
   return top + bottom >= 100 || left + right >= 100;
 }

@@ -46,11 +46,10 @@ export function watchVisibility(document: Document): (element: Element) => boole
   const options = [{ opacityProperty: true, visibilityProperty: true }];
   return (element) => {
     try {
+      const isBoxed = typeof check !== 'function' || Reflect.apply(check, element, options) !== false;
       const style = view.getComputedStyle(element);
       // What has no box of its own is never "visible", and its words are.
-      const isBoxed = style.display !== 'contents';
-      if (isBoxed && typeof check === 'function' && Reflect.apply(check, element, options) === false)
-        return false;
+      if (!isBoxed && style.display !== 'contents') return false;
       if (typeof check !== 'function' && hidesItself(style)) return false;
       const zoom = Number(zoomOf?.call(element) ?? 1);
       if (Number.parseFloat(style.fontSize) * zoom < SMALLEST_FONT) return false;

@@ -35,8 +35,13 @@ export function handlersOf(storage: Storage, { settle, judgeAnew }: Upkeep): Han
     if (reply.kind === 'activated') await icpsChanged();
     return reply;
   };
+  /** Copies what has changed once a lost database is repaired: before, the copy would lose what it is there for. */
+  const copied = async (keepCopy: typeof keepWordsCopy) => {
+    await storage.open();
+    await keepCopy(db).catch(() => false);
+  };
   /** What people said has changed. Not waited for: it is in the database, the copy is for the day on which that is lost. */
-  const said = () => void keepWordsCopy(db).catch(() => false);
+  const said = () => void copied(keepWordsCopy);
   return {
     'judge-tab': (request) => judgeTab(storage, request),
     'change-account': async (request) => {
@@ -49,7 +54,7 @@ export function handlersOf(storage: Storage, { settle, judgeAnew }: Upkeep): Han
     'erase-account': async ({ account }) => {
       await eraseAccount(db, account);
       // Waited for: what is said to be erased stands nowhere any more.
-      await keepWordsCopy(db).catch(() => false);
+      await copied(keepWordsCopy);
       return 'erased';
     },
 
@@ -59,7 +64,8 @@ export function handlersOf(storage: Storage, { settle, judgeAnew }: Upkeep): Han
       await cleanedRows.remove();
       const state = stateOf(await storage.check());
       await icpsChanged();
-      await Promise.all([keepWordsCopy(db), keepListsCopy(db)]).catch(() => false);
+      await copied(keepWordsCopy);
+      await copied(keepListsCopy);
       return state;
     },
     'erase-everything': async () => {
@@ -69,6 +75,9 @@ export function handlersOf(storage: Storage, { settle, judgeAnew }: Upkeep): Han
       // Without an ICP the sample stands in.
       const state = stateOf(await storage.check());
       await icpsChanged();
+      // Behind a copy that was under way: what is erased stands nowhere any more.
+      await copied(keepWordsCopy);
+      await copied(keepListsCopy);
       return state;
     },
 
@@ -108,7 +117,7 @@ export function handlersOf(storage: Storage, { settle, judgeAnew }: Upkeep): Han
     'replace-list': async ({ list, entries }) => {
       const isReplaced = await replaceList(db, list, entries);
       // Waited for: a list that is erased stands nowhere any more.
-      if (isReplaced) await keepListsCopy(db).catch(() => false);
+      if (isReplaced) await copied(keepListsCopy);
       return { isReplaced };
     },
     'import-feedback': async ({ text }) => {

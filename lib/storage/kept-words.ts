@@ -97,8 +97,9 @@ export async function restoreWords(
     return {
       records: news.length,
       lists: [...new Set(back.map(({ list }) => list))],
-      recordsLeft: words?.left ?? 0,
-      listsLeft: lists?.left ?? [],
+      // Where some are still there, the older ones are too: the copy begins with the newest.
+      recordsLeft: known.size > 0 ? 0 : (words?.left ?? 0),
+      listsLeft: (lists?.left ?? []).filter((list) => !here.has(list)),
     };
   });
 }

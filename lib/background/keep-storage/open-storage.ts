@@ -106,10 +106,11 @@ function kindOf(error: unknown): 'newer' | 'private' | 'unreadable' {
 async function repair(db: Database, copy: LastGood): Promise<void> {
   const lost = await findLost(db, copy);
   if (lost.length === 0) return;
-  const restored = await restoreLost(db, copy, lost);
-  // A database that has lost its ICPs has lost what people said as well.
+  // A database that has lost its ICPs has lost what people said as well. That first: once the ICPs are back, a start
+  // after a kill would find nothing lost.
   const { words, lists } = await readWordsCopy();
   const wordsBack = await restoreWords(db, words, lists);
+  const restored = await restoreLost(db, copy, lost);
   await keepRecoveryNote({
     icps: restored.map(({ name, version }) => `${name}, version ${version}`),
     accounts: await db.accounts.count(),

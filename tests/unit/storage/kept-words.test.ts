@@ -75,6 +75,14 @@ test('within the budget the newest words and the gravest lists are kept, and the
   expect([back.lists, back.listsLeft]).toEqual([['Do not call'], ['Customers']]);
 });
 
+test('what did not fit into the copy and is still there is not called lost', async () => {
+  for (let at = 0; at < 20; at += 1) await keepRecord(db, `a${at}.example`, headcountOf(`r-${at}`, at));
+  await replaceList(db, 'Customers', [entry('Customers', 'customer', 1)]);
+  const { words, lists } = await copies({ words: 1_000, lists: 10 });
+  expect(words?.left).toBeGreaterThan(0);
+  expect(await restoreWords(db, words, lists)).toMatchObject({ recordsLeft: 0, listsLeft: [] });
+});
+
 test.each([null, 7, {}, { v: 2 }])(
   'a copy of another form is none, and nothing comes of it: %j',
   async (stored) => {

@@ -33,8 +33,8 @@ export function parseLinkedinPage(url: string): LinkedinPage | null {
 }
 
 /**
- * A url as it may be kept: without what identifies a person or a visit. Of LinkedIn that is a company page without its query, where a search may name a person, and
- * no more than the host of any other page: a profile's address names one.
+ * A url as it may be kept: without what identifies a person or a visit. Of LinkedIn that is a company page without its
+ * query, where a search may name a person, and no more than the host of any other page: a profile's address names one.
  */
 export function keptUrl(url: string): string {
   if (!URL.canParse(url)) return url;

@@ -1,7 +1,5 @@
 import { parse } from 'tldts';
-
-/** What a domain can be registered as; a browser's url also takes "0._" for a host. */
-const REGISTRABLE = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
+import { DOMAIN_FORM } from './domain-form.ts';
 
 /**
  * The registrable domain of a url or host by the public suffix list with its private section, so that two shops on
@@ -11,5 +9,5 @@ export function registrableDomain(urlOrHost: string): string | null {
   const { domain, isIp } = parse(urlOrHost, { allowPrivateDomains: true });
   if (isIp || domain === null) return null;
   const lower = domain.toLowerCase();
-  return REGISTRABLE.test(lower) ? lower : null;
+  return DOMAIN_FORM.test(lower) ? lower : null;
 }

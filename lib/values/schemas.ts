@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DOMAIN_FORM } from '#lib/account/domain-form.ts';
 import { AUDIENCES } from './audience-set.ts';
 import { BUSINESS_MODELS } from './business-model.ts';
 import { COMPANY_TYPES } from './company-type.ts';
@@ -25,7 +26,7 @@ const stage = z.enum(FUNDING_STAGES);
 export const SCHEMAS = {
   text,
   prose: z.string().check(z.maxLength(MAX_TEXT)),
-  domain: z.string().check(z.maxLength(253), z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)),
+  domain: z.string().check(z.maxLength(253), z.regex(DOMAIN_FORM)),
   linkedin: z
     .object({ slug: z.optional(text), id: z.optional(z.string().check(z.regex(/^\d{1,12}$/))) })
     .check(z.refine((key) => key.slug !== undefined || key.id !== undefined, 'names no company')),

@@ -16,6 +16,10 @@ describe('registrableDomain', () => {
     ['http://localhost:3000/', null],
     ['https://co.uk/', null],
     ['about:blank', null],
+    ['0._', null],
+    ['https://0._/', null],
+    ['acme_shop.example_', null],
+    ['com', null],
     ['', null],
   ])('%s -> %s', (url, domain) => {
     expect(registrableDomain(url)).toBe(domain);

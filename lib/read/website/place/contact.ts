@@ -5,13 +5,13 @@ import { addressContext } from './address-context.ts';
 import { type ContactWindow, windowsOf } from './contact-windows.ts';
 import { countryOfPath } from './country-path.ts';
 import { labelledCities } from './labelled-cities.ts';
-import { leadCompanyOf } from './lead-company.ts';
+import { type LeadCompany, leadCompanyOf } from './lead-company.ts';
 import { isOfSomebodyElse, pageParty } from './page-party.ts';
 import type { PlaceFinding } from './place-finding.ts';
 import { labelOf } from './place-labels.ts';
 import { registerEntries } from './register-entries.ts';
 import { hasBlindText, isSampleAddress } from './sample-address.ts';
-import { partyOf } from './third-party.ts';
+import { type Party, partyOf } from './third-party.ts';
 
 /** How far before an address a label may stand. */
 const MAX_LEAD = 200;
@@ -50,7 +50,7 @@ function recordsOf(subject: NamedPage): AddressRecord[] {
   return records;
 }
 
-/** A place with whose it is. `isPerson` and `isOther` count only where no better one stands beside them. */
+/** A place with whose it is: another company's, and last a person's, counts only where no better one stands beside it. */
 interface OwnedFinding extends PlaceFinding {
   rank: 'own' | 'plain' | 'person' | 'other';
 }
@@ -81,18 +81,20 @@ function findingOf(subject: NamedPage, { address, window, lead }: AddressRecord)
       region: address.region,
       source,
       quote: text.slice(lineStart, address.end).replace(/\n/g, ' '),
-      label:
-        label === 'head' || label === 'registered'
-          ? label
-          : isLocal
-            ? 'branch'
-            : company === 'own'
-              ? 'own'
-              : 'none',
-      rank:
-        party === 'person' ? 'person' : company === 'other' ? 'other' : company === 'own' ? 'own' : 'plain',
+      label: label === 'head' || label === 'registered' ? label : placeLabel(isLocal, company),
+      rank: rankOf(party, company),
     },
   ];
+}
+
+function placeLabel(isLocal: boolean, company: LeadCompany): 'branch' | 'own' | 'none' {
+  if (isLocal) return 'branch';
+  return company === 'own' ? 'own' : 'none';
+}
+
+function rankOf(party: Party, company: LeadCompany): OwnedFinding['rank'] {
+  if (party === 'person') return 'person';
+  return company === 'own' || company === 'other' ? company : 'plain';
 }
 
 /** A page of an international site that is for the very country of the address. */

@@ -10,6 +10,10 @@ export type Certainty = 'confirmed' | 'leaning' | null;
 /** What an undecided verdict can already promise. */
 export type Bound = 'at-least-b' | 'likely-at-least-b' | 'at-best-b' | null;
 
+/** Where an undecided account points so far: never a promise, and never a letter. */
+export const DIRECTIONS = ['promising', 'mixed', 'doubtful', 'nothing'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
 export const REASON_KINDS = [
   'MATCH',
   'MISS',
@@ -116,6 +120,8 @@ export interface Verdict {
   verdict: VerdictWord;
   certainty: Certainty;
   bound: Bound;
+  /** Null for a settled verdict. */
+  direction: Direction | null;
   /** Fits that further evidence can still lead to, in the order of FITS. */
   possible: Fit[];
   /** 0..100: floor and ceiling of the fit score. */

@@ -23,8 +23,18 @@ for (let seed = 0; seed < ACCOUNTS / ACCOUNTS_AN_ICP; seed += 1) {
     const profile = account % 2 === 0 ? randomProfile(random) : profileOf(refinement(random).after);
     const { decision: d, degrees } = weigh(compiledIcp(icp), profile, AS_OF);
     const n = naiveQualify(profile, icp, AS_OF);
-    const own = [d.verdict, d.certainty, d.bound, d.possible, d.low, d.high, d.estimateUp, d.estimateDown];
-    const theirs = [n.verdict, n.certainty, n.bound, n.possible, n.low, n.high, n.up, n.down];
+    const own = [
+      d.verdict,
+      d.certainty,
+      d.bound,
+      d.direction,
+      d.possible,
+      d.low,
+      d.high,
+      d.estimateUp,
+      d.estimateDown,
+    ];
+    const theirs = [n.verdict, n.certainty, n.bound, n.direction, n.possible, n.low, n.high, n.up, n.down];
     const sameDegrees = icp.criteria.every(({ id }, index) => {
       const [a, b] = [degrees[index], n.degrees[id]];
       return a && b && a.lo === b.lo && a.hi === b.hi && a.gateLo === b.gateLo && a.gateHi === b.gateHi;

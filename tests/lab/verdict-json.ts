@@ -5,6 +5,8 @@ export interface VerdictJson {
   id: string;
   verdict: Verdict['verdict'];
   certainty: Verdict['certainty'];
+  bound: Verdict['bound'];
+  direction: Verdict['direction'];
   possible: Verdict['possible'];
   low: number;
   high: number;
@@ -18,7 +20,8 @@ export interface VerdictJson {
 
 /** The verdict on one account for machines, with each reason's words from `words`. Timing's reasons come last. */
 export function verdictJson(id: string, verdict: Verdict, words: (reason: Reason) => string): VerdictJson {
-  const { certainty, possible, low, high, coverage, disqualifiers, next, ask, stamp } = verdict;
+  const { certainty, bound, direction, possible, low, high, coverage, disqualifiers, next, ask, stamp } =
+    verdict;
   const reasons = [...verdict.reasons, ...verdict.timing.reasons].map((reason) => ({
     code: reason.code,
     criterion: reason.criterion,
@@ -29,6 +32,8 @@ export function verdictJson(id: string, verdict: Verdict, words: (reason: Reason
     id,
     verdict: verdict.verdict,
     certainty,
+    bound,
+    direction,
     possible,
     low,
     high,

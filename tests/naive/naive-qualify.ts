@@ -1,7 +1,8 @@
 import type { Criterion, Icp } from '#lib/icp/format.ts';
 import type { Tier } from '#lib/icp/vocabulary.ts';
 import type { Profile } from '#lib/profile/profile.ts';
-import type { Bound, Certainty, Fit, VerdictWord } from '#lib/qualify/verdict.ts';
+import type { Bound, Certainty, Direction, Fit, VerdictWord } from '#lib/qualify/verdict.ts';
+import { naiveDirection } from './naive-direction.ts';
 import type { Degree } from './naive-facts.ts';
 import { naiveTest } from './naive-test.ts';
 
@@ -9,6 +10,7 @@ export interface NaiveVerdict {
   verdict: VerdictWord;
   certainty: Certainty;
   bound: Bound;
+  direction: Direction | null;
   possible: Fit[];
   /** In units of 10^7. */
   low: number;
@@ -63,12 +65,14 @@ export function naiveQualify(
     open,
     degrees,
     bound: null,
+    direction: null,
   };
   const say = (verdict: VerdictWord, certainty: Certainty, bound: Bound = null): NaiveVerdict => ({
     ...base,
     verdict,
     certainty,
     bound,
+    direction: verdict === 'undecided' ? naiveDirection({ tiers: [P, S], tally, excluded: likely }) : null,
   });
   const flags = (profile.flags?.facts ?? []).flatMap(({ confidence, value }) =>
     confidence >= 700 ? value : [],
@@ -116,7 +120,7 @@ function againstOf({ id, role }: Criterion, { negative }: Icp): 'met' | 'missed'
   return negative.some(({ all }) => all.includes(id)) ? 'both' : 'missed';
 }
 
-interface TierView {
+export interface TierView {
   points: Map<string, number>;
   theta: number;
   L: number;
@@ -127,6 +131,8 @@ interface TierView {
   cannot: boolean;
   gateLikely: boolean;
   likelyMissed: string[];
+  /** A must or a guard is likely missed. */
+  likelyFails: boolean;
 }
 
 function tierOf(
@@ -165,6 +171,7 @@ function tierOf(
     cannot: failed || H < theta,
     gateLikely: musts.every(({ gateLo }) => gateLo >= 700) && guards.every(({ gateHi }) => gateHi > 300),
     likelyMissed: tier.musts.filter((id) => of(id).gateHi <= 300),
+    likelyFails: [...musts, ...guards].some(({ gateHi }) => gateHi <= 300),
   };
 }
 

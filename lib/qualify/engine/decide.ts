@@ -1,7 +1,8 @@
-import type { Bound, Certainty, Fit, VerdictWord } from '../verdict.ts';
+import type { Bound, Certainty, Direction, Fit, VerdictWord } from '../verdict.ts';
 import type { CompiledIcp } from './compiled-icp.ts';
 import type { Degree, Measured } from './degree.ts';
 import { LIKELY, UNLIKELY } from './degree.ts';
+import { directionOf } from './direction.ts';
 import type { ExclusionState } from './exclusion-state.ts';
 import { exclusionState } from './exclusion-state.ts';
 import { SHOWN_POINT, TOTAL } from './points.ts';
@@ -25,6 +26,7 @@ export interface Decision {
   verdict: VerdictWord;
   certainty: Certainty;
   bound: Bound;
+  direction: Direction | null;
   possible: Fit[];
   /** Fit score as an interval, and two estimates in between, in units of `TOTAL`. */
   low: number;
@@ -56,6 +58,7 @@ export function decide(icp: CompiledIcp, measured: Measured): Decision {
     verdict: 'undecided',
     certainty: null,
     bound: null,
+    direction: null,
     possible: possibleFits(states, exclusions),
     low: sums.low,
     high: sums.high,
@@ -106,6 +109,13 @@ export function decide(icp: CompiledIcp, measured: Measured): Decision {
     return settle(decision, 'secondary', 'leaning');
   }
   decision.bound = boundOf(icp, degrees, states, other.low);
+  decision.direction = directionOf(icp, {
+    degrees,
+    states,
+    sums: { primary: sums, secondary: other },
+    tally,
+    excluded: exclusions.likely,
+  });
   return decision;
 }
 

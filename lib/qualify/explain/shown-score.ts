@@ -5,17 +5,18 @@ import type { Verdict } from '../verdict.ts';
 /** What was decided and how the score stands, without reasons. */
 export type ShownScore = Pick<
   Verdict,
-  'verdict' | 'certainty' | 'bound' | 'possible' | 'low' | 'high' | 'coverage' | 'tally'
+  'verdict' | 'certainty' | 'bound' | 'direction' | 'possible' | 'low' | 'high' | 'coverage' | 'tally'
 >;
 
 /** A decision in the units that people see. */
 export function shownScore(decision: Decision): ShownScore {
-  const { verdict, certainty, bound, possible } = decision;
+  const { verdict, certainty, bound, direction, possible } = decision;
   const { low, high } = shownEnds(decision);
   return {
     verdict,
     certainty,
     bound,
+    direction,
     possible,
     low,
     high,

@@ -10,7 +10,7 @@ import type { Stamp } from '../verdict.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 /** Rises whenever the same facts and the same ICP may give another verdict. */
-export const ENGINE_VERSION = '1.1.0';
+export const ENGINE_VERSION = '1.2.0';
 
 const ICP_HASHES = new WeakMap<Icp, string>();
 const USED = new WeakMap<Icp, AttributeKey[]>();

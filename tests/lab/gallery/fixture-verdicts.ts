@@ -61,6 +61,7 @@ export function verdictOf(reasons: Reason[], more: Partial<Verdict>): Verdict {
     verdict: 'undecided',
     certainty: null,
     bound: null,
+    direction: null,
     possible: ['primary', 'secondary', 'none', 'negative'],
     low,
     high,

@@ -19,8 +19,11 @@ export const AGREEMENT: Readonly<Record<string, Property>> = {
     const profile = random.chance(0.5) ? randomProfile(random) : profileOf(refinement(random).after);
     const { decision, degrees } = weighed(icp, profile);
     const naive = naiveQualify(profile, icp, AS_OF);
-    const { verdict, certainty, bound, possible, low, high, up, down } = naive;
-    assert.equal(plain(decision), JSON.stringify([verdict, certainty, bound, possible, low, high, up, down]));
+    const { verdict, certainty, bound, direction, possible, low, high, up, down } = naive;
+    assert.equal(
+      plain(decision),
+      JSON.stringify([verdict, certainty, bound, direction, possible, low, high, up, down]),
+    );
     for (const [index, { id }] of icp.criteria.entries()) {
       const { lo, hi, gateLo, gateHi, share, contested } = degrees[index] as Degree;
       const {

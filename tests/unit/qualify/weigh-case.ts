@@ -38,6 +38,16 @@ export function inside(inner: { lo: number; hi: number }, outer: { lo: number; h
 
 /** All that a decision says, as text to compare. */
 export function plain(decision: Decision): string {
-  const { verdict, certainty, bound, possible, low, high, estimateUp, estimateDown } = decision;
-  return JSON.stringify([verdict, certainty, bound, possible, low, high, estimateUp, estimateDown]);
+  const { verdict, certainty, bound, direction, possible, low, high, estimateUp, estimateDown } = decision;
+  return JSON.stringify([
+    verdict,
+    certainty,
+    bound,
+    direction,
+    possible,
+    low,
+    high,
+    estimateUp,
+    estimateDown,
+  ]);
 }

@@ -28,7 +28,7 @@ function workedExamplesTable(): string {
 function cellsOf({ id, evidence, profile }: (typeof WORKED_EXAMPLES)[number]): string[] {
   const verdict = qualify(readProfile(profile, EXAMPLES_DAY).profile, starter, EXAMPLES_DAY);
   const timing = verdict.timing.level === 'none' ? null : verdict.timing.level;
-  const words = [verdict.verdict, verdict.certainty, verdict.bound, timing];
+  const words = [verdict.verdict, verdict.certainty, verdict.bound, verdict.direction, timing];
   return [
     id,
     evidence,

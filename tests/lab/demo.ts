@@ -12,6 +12,7 @@ import { settledCard } from '../browser/popup-card.ts';
 import { serveSites } from '../browser/serve-sites.ts';
 import { listOf, readArguments } from './arguments.ts';
 import { loadCorpus } from './corpus.ts';
+import { pageHosts } from './page-hosts.ts';
 import { sampleSites } from './sample-sites.ts';
 import type { Visit } from './sample-visits.ts';
 import { SAMPLE_VISITS } from './sample-visits.ts';
@@ -34,7 +35,10 @@ async function run(): Promise<number> {
   const visits = options.corpus === undefined ? SAMPLE_VISITS : corpusVisits(options.corpus);
   await ensureBrowser('chromium');
   const extensionDir = ensureBuild('chromium');
-  const server = await serveSites(sampleSites());
+  const pagesAsk = visits.flatMap(({ url, path }) =>
+    path === undefined ? [] : pageHosts(url, readFileSync(path, 'utf8')),
+  );
+  const server = await serveSites(sampleSites(), { pagesAsk });
   const headed = options.open && hasDisplay();
   const chromium = await launchChromium({ extensionDir, proxyPort: server.proxyPort, headed });
   rmSync(SCREENSHOTS, { recursive: true, force: true });

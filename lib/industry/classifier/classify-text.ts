@@ -39,7 +39,7 @@ export interface TextClasses {
 }
 
 /** Words shown as the reason. */
-const MOST_WORDS = 5;
+const MOST_WORDS = 3;
 const LONGEST_NAME = 60;
 /** Words before a full stop that may be an abbreviation's ("Mgmt. Svcs."); more are a sentence. */
 const LONGEST_ABBREVIATED = 3;

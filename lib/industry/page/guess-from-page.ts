@@ -7,6 +7,7 @@ import { rankShares } from '../classifier/calibration.ts';
 import { foldedWords, languageOf } from '../classifier/classify-foreign.ts';
 import { liftByCues } from './cue-lifts.ts';
 import { readForeignSays } from './foreign-says.ts';
+import { fullerQuote } from './fuller-quote.ts';
 import { guessAudience } from './page-audience.ts';
 import { describedModel, guessModel, statedModel } from './page-business-model.ts';
 import { findCues } from './page-cues.ts';
@@ -91,7 +92,7 @@ export function guessFromPage(read: PageWords, evidence: readonly Evidence[]): P
     : isClear
       ? {
           value: guess.model,
-          quote: guess.quote || (likely?.quote ?? ''),
+          quote: fullerQuote(guess.quote, words, prose) || (likely?.quote ?? ''),
           isStated: false,
           isPlain: guess.quote !== '' && guess.lead >= PLAIN_LEAD,
         }
@@ -110,7 +111,7 @@ export function guessFromPage(read: PageWords, evidence: readonly Evidence[]): P
     businessModel,
     audience: buyers && {
       value: buyers.value,
-      quote: buyers.quote || (likely?.quote ?? ''),
+      quote: fullerQuote(buyers.quote, words, prose) || (likely?.quote ?? ''),
       isPlain: buyers.quote !== '' && buyers.lead >= PLAIN_AUDIENCE,
     },
   };

@@ -35,7 +35,8 @@ const KNOWN_OF_TRADE = 3;
 const LEAST_OF_TRADE = 1;
 /** Fewer known words than this are a coincidence. */
 const LEAST_KNOWN = 4;
-const MOST_REASONS = 5;
+/** Said on a card in one line: three words tell what the others repeat. */
+const MOST_REASONS = 3;
 
 /** Scores every leaf by the learned weights, the phrases and, in other languages, their stems. */
 export function scorePage(texts: readonly PageText[], language: string): PageScores {

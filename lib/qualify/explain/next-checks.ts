@@ -22,7 +22,7 @@ const SECONDS: Readonly<Record<Page, number>> = {
 
 /**
  * Pages to open next. One criterion rarely settles a verdict, so pages are ranked by what they may answer together: by
- * how likely that settles the verdict, then by open points a second, then by name. None when the verdict is confirmed.
+ * how likely that settles the verdict, then by open points, then by seconds and name. None when the verdict is confirmed.
  */
 export function nextChecks(explainer: Explainer, weighing: Weighing): NextCheck[] {
   const { compiled, tellings, timing } = explainer;
@@ -44,7 +44,9 @@ export function nextChecks(explainer: Explainer, weighing: Weighing): NextCheck[
   checks.sort(
     (a, b) =>
       b.settles - a.settles ||
-      b.width / SECONDS[b.where] - a.width / SECONDS[a.where] ||
+      // What it may answer before what it takes: a second more is nothing beside a second page to open.
+      b.width - a.width ||
+      SECONDS[a.where] - SECONDS[b.where] ||
       (a.where < b.where ? -1 : 1),
   );
   return checks.map(({ where, criteria, width, settles }) => ({

@@ -38,3 +38,12 @@ test('the page that answers the last open must settles the verdict whichever way
 test('nothing is left to look at once the verdict is confirmed, whatever is still open', () => {
   expect(checks({ ...OPEN, businessModel: 'saas', hqCountry: 'US', functions: ['sales'] }).size).toBe(0);
 });
+
+test('the page that answers more comes first, though another one is read a little faster', () => {
+  const aboutRead = { audience: ['b2b'], hqCountry: 'US', scan: { technologies: 0, scopes: ['about'] } };
+  const [first, second] = checks(aboutRead).values();
+  expect([first, second]).toMatchObject([
+    { where: 'linkedin', points: 35, settles: 500 },
+    { where: 'home', points: 25, settles: 500 },
+  ]);
+});

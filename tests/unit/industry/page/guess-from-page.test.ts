@@ -57,6 +57,21 @@ describe('what a page says of its company', () => {
     }
   });
 
+  test('a label of one word gives way to the sentence that holds it, and a guess names three words at most', () => {
+    const told = {
+      ...SERVICES,
+      description: 'We design, build and run custom software.',
+      menu: ['Services', 'Projects', 'Contact us'],
+    };
+    const said = { ...told, main: ['We have delivered software projects for clients since 2004.'] };
+    const alone = { ...told, main: ['Our engineers build web applications.'] };
+    const quoteOf = (page: MadePage) => guessOf(page, 'audience')?.quote ?? '';
+    expect(quoteOf(said)).toBe('We have delivered software projects for clients since 2004.');
+    expect(quoteOf(alone)).toBe('Projects');
+    for (const page of [SOFTWARE, SERVICES, SHOP, CHARITY])
+      expect(guessOf(page, 'industry')?.quote.split(', ').length).toBeLessThanOrEqual(3);
+  });
+
   test('what its offers plainly show is inferred, with the offer as the quote', () => {
     const model = guessOf(SOFTWARE, 'businessModel');
     expect(model?.source).toBe('structure');

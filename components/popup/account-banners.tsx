@@ -9,7 +9,7 @@ import { exceptionText, suppressionText } from './banner-text.ts';
 
 /** A local list's word comes before the verdict: which list, of which day. */
 export function SuppressionBanner({ suppression }: { suppression: Suppression }) {
-  const { title, detail } = suppressionText(suppression);
+  const { title, detail, day } = suppressionText(suppression);
   return (
     <Banner
       tone="warn"
@@ -17,8 +17,11 @@ export function SuppressionBanner({ suppression }: { suppression: Suppression })
       icon={<Ban aria-hidden="true" className="mt-0.5 size-4 shrink-0" />}
     >
       <ForeignText className="line-clamp-1 font-semibold">{title}</ForeignText>
-      <span title={detail} className="line-clamp-1 text-small">
-        <ForeignText>{detail}</ForeignText>
+      <span className="flex gap-1.5 text-small">
+        <span title={detail} className="min-w-0 truncate">
+          <ForeignText>{detail}</ForeignText>
+        </span>
+        <span className="shrink-0">· {day}</span>
       </span>
     </Banner>
   );

@@ -9,6 +9,7 @@ import {
   TriangleAlert,
   Users,
 } from 'lucide-react';
+import { Disclosure } from '#components/ui/disclosure.tsx';
 import { Note } from '#components/ui/note.tsx';
 import { addedText } from '#lib/wording/added-text.ts';
 import { memberCountText } from '#lib/wording/member-count-text.ts';
@@ -88,11 +89,7 @@ export function AccountCard({ state, taken, onNext, onQuote, moves, canKeep }: A
         </Note>
       ))}
       {notes.members && <Note icon={Users}>{notes.members}</Note>}
-      {notes.added && (
-        <Note icon={Plus} clamp={1}>
-          {notes.added}
-        </Note>
-      )}
+      {notes.added && <Added short={notes.added} whole={addedText(state.added, profile, Infinity)} />}
       {verdict.verdict === 'negative' ? (
         <NegativeReasons verdict={verdict} today={today} onQuote={onQuote} />
       ) : (
@@ -114,5 +111,20 @@ export function AccountCard({ state, taken, onNext, onQuote, moves, canKeep }: A
         onUndo={(id) => void moves.undo([id])}
       />
     </>
+  );
+}
+
+/** What the page added; where that is more than a line can name, the rest opens. */
+function Added({ short, whole }: { short: string; whole: string | null }) {
+  if (whole === null || whole === short) return <Note icon={Plus}>{short}</Note>;
+  return (
+    <Disclosure
+      className="text-small text-dim"
+      summary={
+        <Note icon={Plus}>{short}</Note>
+      }
+    >
+      <p className="pl-5.5">{whole}</p>
+    </Disclosure>
   );
 }

@@ -5,12 +5,13 @@ import { message } from '#lib/wording/message.ts';
 import { suppressionTitle } from '#lib/wording/suppression-text.ts';
 import { isoOfDay } from './iso-day.ts';
 
-/** "Open deal: Proposal, M. Ruiz" and "northwind.example on “Pipeline”, 14 Nov 2026". */
-export function suppressionText(suppression: Suppression): { title: string; detail: string } {
+/** "Open deal: Proposal, M. Ruiz", "northwind.example on “Pipeline”" and, apart so that no long list cuts it, its day. */
+export function suppressionText(suppression: Suppression): { title: string; detail: string; day: string } {
   const { list, day } = suppression;
   return {
     title: suppressionTitle(suppression),
-    detail: message('suppressionList', foundBy(suppression), list, dateText(isoOfDay(day))),
+    detail: message('suppressionList', foundBy(suppression), list),
+    day: dateText(isoOfDay(day)),
   };
 }
 

@@ -18,11 +18,11 @@ export function presentHeader(state: PopupState): HeaderView {
       return { name: shown, detail: accountDetail(state), isNamed: true };
     }
     case 'not-company':
-      return { name: state.host, detail: '', isNamed: true };
+      return { name: hostName(state.host), detail: '', isNamed: true };
     case 'problem':
       return state.host === null || HOSTLESS.has(state.problem)
         ? BRAND
-        : { name: state.host, detail: '', isNamed: true };
+        : { name: hostName(state.host), detail: '', isNamed: true };
     default:
       return BRAND;
   }
@@ -34,6 +34,11 @@ const HOSTLESS = new Set<Problem>([
 ]);
 
 const BRAND: HeaderView = { name: message('popupBrand'), detail: '', isNamed: false };
+
+/** As an account's domain is shown: every card names a site in the same way. */
+function hostName(host: string): string {
+  return host.replace(/^www\./, '');
+}
 
 /** "northwind.example · 3 pages read". */
 function accountDetail({ dossier, reading }: Extract<PopupState, { kind: 'account' }>): string {

@@ -2,7 +2,7 @@ import { checkConsistency } from './check-consistency.ts';
 import type { Icp } from './format.ts';
 import { icpSchema } from './format.ts';
 import type { IcpProblem } from './problem.ts';
-import { problemsOf } from './problem.ts';
+import { problemsOf, withCriteria } from './problem.ts';
 
 export type ParsedIcp = { ok: true; icp: Icp } | { ok: false; problems: IcpProblem[] };
 
@@ -12,7 +12,9 @@ export type ParsedIcp = { ok: true; icp: Icp } | { ok: false; problems: IcpProbl
  */
 export function parseIcp(document: unknown): ParsedIcp {
   const parsed = icpSchema.safeParse(document);
-  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error.issues, document) };
-  const problems = checkConsistency(parsed.data);
+  if (!parsed.success) {
+    return { ok: false, problems: withCriteria(problemsOf(parsed.error.issues, document), document) };
+  }
+  const problems = withCriteria(checkConsistency(parsed.data), document);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, icp: parsed.data };
 }

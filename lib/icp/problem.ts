@@ -6,6 +6,8 @@ export interface IcpProblem {
   path: string;
   /** What stands there, shortened. */
   value: string;
+  /** The name of the criterion that it is in, as people know it. */
+  criterion?: string;
   message: string;
   remedy: string;
 }
@@ -18,6 +20,26 @@ const MAX_SHOWN = 80;
 /** The problems of a document that does not have the shape of an ICP. */
 export function problemsOf(issues: readonly Issue[], document: unknown): IcpProblem[] {
   return issues.flatMap((issue) => problemOf(issue, document));
+}
+
+const IN_CRITERION = /^criteria\[(\d{1,4})\]\.?/;
+
+/** With the names of the criteria: an index is nothing that a person can find. */
+export function withCriteria(problems: readonly IcpProblem[], document: unknown): IcpProblem[] {
+  return problems.map((problem) => {
+    const index = IN_CRITERION.exec(problem.path)?.[1];
+    const label = index === undefined ? null : valueAt(document, ['criteria', Number(index), 'label']);
+    return typeof label === 'string' && label.trim() !== ''
+      ? { ...problem, criterion: label.trim().slice(0, MAX_SHOWN) }
+      : problem;
+  });
+}
+
+/** Where a problem is, for people: "“Headcount”: role", else the path; empty = the document itself. */
+export function placeOf({ path, criterion }: Pick<IcpProblem, 'path' | 'criterion'>): string {
+  if (criterion === undefined) return path;
+  const rest = path.replace(IN_CRITERION, '');
+  return rest === '' ? `“${criterion}”` : `“${criterion}”: ${rest}`;
 }
 
 function pathText(path: readonly PropertyKey[]): string {

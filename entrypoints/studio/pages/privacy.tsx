@@ -1,12 +1,10 @@
 import { ShieldCheck } from 'lucide-react';
 import { useStore } from 'zustand';
 import { Privacy } from '#components/studio/privacy/privacy.tsx';
-import type { PrivacyProps } from '#components/studio/privacy/privacy-props.ts';
 import { readsProfiles } from '#lib/platform/settings.ts';
-import { measureTables } from '#lib/storage/measure-tables.ts';
-import { loggedRequests } from '#lib/storage/request-log.ts';
 import { message } from '#lib/wording/studio-message.ts';
 import { db } from '../database.ts';
+import { loadStored, type Stored } from '../load-stored.ts';
 import type { PageView } from '../page-view.ts';
 import {
   cancelImport,
@@ -28,11 +26,10 @@ export const privacyPage: PageView = {
   View: PrivacyView,
 };
 
-type Stored = Pick<PrivacyProps, 'tables' | 'disk' | 'requests' | 'accounts'>;
 const NONE: Stored = { tables: null, disk: null, requests: [], accounts: [] };
 
 function PrivacyView() {
-  const { value, error } = useLiveQuery(loadStored, null);
+  const { value, error } = useLiveQuery(loadShown, null);
   const doing = useStore(privacyStore);
   const profiles = useProfileChoice();
   return (
@@ -53,19 +50,6 @@ function PrivacyView() {
   );
 }
 
-async function loadStored(): Promise<Stored> {
-  const disk = await estimateDisk();
-  const [tables, logged, accounts] = await Promise.all([
-    measureTables(db),
-    loggedRequests(db),
-    db.accounts.toCollection().primaryKeys(),
-  ]);
-  const requests = logged.flatMap(({ id, ...row }) => (id === undefined ? [] : [{ ...row, id }]));
-  return { tables, disk, requests, accounts };
-}
-
-async function estimateDisk(): Promise<PrivacyProps['disk']> {
-  const estimate = await navigator.storage.estimate().catch(() => null);
-  if (estimate?.usage === undefined || estimate.quota === undefined) return null;
-  return { used: estimate.usage, quota: estimate.quota };
+function loadShown(): Promise<Stored> {
+  return loadStored(db);
 }

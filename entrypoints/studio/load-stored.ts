@@ -1,0 +1,26 @@
+import type { PrivacyProps } from '#components/studio/privacy/privacy-props.ts';
+import type { Database } from '#lib/storage/database.ts';
+import { measureTables } from '#lib/storage/measure-tables.ts';
+import { loggedRequests } from '#lib/storage/request-log.ts';
+
+export type Stored = Pick<PrivacyProps, 'tables' | 'disk' | 'requests' | 'accounts'>;
+
+/**
+ * What the privacy page shows of the database. As a live query it must ask the database before it waits for anything
+ * else: what is asked afterwards is not watched, and the counts would stay as they were.
+ */
+export async function loadStored(db: Database): Promise<Stored> {
+  const [tables, logged, accounts] = await Promise.all([
+    measureTables(db),
+    loggedRequests(db),
+    db.accounts.toCollection().primaryKeys(),
+  ]);
+  const requests = logged.flatMap(({ id, ...row }) => (id === undefined ? [] : [{ ...row, id }]));
+  return { tables, requests, accounts, disk: await estimateDisk() };
+}
+
+async function estimateDisk(): Promise<PrivacyProps['disk']> {
+  const estimate = await navigator.storage.estimate().catch(() => null);
+  if (estimate?.usage === undefined || estimate.quota === undefined) return null;
+  return { used: estimate.usage, quota: estimate.quota };
+}

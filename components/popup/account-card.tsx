@@ -89,7 +89,9 @@ export function AccountCard({ state, taken, onNext, onQuote, moves, canKeep }: A
         </Note>
       ))}
       {notes.members && <Note icon={Users}>{notes.members}</Note>}
-      {notes.added && <Added short={notes.added} whole={addedText(state.added, profile, Infinity)} />}
+      {notes.added && (
+        <Added short={notes.added} whole={addedText(state.added, profile, Number.POSITIVE_INFINITY)} />
+      )}
       {verdict.verdict === 'negative' ? (
         <NegativeReasons verdict={verdict} today={today} onQuote={onQuote} />
       ) : (
@@ -121,7 +123,10 @@ function Added({ short, whole }: { short: string; whole: string | null }) {
     <Disclosure
       className="text-small text-dim"
       summary={
-        <Note icon={Plus}>{short}</Note>
+        <span className="flex items-start gap-2">
+          <Plus aria-hidden="true" className="mt-px size-3.5 shrink-0" />
+          {short}
+        </span>
       }
     >
       <p className="pl-5.5">{whole}</p>

@@ -13,11 +13,12 @@ export function OutcomeBanner({ outcome, onUndo = null }: OutcomeBannerProps) {
   const stands = onUndo && !outcome?.ok ? [message('importStands')] : [];
   const words = [...(outcome ? [outcome.text] : []), ...stands].join(' ');
   return (
-    <div role="status">
+    // It stays at the top of the window: whoever acted further down sees what came of it.
+    <div role="status" className="sticky top-2 z-10">
       {words && (
         <div
           data-tone={outcome?.ok === false ? 'negative' : 'primary'}
-          className="mb-5 flex flex-wrap items-center gap-x-4 gap-y-1 rounded-lg bg-tone-ground px-3 py-2 text-tone"
+          className="mb-5 flex flex-wrap items-center gap-x-4 gap-y-1 rounded-lg border border-line bg-tone-ground px-3 py-2 text-tone"
         >
           <p className="min-w-0 flex-1 text-pretty wrap-anywhere">{words}</p>
           {onUndo && <Button onClick={onUndo}>{message('undo')}</Button>}

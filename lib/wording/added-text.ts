@@ -11,11 +11,7 @@ const MAX_NAMED = 4;
  * "This page added: Germany, 51–200 people"; null when nothing was added that is worth a line. What an account is
  * called, its prose and the scan's own notes are not. `most` names are told, the rest is counted.
  */
-export function addedText(
-  added: readonly AttributeKey[],
-  profile: Profile,
-  most = MAX_NAMED,
-): string | null {
+export function addedText(added: readonly AttributeKey[], profile: Profile, most = MAX_NAMED): string | null {
   const telling = added.filter((key) => !isToldBy(key, added));
   const words = telling.toSorted(byInterest).flatMap((key) => factWords(key, profile) ?? []);
   const distinct = [...new Set(words)];

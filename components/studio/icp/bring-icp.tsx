@@ -58,7 +58,9 @@ function Pending({ pending, isBusy, onAccept, onCancelImport }: PendingProps) {
           <ForeignText>{message('bringFound', icp.name, icp.version, icp.owner)}</ForeignText>
         </h3>
       ) : (
-        <h3 className="font-semibold text-against">{message(problems.length === 1 ? 'bringNotIcpOne' : 'bringNotIcp', problems.length)}</h3>
+        <h3 className="font-semibold text-against">
+          {message(problems.length === 1 ? 'bringNotIcpOne' : 'bringNotIcp', problems.length)}
+        </h3>
       )}
       {problems.length > 0 && (
         <ul className="list-disc space-y-1 pl-5 marker:text-dim">

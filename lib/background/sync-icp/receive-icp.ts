@@ -41,7 +41,12 @@ async function receiveNext(db: Database, arrival: Arrival): Promise<Received> {
   const parsed = readIcpText(opened.text);
   if (!parsed.ok) {
     const [first] = parsed.problems;
-    const params = [first ? placeOf(first) : '', first?.message ?? '', first?.remedy ?? '', parsed.problems.length];
+    const params = [
+      first ? placeOf(first) : '',
+      first?.message ?? '',
+      first?.remedy ?? '',
+      parsed.problems.length,
+    ];
     return refuse(db, arrival, { code: 'bad-icp', params }, { text: opened.text, sha256, kept: false });
   }
   const { icp } = parsed;

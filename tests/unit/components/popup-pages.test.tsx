@@ -184,3 +184,10 @@ test('the way back leads to the card and to the button that was pressed', async 
   fireEvent.click(await screen.findByRole('button', { name: 'Back to the card' }));
   expect(document.activeElement?.textContent).toBe('Evidence');
 });
+
+test('a list’s banner says its day, whatever the list is called', () => {
+  const { root } = draw('suppressed');
+  const day = [...root.querySelectorAll('[data-banner=warn] span')].at(-1);
+  expect(day?.textContent).toBe('· 14 Nov 2026');
+  expect(day?.className).toContain('shrink-0');
+});

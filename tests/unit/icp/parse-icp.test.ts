@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { migrateIcp } from '#lib/icp/migrate.ts';
 import { parseIcp } from '#lib/icp/parse-icp.ts';
+import { placeOf } from '#lib/icp/problem.ts';
 import { readIcpText } from '#lib/icp/read-icp-text.ts';
+import { problemText } from '#lib/wording/icp-text.ts';
 import published from '../../../public/icp.schema.json' with { type: 'json' };
 import starter from '../../../public/icps/mid-market-b2b-saas.json' with { type: 'json' };
 import { icpJsonSchema } from '../../lab/icp-json-schema.ts';
@@ -128,4 +130,14 @@ test('migrations walk up from an earlier version, and only known ones', () => {
 
 test('the published JSON Schema is the generated one', () => {
   expect(published).toEqual(JSON.parse(JSON.stringify(icpJsonSchema())));
+});
+
+test('a problem of a criterion is placed by the criterion’s name', () => {
+  const [first, second, ...rest] = starter.criteria;
+  const parsed = parseIcp({ ...starter, criteria: [first, { ...second, role: 'maybe' }, ...rest] });
+  const [problem] = parsed.ok ? [] : parsed.problems;
+  expect(problem).toMatchObject({ path: 'criteria[1].role', criterion: 'Business model' });
+  expect(problem && problemText(problem)).toContain('“Business model”: role');
+  expect(placeOf({ path: 'criteria[0]', criterion: 'Industry' })).toBe('“Industry”');
+  expect(placeOf({ path: 'kappa' })).toBe('kappa');
 });

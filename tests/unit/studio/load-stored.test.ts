@@ -16,7 +16,14 @@ afterEach(async () => {
 });
 
 test('what is counted follows the database: after everything is erased nothing is left to count', async () => {
-  await db.requests.add({ time: 1, url: 'https://a.example/', purpose: 'icp', status: 200, bytes: 10 });
+  await db.requests.add({
+    time: 1,
+    url: 'https://a.example/',
+    purpose: 'icp',
+    method: 'GET',
+    status: 200,
+    bytes: 10,
+  });
   const seen: Stored[] = [];
   const subscription = liveQuery(() => loadStored(db)).subscribe((stored) => void seen.push(stored));
   const rows = () => seen.at(-1)?.tables?.reduce((sum, table) => sum + table.rows, 0);

@@ -100,6 +100,10 @@ test('what a page added is said with its values, at most four, without what nobo
   expect(
     addedText(['founded', 'industry', 'audience', 'technologies', 'functions', 'revenue'], profile),
   ).toBe('This page added: industry, tools in use, founded 2015, who they sell to and 2 more');
+  const six = ['founded', 'industry', 'audience', 'technologies', 'functions', 'revenue'] as const;
+  expect(addedText(six, profile, Number.POSITIVE_INFINITY)).toBe(
+    'This page added: industry, tools in use, founded 2015, who they sell to, teams, revenue',
+  );
   expect(addedText(['countries', 'hqCountry', 'hqCity'], profile)).toBe('This page added: Germany');
   expect(addedText(['text', 'scan'], profile)).toBeNull();
 });

@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser/find-browser.ts';
 
-/** A step of `npm test`: a command that passes or fails as a whole, or a vitest project that counts its tests. */
-type Step = { title: string; command: string[] } | { title: string; project: string };
+/** A step of `npm test`: a command that passes or fails as a whole, or projects of vitest that count their tests. */
+type Step = { title: string; command: string[] } | { title: string; projects: string[] };
 
 const STEPS: Step[] = [
   { title: 'lint and format', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { title: 'types', command: ['tsc', '-p', '.'] },
   { title: 'Chrome build', command: ['wxt', 'build', '-b', 'chrome'] },
   { title: 'Firefox build', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
-  { title: 'units and properties', project: 'unit' },
-  { title: 'conventions', project: 'conventions' },
-  { title: 'end to end', project: 'e2e' },
+  { title: 'units and properties', projects: ['unit', 'isolated'] },
+  { title: 'conventions', projects: ['conventions'] },
+  { title: 'end to end', projects: ['e2e'] },
 ];
 
 const reports = mkdtempSync(join(tmpdir(), 'icp-lens-tests-'));
@@ -25,7 +25,7 @@ await ensureBrowser('chromium');
 await ensureBrowser('firefox');
 for (const step of STEPS) {
   const start = performance.now();
-  const result = 'project' in step ? runProject(step.project) : runCommand(step.command);
+  const result = 'projects' in step ? runProjects(step.projects) : runCommand(step.command);
   passed += result.passed;
   failed += result.failed;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -67,16 +67,15 @@ function runCommand(command: string[]): Count {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 }
 
-function runProject(project: string): Count {
-  const file = join(reports, `${project}.json`);
+function runProjects(projects: string[]): Count {
+  const file = join(reports, `${projects.join('-')}.json`);
   const status = spawn(
     [
       'vitest',
       'run',
       '--config',
       'tests/vitest.config.ts',
-      '--project',
-      project,
+      ...projects.flatMap((project) => ['--project', project]),
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],

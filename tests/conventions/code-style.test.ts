@@ -9,6 +9,7 @@ import {
   findLongFiles,
   findMachinePaths,
   findNameFaults,
+  findSharedStages,
   findSkippedTests,
   findUndeclaredPackages,
   MAX_FILES_IN_FOLDER,
@@ -51,6 +52,10 @@ describe('code', () => {
 
   it('skips no test', () => {
     expect(findSkippedTests(code)).toEqual([]);
+  });
+
+  it('keeps tests apart that replace what others use', () => {
+    expect(findSharedStages(code)).toEqual([]);
   });
 
   it('names no folder of one machine', () => {
@@ -117,6 +122,12 @@ describe('the rules on code', () => {
     expect(findSkippedTests(at('tests/unit/a.test.ts', "it('skip', () => { stream.skip(1); });"))).toEqual(
       [],
     );
+  });
+
+  it('catch a test that replaces what others use', () => {
+    const test = "vi.stubGlobal('chrome', {});";
+    expect(findSharedStages(at('tests/unit/a.test.ts', test))).toHaveLength(1);
+    expect(findSharedStages(at('tests/unit/a.isolated.test.ts', test))).toEqual([]);
   });
 
   it('catch paths of one machine', () => {

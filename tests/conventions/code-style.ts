@@ -36,7 +36,7 @@ export function medianLines(files: readonly SourceFile[]): number {
 const VAGUE = /^(utils?|helpers?|common|manager|misc|shared|stuff|base)$/;
 /** Named by the vendors: a tag manager is called so. */
 const NAMED_BY_OTHERS = /^lib\/technographics\/pack\//;
-const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|e2e|d|config|chromium|firefox))*\.(tsx?|css|html)$/;
+const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|e2e|d|config|chromium|firefox|isolated))*\.(tsx?|css|html)$/;
 
 /** More than this in one folder of lib and nobody reads the list to its end. */
 export const MAX_FILES_IN_FOLDER = 40;
@@ -136,6 +136,16 @@ export function findSkippedTests(files: readonly SourceFile[]): string[] {
       });
       return faults;
     });
+}
+
+const SETS_THE_STAGE = /\bvi\.(?:hoisted|mock|stubGlobal)\(/;
+
+/** Tests that put something in the place of a module or a global: in a process that other files use, it would stay. */
+export function findSharedStages(files: readonly SourceFile[]): string[] {
+  return files
+    .filter(({ path, text }) => /^tests\/unit\/.*\.test\.tsx?$/.test(path) && SETS_THE_STAGE.test(text))
+    .filter(({ path }) => !path.includes('.isolated.'))
+    .map(({ path }) => `${path} replaces what other tests use: name it .isolated.test.ts`);
 }
 
 const HOME = /(?:^|[\s"'`(=])\/(?:home|root|Users|work)\/[a-z]/;

@@ -95,7 +95,8 @@ function runTests(
   const report = join(work, 'report.json');
   rmSync(report, { force: true });
   const command = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts'];
-  const output = ['--project', 'unit', '--no-cache', '--reporter=json', `--outputFile.json=${report}`];
+  const projects = ['--project', 'unit', '--project', 'isolated'];
+  const output = [...projects, '--no-cache', '--reporter=json', `--outputFile.json=${report}`];
   const files = asked.map((by) => `tests/unit/${by}.test.ts`);
   return run(work, [...command, ...output, ...options, ...files], patience);
 }

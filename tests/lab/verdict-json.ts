@@ -1,3 +1,4 @@
+import type { DecidingLine } from '#lib/qualify/settle/what-decides.ts';
 import type { Points, Reason, Verdict } from '#lib/qualify/verdict.ts';
 
 /** A verdict as commands print it, in the order of its keys. */
@@ -13,13 +14,24 @@ export interface VerdictJson {
   coverage: number;
   reasons: { code: string; criterion: string; points: Points; text: string }[];
   disqualifiers: Verdict['disqualifiers'];
+  /** What would decide an undecided account. */
+  decides: readonly DecidingLine[];
   next: Verdict['next'];
   ask: Verdict['ask'];
   stamp: Verdict['stamp'];
 }
 
+interface Judged {
+  id: string;
+  verdict: Verdict;
+  decides: readonly DecidingLine[];
+}
+
 /** The verdict on one account for machines, with each reason's words from `words`. Timing's reasons come last. */
-export function verdictJson(id: string, verdict: Verdict, words: (reason: Reason) => string): VerdictJson {
+export function verdictJson(
+  { id, verdict, decides }: Judged,
+  words: (reason: Reason) => string,
+): VerdictJson {
   const { certainty, bound, direction, possible, low, high, coverage, disqualifiers, next, ask, stamp } =
     verdict;
   const reasons = [...verdict.reasons, ...verdict.timing.reasons].map((reason) => ({
@@ -40,6 +52,7 @@ export function verdictJson(id: string, verdict: Verdict, words: (reason: Reason
     coverage,
     reasons,
     disqualifiers,
+    decides,
     next,
     ask,
     stamp,

@@ -4,6 +4,7 @@ import { EXCLUSIONS } from './exclusion-properties.ts';
 import type { Property } from './property.ts';
 import { REFINEMENT } from './refinement-properties.ts';
 import { SCORE } from './score-properties.ts';
+import { SETTLING } from './settle-properties.ts';
 import { UNKNOWN } from './unknown-properties.ts';
 
 /** Every invariant of the model, by its number and words. */
@@ -14,4 +15,5 @@ export const PROPERTIES: Readonly<Record<string, Property>> = {
   ...EXCLUSIONS,
   ...UNKNOWN,
   ...CONFIRMED,
+  ...SETTLING,
 };

@@ -1,11 +1,9 @@
 import { liveQuery } from 'dexie';
-import { browser } from 'wxt/browser';
 import { createStore } from 'zustand/vanilla';
 import type { ForeignPageState, PopupState } from '#components/popup/popup-state.ts';
 import type { AccountKey } from '#lib/account/account-key.ts';
 import { keptUrl } from '#lib/account/linkedin-page.ts';
 import type { Dossier } from '#lib/dossier/dossier.ts';
-import { ask } from '#lib/messages/ask.ts';
 import type { Report } from '#lib/messages/report.ts';
 import { today } from '#lib/platform/clock.ts';
 import { isPinned } from '#lib/platform/is-pinned.ts';
@@ -15,6 +13,7 @@ import { Database } from '#lib/storage/database.ts';
 import { findAccountByUrl } from '#lib/storage/find-account.ts';
 import { dossierTraces, loadDossier } from '#lib/storage/load-dossier.ts';
 import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
+import { askFirst } from './first-question.ts';
 
 interface PopupModel {
   /** The tab that the popup stands on; null until it is known. */
@@ -32,17 +31,17 @@ export const popupStore = createStore<PopupModel>(() => ({
 }));
 
 /** Shows what is known of the active tab's account at once, then reads the page and shows what came of it. */
-export async function openPopup(): Promise<void> {
+export async function openPopup(first = askFirst()): Promise<void> {
   // Tried again: what was shown before is no answer to that.
   show({ kind: 'opening' });
   void showFirstRun();
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) {
+  const asked = await first;
+  if (!asked) {
     show({ kind: 'problem', problem: 'no-access', host: null });
     return;
   }
+  const { tab, judgement } = asked;
   popupStore.setState({ tabId: tab.id });
-  const judgement = ask('judge-tab', { tabId: tab.id, readId: crypto.randomUUID() });
   // Not waited for: a database that another tab blocks would keep the verdict back.
   if (!tab.incognito) void showKnown(tab.id, tab.url);
   settle(await judgement, tab.incognito);

@@ -46,19 +46,24 @@ function matches(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 }
 
-/** Every script and style sheet that a page of the extension loads, itself included. */
+const LOADED_AT_ONCE = /\bimport\(\s*[`"'](\.{0,2}\/[^`"']+\.js)[`"']\s*\)/g;
+
+/**
+ * Every script and style sheet that a page of the extension loads, itself included; what its first script fetches while it
+ * runs is a part of it.
+ */
 export function loadedBy(build: Build, page: string): string[] {
   const seen = new Set<string>();
-  const go = (path: string) => {
+  const go = (path: string, isFirst: boolean) => {
     if (seen.has(path)) return;
     seen.add(path);
     if (!path.endsWith('.js')) return;
-    for (const next of matches(textOf(build, path), IMPORT_IN_SCRIPT)) {
-      go(next.startsWith('/') ? next.slice(1) : join(path, '..', next));
-    }
+    const text = textOf(build, path);
+    const loaded = [...matches(text, IMPORT_IN_SCRIPT), ...(isFirst ? matches(text, LOADED_AT_ONCE) : [])];
+    for (const next of loaded) go(next.startsWith('/') ? next.slice(1) : join(path, '..', next), false);
   };
   seen.add(page);
-  for (const path of matches(textOf(build, page), SCRIPT_IN_HTML)) go(path.replace(/^\//, ''));
+  for (const path of matches(textOf(build, page), SCRIPT_IN_HTML)) go(path.replace(/^\//, ''), true);
   return [...seen];
 }
 

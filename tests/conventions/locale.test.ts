@@ -37,7 +37,7 @@ describe('user-facing words', () => {
 
   it('are caught in the wrong catalogue', () => {
     const popup = (text: string) => [
-      { path: 'entrypoints/popup/main.tsx', text },
+      { path: 'entrypoints/popup/app.tsx', text },
       { path: 'entrypoints/popup/later.ts', text: "message('viewBack');" },
       { path: 'lib/wording/studio-message.ts', text: '' },
     ];

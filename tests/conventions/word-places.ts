@@ -10,12 +10,12 @@ export interface Catalogues {
 
 /** What is loaded before the popup shows its first verdict, and by the badge. */
 const FIRST = [
-  'entrypoints/popup/main.tsx',
+  'entrypoints/popup/app.tsx',
   'entrypoints/background/index.ts',
   'entrypoints/read-website.ts',
   'entrypoints/read-linkedin.ts',
 ];
-const POPUP = 'entrypoints/popup/main.tsx';
+const POPUP = 'entrypoints/popup/app.tsx';
 const VIEW_WORDS = 'lib/wording/view-message.ts';
 const STUDIO_WORDS = 'lib/wording/studio-message.ts';
 

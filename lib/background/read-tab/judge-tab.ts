@@ -29,8 +29,9 @@ const BROKEN: Finding = { kind: 'storage-broken' };
  * computed and nothing is stored.
  */
 export async function judgeTab(storage: Storage, request: RequestOf<'judge-tab'>): Promise<Report> {
-  const opened = await storage.open();
-  const found = opened.broken ? BROKEN : await examineTab(storage.db, opened, request);
+  // A worker that has just woken up opens its storage while the page is read.
+  const [opened, looked] = await Promise.all([storage.open(), lookAtTab(request.tabId)]);
+  const found = opened.broken ? BROKEN : await examine(storage.db, opened, { ...request, ...looked });
   // What came of storing this account says more than what was known before it.
   const report = { notices: opened.notices, ...found };
   const badge = badgeOf(report);
@@ -40,11 +41,19 @@ export async function judgeTab(storage: Storage, request: RequestOf<'judge-tab'>
   return report;
 }
 
-async function examineTab(
-  db: Database,
-  opened: OpenStorage,
-  { tabId, readId }: RequestOf<'judge-tab'>,
-): Promise<Finding & Partial<Pick<Report, 'notices'>>> {
+/** What a page said when it was looked at, or why it was not read. */
+type Looked =
+  | { finding: Finding }
+  | {
+      finding: null;
+      read: ReadResult;
+      host: string | null;
+      choice: Awaited<ReturnType<typeof readProfileChoice>>;
+      incognito: boolean;
+      day: number;
+    };
+
+async function lookAtTab(tabId: number): Promise<Looked> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) return problem('navigated', null);
   const url = tab.url ?? '';
@@ -64,12 +73,21 @@ async function examineTab(
   const read = keptRead({ ...injection.read, evidence });
   const now = await browser.tabs.get(tabId).catch(() => null);
   if (!now?.url || withoutFragment(now.url) !== withoutFragment(seenAt)) return problem('navigated', host);
+  return { finding: null, read, host, choice, incognito: now.incognito, day };
+}
 
+async function examine(
+  db: Database,
+  opened: OpenStorage,
+  looked: Looked & RequestOf<'judge-tab'>,
+): Promise<Finding & Partial<Pick<Report, 'notices'>>> {
+  if (looked.finding) return looked.finding;
+  const { tabId, readId, read, host, choice, incognito, day } = looked;
   const { page, partial, state, reason, ms } = read;
   const seen = { url: read.url, page, partial, state, reason, ms, account: null, aliases: [] };
   await rememberTab(tabId, seen);
   const unread = problemOfState(read);
-  if (unread) return problem(unread, host);
+  if (unread) return problem(unread, host).finding;
   if (page.reason === 'person-page' && choice === 'unasked') return { kind: 'profile-offer' };
   if (read.employment) return lookUpEmployer(db, opened, read.employment);
   if (!page.isCompanySite) {
@@ -80,9 +98,9 @@ async function examineTab(
   if (opened.icps.length === 0) return { kind: 'no-icp' };
   const identity = identityOf(read.url, read.evidence);
   const account = { readId, read, identity, icps: opened.icps, day };
-  const { judged, stored, notices } = await judgeSafely(db, account, opened, now.incognito);
+  const { judged, stored, notices } = await judgeSafely(db, account, opened, incognito);
   if (judged === 'no-icp') return { kind: 'no-icp' };
-  if (!judged) return problem('reader-failed', host);
+  if (!judged) return problem('reader-failed', host).finding;
   // Joined into another account, the page still is what the tab shows. A website that a LinkedIn page names is not:
   // the page may stand apart from it.
   const domain = registrableDomain(read.url);
@@ -133,8 +151,8 @@ function titleOf(read: ReadResult): string | null {
   return named?.attribute === 'name' ? named.value : null;
 }
 
-function problem(word: Problem, host: string | null): Finding {
-  return { kind: 'problem', problem: word, host };
+function problem(word: Problem, host: string | null): { finding: Finding } {
+  return { finding: { kind: 'problem', problem: word, host } };
 }
 
 function withoutFragment(url: string): string {

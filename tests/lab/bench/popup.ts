@@ -27,6 +27,12 @@ interface Painted {
   last: number;
 }
 
+/** What was painted of a known account, and by the empty popup beside it. */
+interface Rounds {
+  known: Painted[];
+  nothing: Painted[];
+}
+
 const READ_PAINTS = `new Promise((resolve) => {
   new PerformanceObserver((list) => resolve(list.getEntries()
     .filter((entry) => entry.identifier === 'account')
@@ -59,7 +65,10 @@ function medianPage(corpus: string | undefined): { id: string; url: string; html
   return { id: middle.id, url: middle.url, html: readFileSync(middle.path) };
 }
 
-/** Figures: the median of known first paint to the empty popup's, the final paint in ms, the popup's size in kB gzipped. */
+/**
+ * Figures: medians to the empty popup's first paint in the same state of the worker: the known account's first paint, the
+ * verdict of the page as it is now with the worker awake and asleep; that last paint in ms; the popup's size in kB gzipped.
+ */
 export async function run(args: string[]): Promise<Record<string, number>> {
   const { values } = readArguments(
     'npm run -s bench -- popup [--corpus DIR]',
@@ -72,53 +81,54 @@ export async function run(args: string[]): Promise<Record<string, number>> {
   const subject = medianPage(values.corpus);
   const ours = await launchChromium({ extensionDir });
   const empty = await launchChromium({ extensionDir: emptyDir });
-  const known: Painted[] = [];
-  const nothing: Painted[] = [];
+  const awake: Rounds = { known: [], nothing: [] };
+  const asleep: Rounds = { known: [], nothing: [] };
   try {
     const pages = await Promise.all([ours.browser.newPage(), empty.browser.newPage()]);
     for (const page of pages) await showPage(page, subject.url, subject.html);
-    for (let round = 0; round < ROUNDS + WARM_UP; round += 1) {
-      const one = await clickAndPaint(ours, pages[0]);
-      const other = await clickAndPaint(empty, pages[1]);
-      if (round < WARM_UP) continue;
-      known.push(one);
-      nothing.push(other);
+    for (const rounds of [awake, asleep]) {
+      for (let round = 0; round < ROUNDS + WARM_UP; round += 1) {
+        if (rounds === asleep) for (const one of [ours, empty]) await one.stopWorker();
+        const known = await clickAndPaint(ours, pages[0]);
+        const nothing = await clickAndPaint(empty, pages[1]);
+        if (round < WARM_UP) continue;
+        rounds.known.push(known);
+        rounds.nothing.push(nothing);
+      }
     }
   } finally {
     await ours.close();
     await empty.close();
   }
   const build = loadBuildFrom(extensionDir);
-  const row = (name: string, times: number[]) => [
+  const row = (name: string, times: number[], { nothing }: Rounds) => [
     name,
     median(times).toFixed(0),
     quantile(times, 0.9).toFixed(0),
-    (median(times) / median(nothing.map(({ first }) => first))).toFixed(2),
+    round(median(times) / median(firsts(nothing))).toFixed(2),
+  ];
+  const rows = (worker: string, rounds: Rounds) => [
+    row(`empty popup, worker ${worker}`, firsts(rounds.nothing), rounds),
+    row(`known account, worker ${worker}`, firsts(rounds.known), rounds),
+    row(`page read again, worker ${worker}`, lasts(rounds.known), rounds),
   ];
   console.log(
     layOutTable([
       ['click to paint, ms', 'median', 'p90', 'ratio'],
-      row(
-        'empty popup',
-        nothing.map(({ first }) => first),
-      ),
-      row(
-        'known account',
-        known.map(({ first }) => first),
-      ),
-      row(
-        'page read again',
-        known.map(({ last }) => last),
-      ),
+      ...rows('awake', awake),
+      ...rows('asleep', asleep),
     ]),
   );
   console.log(`page ${subject.id} (${Math.round(subject.html.length / 1000)} kB), ${ROUNDS} rounds`);
-  const round = (value: number) => Math.round(value * 100) / 100;
   return {
-    firstPaintRatio: round(
-      median(known.map(({ first }) => first)) / median(nothing.map(({ first }) => first)),
-    ),
-    finalPaintMs: Math.round(median(known.map(({ last }) => last))),
+    firstPaintRatio: round(median(firsts(awake.known)) / median(firsts(awake.nothing))),
+    awakeRatio: round(median(lasts(awake.known)) / median(firsts(awake.nothing))),
+    asleepRatio: round(median(lasts(asleep.known)) / median(firsts(asleep.nothing))),
+    finalPaintMs: Math.round(median(lasts(awake.known))),
     bundleKb: gzippedKb(build, loadedBy(build, 'popup.html')),
   };
 }
+
+const firsts = (painted: readonly Painted[]) => painted.map(({ first }) => first);
+const lasts = (painted: readonly Painted[]) => painted.map(({ last }) => last);
+const round = (value: number) => Math.round(value * 100) / 100;

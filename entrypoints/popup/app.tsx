@@ -9,6 +9,7 @@ import { today } from '#lib/platform/clock.ts';
 import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
 import { accountActions } from './account-actions.ts';
 import { filingActions } from './filing-actions.ts';
+import type { askFirst } from './first-question.ts';
 import {
   chooseProfiles,
   openPopup,
@@ -17,7 +18,6 @@ import {
   putNoticeAway,
   showChanged,
 } from './popup-store.ts';
-import './style.css';
 
 /** The storage may only be read, or not even that. */
 const READ_ONLY = new Set<StorageNotice['kind']>(['newer', 'private', 'unreadable', 'blocked']);
@@ -76,12 +76,15 @@ function openRecovery(): void {
     .then(() => window.close());
 }
 
-const root = document.getElementById('root');
-if (!root) throw new Error('popup.html has lost its #root');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
-// The card's tools are there before a click can ask for them: the clipboard takes nothing long after one.
-void openPopup().then(loadCardTools);
+/** Draws the popup and shows what comes of the question that has been asked already. */
+export function showPopup(first: ReturnType<typeof askFirst>): void {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('popup.html has lost its #root');
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+  // The card's tools are there before a click can ask for them: the clipboard takes nothing long after one.
+  void openPopup(first).then(loadCardTools);
+}

@@ -1,10 +1,13 @@
 import type { ListField } from './fields.ts';
+import type { Encoding } from './read/encoding/detect-encoding.ts';
 
 /** A row of a list as it stands in the file: every original value, untouched. */
 export interface ListRow {
   /** Number of its first line in the file, from 1. */
   line: number;
   cells: string[];
+  /** A quotation mark opens a cell and none closes it: the line is taken as it stands. */
+  isUnclosed?: true;
 }
 
 /** What each column holds; null = of no use here. Of two columns for one field the second fills the gaps of the first. */
@@ -16,7 +19,7 @@ export interface MappedRow {
   fields: Partial<Record<ListField, string>>;
 }
 
-/** Lines that are no rows. */
+/** Lines that are no rows; a drawing is a line of dashes. */
 export const NO_ROW_KINDS = [
   'title',
   'header',
@@ -25,6 +28,7 @@ export const NO_ROW_KINDS = [
   'subtotal',
   'total',
   'footer',
+  'drawing',
   'other-block',
 ] as const;
 export type NoRowKind = (typeof NO_ROW_KINDS)[number];
@@ -54,8 +58,8 @@ export interface Block {
 
 /** What a file holds, before its rows are read. */
 export interface ListTable {
-  /** As TextDecoder names it. */
-  encoding: string;
+  encoding: Encoding;
+  /** A line break where every line is one cell. */
   delimiter: string;
   blocks: Block[];
   /** Which of the blocks is the list: the largest of people or companies. */

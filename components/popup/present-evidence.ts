@@ -129,7 +129,7 @@ const MAX_SIDES = 3;
 function sideOf({ source }: AnyEvidence): MessageKey {
   if (source.startsWith('linkedin') || source === 'sales-navigator') return 'evidenceSideLinkedin';
   if (source === 'third-party') return 'evidenceSideThird';
-  if (source === 'csv') return 'evidenceSideList';
+  if (source === 'list') return 'evidenceSideList';
   if (source === 'crm') return 'evidenceSideCrm';
   return source === 'user' ? 'evidenceSideYou' : 'evidenceSideSite';
 }

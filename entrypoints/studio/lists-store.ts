@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { ListsProps, PendingList } from '#components/studio/lists/lists-props.ts';
 import type { ListEntry } from '#lib/dossier/match-suppression.ts';
-import { MAX_LIST_NAME, type SuppressionKind } from '#lib/dossier/suppression.ts';
+import { type ListKind, MAX_LIST_NAME } from '#lib/dossier/suppression.ts';
 import { decodeText } from '#lib/lists/decode-text.ts';
 import { MAX_LIST_LETTERS } from '#lib/lists/limits.ts';
 import type { CompanyList } from '#lib/lists/read-companies.ts';
@@ -54,7 +54,7 @@ export function cancelList(): void {
 }
 
 /** Puts what was chosen to use, in place of a list of the same name. */
-export function acceptList(list: string, kind: SuppressionKind): void {
+export function acceptList(list: string, kind: ListKind): void {
   const brought = chosen;
   if (!brought) return;
   void busily(async () => {

@@ -28,7 +28,7 @@ export const SOURCE_KINDS = [
   'linkedin-page',
   'sales-navigator',
   'third-party',
-  'csv',
+  'list',
   'crm',
   'user',
 ] as const;

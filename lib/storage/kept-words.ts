@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { parseIdentityDecision } from '#lib/account/identity-decision-schema.ts';
-import { SUPPRESSIONS } from '#lib/dossier/suppression.ts';
+import { LIST_KINDS } from '#lib/dossier/suppression.ts';
 import type { WordsBack } from '#lib/wording/storage-notice-text.ts';
 import { ROW_PARSERS } from './backup/rows.ts';
 import type { Database, IdentityDecisionRow, SuppressionRow, UserRecordRow } from './database.ts';
@@ -53,7 +53,7 @@ export async function listsOf(db: Database, most = MAX_LISTS_CHARACTERS): Promis
   return db.transaction('r', db.suppressions, async () => {
     const summaries = await summarizeLists(db);
     const strongestFirst = summaries.toSorted(
-      (a, b) => SUPPRESSIONS.indexOf(a.kind) - SUPPRESSIONS.indexOf(b.kind) || b.day - a.day,
+      (a, b) => LIST_KINDS.indexOf(a.kind) - LIST_KINDS.indexOf(b.kind) || b.day - a.day,
     );
     const copy: KeptLists = { v: 1, rows: [], left: [] };
     let room = most;

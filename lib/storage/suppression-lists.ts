@@ -1,5 +1,5 @@
 import type { ListEntry } from '#lib/dossier/match-suppression.ts';
-import type { SuppressionKind } from '#lib/dossier/suppression.ts';
+import type { ListKind } from '#lib/dossier/suppression.ts';
 import { MAX_LISTED } from '#lib/lists/limits.ts';
 import { foldLetters } from '#lib/parse/fold-text.ts';
 import type { Database } from './database.ts';
@@ -7,7 +7,7 @@ import type { Database } from './database.ts';
 /** A list as the studio shows it. */
 export interface ListSummary {
   list: string;
-  kind: SuppressionKind;
+  kind: ListKind;
   companies: number;
   /** UTC day. */
   day: number;

@@ -86,7 +86,7 @@ const PLACES: Partial<Record<SourceKind, MessageKey>> = {
   'json-ld': 'quotePlaceData',
   microdata: 'quotePlaceData',
   'third-party': 'quotePlaceThirdParty',
-  csv: 'quotePlaceList',
+  list: 'quotePlaceList',
   crm: 'quotePlaceCrm',
   user: 'quotePlaceUser',
 };

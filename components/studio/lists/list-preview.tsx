@@ -4,7 +4,7 @@ import { Disclosure } from '#components/ui/disclosure.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
-import { MAX_LIST_NAME, SUPPRESSIONS, type SuppressionKind } from '#lib/dossier/suppression.ts';
+import { LIST_KINDS, type ListKind, MAX_LIST_NAME } from '#lib/dossier/suppression.ts';
 import { companiesText } from '#lib/wording/list-text.ts';
 import { message } from '#lib/wording/studio-message.ts';
 import { suppressionWord } from '#lib/wording/suppression-text.ts';
@@ -19,7 +19,7 @@ interface ListPreviewProps extends Pick<ListsProps, 'lists' | 'isBusy' | 'onAcce
 export function ListPreview({ pending, lists, isBusy, onAccept, onCancel }: ListPreviewProps) {
   const [name, setName] = useState(pending.suggested);
   const known = lists?.find(({ list }) => list === name.trim());
-  const [chosen, setKind] = useState<SuppressionKind | ''>('');
+  const [chosen, setKind] = useState<ListKind | ''>('');
   // A list that is brought again is of the same companies.
   const kind = chosen || (known?.kind ?? '');
   const [tried, setTried] = useState(false);
@@ -54,10 +54,10 @@ export function ListPreview({ pending, lists, isBusy, onAccept, onCancel }: List
                 <select
                   {...control}
                   value={kind}
-                  onChange={(event) => setKind(event.currentTarget.value as SuppressionKind)}
+                  onChange={(event) => setKind(event.currentTarget.value as ListKind)}
                 >
                   <option value="">{message('listKindChoose')}</option>
-                  {SUPPRESSIONS.map((one) => (
+                  {LIST_KINDS.map((one) => (
                     <option key={one} value={one}>
                       {suppressionWord(one)}
                     </option>

@@ -1,9 +1,9 @@
-import type { SuppressionKind } from '#lib/dossier/suppression.ts';
+import type { ListKind } from '#lib/dossier/suppression.ts';
 
 /** A list that is in use. */
 export interface KeptList {
   list: string;
-  kind: SuppressionKind;
+  kind: ListKind;
   companies: number;
   /** UTC day. */
   day: number;
@@ -37,7 +37,7 @@ export interface ListsProps {
   isBusy: boolean;
   onChooseFile(file: File): void;
   onPaste(text: string): void;
-  onAccept(list: string, kind: SuppressionKind): void;
+  onAccept(list: string, kind: ListKind): void;
   onCancel(): void;
   onRemove(list: string): void;
   onUndo(): void;

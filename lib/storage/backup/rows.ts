@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { parseIdentityDecision } from '#lib/account/identity-decision-schema.ts';
-import { MAX_LIST_NAME, SUPPRESSIONS } from '#lib/dossier/suppression.ts';
+import { parseListedFact } from '#lib/dossier/listed-fact-schema.ts';
+import { LIST_KINDS, MAX_LIST_NAME } from '#lib/dossier/suppression.ts';
 import { parseEvidence } from '#lib/evidence/schema.ts';
 import { parseUserRecord } from '#lib/evidence/user-record-schema.ts';
 import { MAX_ICP_BYTES } from '#lib/icp/limits.ts';
@@ -70,13 +71,19 @@ const source = z.object({
   suggestedSites: z.array(url).check(z.maxLength(100)),
 });
 
+/** As many as there are columns that speak of a company, and some. */
+const MAX_LISTED_FACTS = 20;
 const listed = z.object({
   list: z.string().check(z.minLength(1), z.maxLength(MAX_LIST_NAME)),
-  kind: z.enum(SUPPRESSIONS),
+  kind: z.enum(LIST_KINDS),
   detail: z.string().check(z.maxLength(200)),
   day,
   keys: z.array(key).check(z.maxLength(20)),
   name: z.string().check(z.maxLength(300)),
+  label: z.optional(z.string().check(z.maxLength(300))),
+  owner: z.optional(z.string().check(z.maxLength(200))),
+  stage: z.optional(z.string().check(z.maxLength(200))),
+  facts: z.optional(z.array(z.unknown()).check(z.maxLength(MAX_LISTED_FACTS))),
 });
 
 type RowParser<T extends BackupTable> = (row: unknown) => Required<BackupTables>[T][number] | null;
@@ -112,7 +119,12 @@ export const ROW_PARSERS: { readonly [T in BackupTable]: RowParser<T> } = {
     const parsed = read(source, row);
     return parsed && newSource(parsed);
   },
-  suppressions: (row) => read(listed, row),
+  suppressions: (row) => {
+    const { facts, ...entry } = read(listed, row) ?? { keys: null };
+    if (entry.keys === null) return null;
+    const kept = facts?.flatMap((fact) => parseListedFact(fact) ?? []);
+    return { ...entry, ...(kept && kept.length > 0 ? { facts: kept } : {}) };
+  },
 };
 
 function read<T>(schema: z.ZodMiniType<T>, row: unknown): T | null {

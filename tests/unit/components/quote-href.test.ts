@@ -13,7 +13,7 @@ test('a visible quote links to its place; hyphens and commas are escaped', () =>
 });
 
 test('what nobody can see on the page has no link', () => {
-  for (const source of ['json-ld', 'meta', 'resource', 'linkedin-record', 'user', 'csv'] as const) {
+  for (const source of ['json-ld', 'meta', 'resource', 'linkedin-record', 'user', 'list'] as const) {
     expect(quoteHref({ ...at('https://acme.example/'), source })).toBeNull();
   }
   expect(quoteHref(at('https://acme.example/', ''))).toBeNull();

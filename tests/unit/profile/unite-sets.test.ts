@@ -14,7 +14,7 @@ test('several scans tell together: the most that one of them saw, the pages of a
 test('of several answers to one question the best supported stands', () => {
   const { answers } = buildProfile([
     evidenceOf('answers', { deadline: 'none', budget: 'yes' }, { source: 'crm', confidence: 800 }),
-    evidenceOf('answers', { deadline: 'urgent' }, { source: 'csv', confidence: 950 }),
+    evidenceOf('answers', { deadline: 'urgent' }, { source: 'list', confidence: 950 }),
   ]);
   expect(answers?.value).toEqual({ deadline: 'urgent', budget: 'yes' });
 });

@@ -16,7 +16,7 @@ const SOURCES: SourceKind[] = [
   'linkedin-record',
   'linkedin-page',
   'classifier',
-  'csv',
+  'list',
   'press',
 ];
 

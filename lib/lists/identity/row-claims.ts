@@ -1,0 +1,79 @@
+import { linkedinAlias } from '#lib/account/place-rows.ts';
+import { registrableDomain } from '#lib/account/registrable-domain.ts';
+import { companyPlace } from '../company-place.ts';
+import type { MappedRow } from '../table.ts';
+import { type MailProvider, mailProvider } from './mail-provider.ts';
+
+/** What a row says of who its company is, before anything is weighed. */
+export interface RowClaims {
+  /** Registrable domain of its own website. */
+  site: string | null;
+  /** Alias of its LinkedIn company page. */
+  linkedin: string | null;
+  /** The whole address, in lower case: by it a buyer's is told. */
+  address: string | null;
+  /** Registrable domain of a work address. */
+  mail: string | null;
+  /** Whose address it is, where it is no company's. */
+  provider: MailProvider | null;
+  name: string;
+  parent: string;
+}
+
+/** A list says the same of many rows: what was read once is not read again. As many as a list has companies. */
+const MOST_KEPT = 50_000;
+
+/** Reads what rows claim; one reader a list. */
+export function claimReader(): (row: MappedRow) => RowClaims {
+  const places = new Map<string, string | null>();
+  const domains = new Map<string, string | null>();
+  const placeOf = (typed: string): string | null => {
+    const known = places.get(typed);
+    if (known !== undefined) return known;
+    const place = companyPlace(typed);
+    const key = place.ok ? place.key : null;
+    if (places.size < MOST_KEPT) places.set(typed, key);
+    return key;
+  };
+  // Who writes from a newspaper's address works there, though its site is about everybody.
+  const domainOf = (host: string): string | null => {
+    const known = domains.get(host);
+    if (known !== undefined) return known;
+    const domain = registrableDomain(host);
+    if (domains.size < MOST_KEPT) domains.set(host, domain);
+    return domain;
+  };
+  return ({ fields }) => {
+    const stated = [fields.domain, fields.website].map((typed) => (typed ? placeOf(typed) : null));
+    const site = stated.find((key) => key !== null && !key.startsWith('li:')) ?? null;
+    const page = stated.find((key) => key?.startsWith('li:')) ?? null;
+    const mail = mailOf(fields.email, domainOf);
+    return {
+      // "gmail.com" in a column of websites is somebody's mail.
+      site: site !== null && mailProvider(site) === null ? site : null,
+      linkedin: page ?? pageOf(fields.linkedin),
+      ...mail,
+      name: (fields.company ?? '').trim(),
+      parent: (fields.parent ?? '').trim(),
+    };
+  };
+}
+
+type Mail = Pick<RowClaims, 'address' | 'mail' | 'provider'>;
+
+function mailOf(typed: string | undefined, domainOf: (host: string) => string | null): Mail {
+  const address = typed?.trim().toLowerCase() ?? '';
+  const at = address.lastIndexOf('@');
+  if (at <= 0) return { address: null, mail: null, provider: null };
+  const domain = domainOf(address.slice(at + 1).replace(/[>,;\s].{0,200}$/, ''));
+  const provider = domain === null ? null : mailProvider(domain);
+  return { address, mail: provider === null ? domain : null, provider };
+}
+
+/** CRMs keep LinkedIn's number or the page's own name alone. A person's page is no company's. */
+function pageOf(typed: string | undefined): string | null {
+  if (!typed) return null;
+  const page = typed.trim();
+  if (!/[./]/.test(page)) return linkedinAlias(`https://www.linkedin.com/company/${page}`);
+  return linkedinAlias(/^https?:\/\//i.test(page) ? page : `https://${page}`);
+}

@@ -1,0 +1,132 @@
+import { domainAffinity } from '#lib/parse/company-name.ts';
+import { foldLetters } from '#lib/parse/fold-text.ts';
+import type { RowClaims } from './row-claims.ts';
+
+/** With so many companies of other names under it, a domain is a buyer's, an agency's or the organizer's. */
+const FEWEST_NAMES = 3;
+/** The same address in so many rows, and in nearly all, is of whoever bought the tickets. */
+const FEWEST_ROWS = 3;
+const NEARLY_ALL = 0.9;
+/** Names kept of a domain: enough to tell. */
+const MOST_NAMES = 12;
+/** So well a name fits a domain that the domain is its own: the same letters, or one begins with the other. */
+const OWN = 2;
+
+interface DomainSeen {
+  /** Company names as written. */
+  names: Set<string>;
+  /** LinkedIn pages, with how often. */
+  pages: Map<string, number>;
+  hasParents: boolean;
+}
+
+/** What the rows of a list say together: nothing of it can be seen in one row. */
+export class ListSurvey {
+  readonly #domains = new Map<string, DomainSeen>();
+  /** Websites beside a LinkedIn page, with how often. */
+  readonly #sites = new Map<string, Map<string, number>>();
+  readonly #addresses = new Map<string, number>();
+  readonly #shared = new Map<string, boolean>();
+  #homes: ReadonlyMap<string, string | null> | undefined;
+  #withMail = 0;
+
+  add({ site, mail, linkedin, address, name, parent }: RowClaims): void {
+    if (address !== null) {
+      this.#withMail += 1;
+      count(this.#addresses, address);
+    }
+    if (mail !== null) this.#seen(mail, name);
+    if (site !== null && site !== mail) this.#seen(site, name);
+    const domain = site ?? mail;
+    if (domain === null) return;
+    const seen = this.#seen(domain, '');
+    seen.hasParents ||= parent !== '' && foldLetters(parent) !== foldLetters(name);
+    if (linkedin === null) return;
+    count(seen.pages, linkedin);
+    if (site === null) return;
+    const sites = this.#sites.get(linkedin) ?? new Map<string, number>();
+    this.#sites.set(linkedin, sites);
+    count(sites, site);
+  }
+
+  /** A domain that stands beside many companies of other names identifies nobody. */
+  isShared(domain: string): boolean {
+    const known = this.#shared.get(domain);
+    if (known !== undefined) return known;
+    const strangers = this.namesOf(domain).filter((name) => affinity(name, domain) === 0);
+    const isShared =
+      strangers.length >= FEWEST_NAMES && new Set(strangers.map(foldLetters)).size >= FEWEST_NAMES;
+    this.#shared.set(domain, isShared);
+    return isShared;
+  }
+
+  /** An address that fills the column is of whoever bought the tickets. */
+  isEverybodys(address: string): boolean {
+    const rows = this.#addresses.get(address) ?? 0;
+    return rows >= FEWEST_ROWS && rows >= this.#withMail * NEARLY_ALL;
+  }
+
+  /** The LinkedIn page that most rows of a domain name; the others are of houses of their own. */
+  pageOf(domain: string): string | null {
+    return most(this.#domains.get(domain)?.pages);
+  }
+
+  /** The website that most rows give beside a LinkedIn page. */
+  siteOf(page: string): string | null {
+    return most(this.#sites.get(page));
+  }
+
+  namesOf(domain: string): string[] {
+    return [...(this.#domains.get(domain)?.names ?? [])];
+  }
+
+  /** Several companies under one domain, some of them with a parent. */
+  hasParents(domain: string): boolean {
+    return this.#domains.get(domain)?.hasParents === true && this.namesOf(domain).length > 1;
+  }
+
+  /** The domain that other rows give beside the very name, where it is plainly its own; null also when there are two. */
+  homeOf(name: string): string | null {
+    this.#homes ??= this.#readHomes();
+    return this.#homes.get(foldLetters(name)) ?? null;
+  }
+
+  #readHomes(): Map<string, string | null> {
+    const homes = new Map<string, string | null>();
+    for (const [domain, { names }] of this.#domains) {
+      if (this.isShared(domain)) continue;
+      for (const name of names) {
+        const letters = foldLetters(name);
+        const there = homes.get(letters);
+        if (there === domain || affinity(name, domain) < OWN) continue;
+        homes.set(letters, there === undefined ? domain : null);
+      }
+    }
+    return homes;
+  }
+
+  #seen(domain: string, name: string): DomainSeen {
+    let seen = this.#domains.get(domain);
+    if (!seen) {
+      seen = { names: new Set(), pages: new Map(), hasParents: false };
+      this.#domains.set(domain, seen);
+    }
+    if (name !== '' && seen.names.size < MOST_NAMES) seen.names.add(name);
+    return seen;
+  }
+}
+
+function affinity(name: string, domain: string): number {
+  return domainAffinity(name, domain.slice(0, domain.indexOf('.')));
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** The one counted most often, the first of several. */
+function most(counts: ReadonlyMap<string, number> | undefined): string | null {
+  let best: [string, number] | null = null;
+  for (const one of counts ?? []) if (best === null || one[1] > best[1]) best = one;
+  return best?.[0] ?? null;
+}

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { handlersOf } from '#lib/background/handlers.ts';
 import { guardStorage } from '#lib/background/keep-storage/open-storage.ts';
 import { keepInSync } from '#lib/background/sync-icp/keep-in-sync.ts';
+import { welcomeOnce } from '#lib/background/welcome/welcome-once.ts';
 import { answerMessages } from '#lib/messages/answer.ts';
 import { watchTabs } from '#lib/platform/watch-tabs.ts';
 import { Database } from '#lib/storage/database.ts';
@@ -19,5 +20,6 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void storage.open());
     answerMessages(handlersOf(storage, keepInSync(storage)));
     watchTabs();
+    welcomeOnce();
   },
 });

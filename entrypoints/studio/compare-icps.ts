@@ -1,4 +1,5 @@
-import type { Comparison, PendingIcp } from '#components/studio/icp/icp-props.ts';
+import type { PendingIcp } from '#components/studio/bring/bring-props.ts';
+import type { Comparison } from '#components/studio/icp/icp-props.ts';
 import { diffIcps } from '#lib/icp/diff-icps.ts';
 import type { Icp } from '#lib/icp/format.ts';
 import { lintIcp } from '#lib/icp/lint/lint-icp.ts';

@@ -9,6 +9,7 @@ import { parseTyped } from '#lib/profile/typed/parse-typed.ts';
 import { removeIcp, returnToVersion, setIcpActive } from '#lib/storage/icp-versions.ts';
 import { eraseAccount } from '#lib/storage/prune-history.ts';
 import { eraseEverything } from '#lib/storage/snapshot.ts';
+import { startFrom } from '#lib/storage/start-from.ts';
 import { replaceList } from '#lib/storage/suppression-lists.ts';
 import { changeAccount } from './change-account/change-account.ts';
 import { importFeedbackText, takeColleaguesBack } from './change-account/import-feedback.ts';
@@ -95,6 +96,11 @@ export function handlersOf(storage: Storage, { settle, judgeAnew }: Upkeep): Han
     },
     'import-icp': async ({ file, kind }) =>
       brought(await bringIcp(storage, fromBase64url(file) ?? new Uint8Array(), kind)),
+    'start-from': async ({ document }) => {
+      const isStarted = await startFrom(db, document);
+      if (isStarted) await icpsChanged();
+      return { isStarted };
+    },
     'accept-refused': async ({ refusalId }) => brought(await acceptRefused(db, refusalId)),
     'set-icp-active': async ({ icpId, active }) => {
       await setIcpActive(db, icpId, active);

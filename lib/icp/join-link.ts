@@ -39,14 +39,24 @@ export function joinFragment({ url, publicKey, teamKey, sites }: Invitation): st
   return `${MARK}${toBase64url(new TextEncoder().encode(JSON.stringify(document)))}`;
 }
 
+/** Mail programs break long lines, and put a mark before quoted ones. */
+const BREAKS = /[\s>]+/g;
+
 /**
- * The invitation in a link or in the code alone, as people paste them; null for anything else. Nothing is done by reading
- * it. A link made for Chrome is understood in Firefox: only what follows `join=` counts.
+ * The invitation in a link or in the code alone, as people paste them, with the words of a mail around it; null for
+ * anything else. Nothing is done by reading it. A link made for Chrome is understood in Firefox: only what follows
+ * `join=` counts.
  */
 export function parseJoinLink(text: string): Invitation | null {
   if (text.length > MAX_LINK) return null;
   const from = text.lastIndexOf(MARK);
-  const code = (from < 0 ? text : text.slice(from + MARK.length)).trim();
+  const rest = (from < 0 ? text : text.slice(from + MARK.length)).trim();
+  // Up to the next space, else with the line breaks of a mail taken out.
+  const [first = ''] = rest.split(/[\s<>")\]]/);
+  return parseCode(first) ?? parseCode(rest.replaceAll(BREAKS, ''));
+}
+
+function parseCode(code: string): Invitation | null {
   const bytes = fromBase64url(code);
   if (!bytes || bytes.length === 0) return null;
   const parsed = invitation.safeParse(parseJson(new TextDecoder().decode(bytes)));

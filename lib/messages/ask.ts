@@ -11,7 +11,7 @@ const ASK_AGAIN_MS = 5_000;
 const UNHURRIED: ReadonlySet<MessageType> = new Set([
   ...(['look-at-storage', 'stores-replaced', 'erase-everything', 'erase-account'] as const),
   ...(['sync-now', 'add-source', 'change-keys', 'forget-source'] as const),
-  ...(['import-icp', 'accept-refused', 'set-icp-active', 'use-version', 'remove-icp'] as const),
+  ...(['import-icp', 'start-from', 'accept-refused', 'set-icp-active', 'use-version', 'remove-icp'] as const),
   ...(['replace-list', 'import-feedback', 'take-feedback-back'] as const),
 ]);
 

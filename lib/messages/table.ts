@@ -91,6 +91,8 @@ export const MESSAGES = {
   'import-icp': message<Imported>()(
     z.object({ file: text(MAX_FILE_LETTERS), kind: z.enum(['file', 'paste']) }),
   ),
+  /** Put another of the shipped ICPs in the sample's place. False where the team has one of its own. */
+  'start-from': message<{ isStarted: boolean }>()(z.object({ document: z.unknown() })),
   /** Use a refused ICP all the same, because the user has said so. */
   'accept-refused': message<Imported>()(z.object({ refusalId: z.number().check(z.int()) })),
   'set-icp-active': message<'set'>()(z.object({ icpId: id, active: z.boolean() })),

@@ -5,7 +5,6 @@ import { dateText } from '#lib/wording/found-text.ts';
 import { message } from '#lib/wording/studio-message.ts';
 import { OutcomeBanner } from '../outcome-banner.tsx';
 import { PageHeading } from '../page-heading.tsx';
-import { BringIcp } from './bring-icp.tsx';
 import { Criteria } from './criteria.tsx';
 import { IcpList } from './icp-list.tsx';
 import type { IcpPageProps } from './icp-props.ts';
@@ -14,7 +13,7 @@ import { Tiers } from './tiers.tsx';
 import { Versions } from './versions.tsx';
 import { Waiting } from './waiting.tsx';
 
-/** The ICP in use, to be read as sentences; its versions; and another one from a file. Children stand at the end. */
+/** The ICP in use, to be read as sentences; its versions. Children stand at the end: another one, what the team says. */
 export function IcpPage(props: IcpPageProps & { children?: ReactNode }) {
   const { icps, shown, review, waiting, outcome } = props;
   return (
@@ -36,7 +35,6 @@ export function IcpPage(props: IcpPageProps & { children?: ReactNode }) {
         </>
       )}
       {shown && !shown.listed.sample && <Versions {...props} isSynced={shown.listed.isSynced} />}
-      <BringIcp {...props} />
       {props.children}
     </>
   );

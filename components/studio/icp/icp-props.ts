@@ -38,16 +38,6 @@ export interface FindingWords {
   remedy: string;
 }
 
-/** A file or a text that was brought and not yet put in use. */
-export interface PendingIcp {
-  /** Null when it is no ICP: then `problems` says why. */
-  icp: { name: string; version: number; owner: string } | null;
-  problems: readonly string[];
-  findings: readonly FindingWords[];
-  /** What differs from the version in use; null when the ICP is new here. */
-  comparison: Comparison | null;
-}
-
 export interface ReviewWords {
   /** Why it is due: "Its review was due on 29 Jan 2027." */
   reason: string;
@@ -77,7 +67,6 @@ export interface IcpPageProps {
   shown: { icp: Icp; listed: ListedIcp } | null;
   versions: readonly ListedVersion[];
   comparison: Comparison | null;
-  pending: PendingIcp | null;
   review: ReviewWords | null;
   waiting: WaitingVersion | null;
   outcome: IcpOutcome | null;
@@ -92,8 +81,4 @@ export interface IcpPageProps {
   /** Save a kept version as the next one, to be published or edited. */
   onSaveAsNext(version: number): void;
   onExport(): void;
-  onChooseFile(file: File): void;
-  onPaste(text: string): void;
-  onAccept(): void;
-  onCancelImport(): void;
 }

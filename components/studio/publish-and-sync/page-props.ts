@@ -67,11 +67,6 @@ export interface SyncProps {
   onRemove(sourceId: string): void;
   onOverride(refusalId: number): Promise<ActionOutcome | null>;
   onAdd(entry: SourceEntry): Promise<ActionOutcome | null>;
-  /** Shows the join page of a pasted link; says what is wrong with it. */
-  onJoinLink(link: string): ActionOutcome | null;
-  onImport(
-    input: { kind: 'file'; file: File } | { kind: 'paste'; text: string },
-  ): Promise<ActionOutcome | null>;
   onRemoveIcp(icpId: string): void;
   publishing: PublishProps;
 }
@@ -81,6 +76,11 @@ export interface PublishedView {
   name: string;
   version: number;
   url: string;
+  /** Opens from a mail, once the page lies beside the file. */
+  mailLink: string;
+  /** Where that page is to lie. */
+  pageUrl: string;
+  /** Opens in this browser alone; pasted, it is understood everywhere. */
   joinLink: string;
 }
 
@@ -109,6 +109,8 @@ export interface PublishProps {
   onImportKeys(file: File): Promise<ActionOutcome | null>;
   onPublish(entry: PublishEntry): Promise<ActionOutcome | null>;
   onDownload(): void;
+  /** Saves the page that a link in a mail leads to. */
+  onDownloadPage(): void;
   onCopy(text: string): void;
 }
 

@@ -1,4 +1,5 @@
 import { Lock, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { ConfirmButton } from '#components/ui/confirm-button.tsx';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
 import { message } from '#lib/wording/studio-message.ts';
@@ -10,8 +11,8 @@ import { PublishSection } from './publish-section.tsx';
 import { RefusalList } from './refusal-list.tsx';
 import { SourceCard } from './source-card.tsx';
 
-/** Where ICPs come from, and how one goes to the team. */
-export function PublishAndSync(props: SyncProps) {
+/** Where ICPs come from, and how one goes to the team. `children` = the box that takes whatever a team hands around. */
+export function PublishAndSync(props: SyncProps & { children?: ReactNode }) {
   const { policy, sources, ownIcps } = props;
   const isLocked = policy.kind !== 'none';
   return (
@@ -30,7 +31,7 @@ export function PublishAndSync(props: SyncProps) {
               ))}
             </ul>
           )}
-          {!isLocked && <BringIcp {...props} />}
+          {!isLocked && <BringIcp onAdd={props.onAdd}>{props.children}</BringIcp>}
         </div>
       </Section>
       {ownIcps.length > 0 && <OwnIcps {...props} isLocked={isLocked} />}

@@ -16,7 +16,7 @@ export function PublishSection(props: PublishProps) {
         <PublishingKeys {...props} />
         {keys && <PublishForm {...props} />}
         {published ? (
-          <PublishedFile published={published} onDownload={props.onDownload} onCopy={props.onCopy} />
+          <PublishedFile {...props} published={published} />
         ) : (
           pending && (
             <p className="text-small text-open">

@@ -2,6 +2,7 @@ import { Target } from 'lucide-react';
 import { useStore } from 'zustand';
 import { IcpPage } from '#components/studio/icp/icp-page.tsx';
 import type { IcpPageProps, ReviewWords } from '#components/studio/icp/icp-props.ts';
+import { Section } from '#components/studio/section.tsx';
 import { reviewOf } from '#lib/dossier/review-icp.ts';
 import type { Icp } from '#lib/icp/format.ts';
 import { parseIcp } from '#lib/icp/parse-icp.ts';
@@ -13,21 +14,10 @@ import { judgedAccounts } from '#lib/storage/judged-accounts.ts';
 import { waitingVersion } from '#lib/storage/waiting-version.ts';
 import { reviewText } from '#lib/wording/review-text.ts';
 import { message } from '#lib/wording/studio-message.ts';
+import { Bring } from '../bring.tsx';
 import { compareIcps } from '../compare-icps.ts';
 import { db } from '../database.ts';
-import {
-  acceptIcp,
-  cancelIcp,
-  chooseIcpFile,
-  compareWith,
-  exportIcp,
-  goBackTo,
-  icpStore,
-  pasteIcp,
-  saveAsNext,
-  setActive,
-  showIcp,
-} from '../icp-store.ts';
+import { compareWith, exportIcp, goBackTo, icpStore, saveAsNext, setActive, showIcp } from '../icp-store.ts';
 import { loadIcpRows } from '../load-icps.ts';
 import type { PageView } from '../page-view.ts';
 import { TeamFeedback } from '../team-feedback.tsx';
@@ -76,11 +66,10 @@ function IcpView() {
       onUseVersion={(version) => goBackTo(id, version)}
       onSaveAsNext={(version) => saveAsNext(id, version)}
       onExport={() => shown && exportIcp(shown.row.document, id, shown.row.version)}
-      onChooseFile={chooseIcpFile}
-      onPaste={pasteIcp}
-      onAccept={acceptIcp}
-      onCancelImport={cancelIcp}
     >
+      <Section title={message('bringTitle')}>
+        <Bring />
+      </Section>
       <TeamFeedback />
     </IcpPage>
   );

@@ -9,10 +9,12 @@ import type {
 } from '#components/studio/publish-and-sync/page-props.ts';
 import { PublishAndSync } from '#components/studio/publish-and-sync/publish-and-sync.tsx';
 import { hrefOf } from '#components/studio/route.ts';
-import { type Invitation, joinFragment, parseJoinLink } from '#lib/icp/join-link.ts';
+import { type Invitation, parseJoinLink } from '#lib/icp/join-link.ts';
+import { joinPageAddress } from '#lib/icp/join-page.ts';
 import { saveFile } from '#lib/platform/save-file.ts';
 import { masked } from '#lib/wording/masked.ts';
 import { message } from '#lib/wording/studio-message.ts';
+import { Bring } from '../bring.tsx';
 import type { PageView } from '../page-view.ts';
 import { loadSettings, type Settings } from '../sync/load-settings.ts';
 import { loadSync, type SyncRows } from '../sync/load-sync.ts';
@@ -85,12 +87,14 @@ function SyncHome({ rows = NO_ROWS, settings }: { rows: SyncRows; settings: Sett
     onRemove: (id) => void actions.dropSource(id),
     onOverride: actions.overrideRefusal,
     onAdd: (entry) => actions.addAndSync(actions.draftOf(entry)),
-    onJoinLink: openInvitation,
-    onImport: actions.bringIcp,
     onRemoveIcp: (id) => void actions.dropIcp(id),
     publishing,
   };
-  return <PublishAndSync {...props} />;
+  return (
+    <PublishAndSync {...props}>
+      <Bring />
+    </PublishAndSync>
+  );
 }
 
 function usePublishing(rows: SyncRows, { publishing }: Settings, now: number): PublishProps {
@@ -118,6 +122,9 @@ function usePublishing(rows: SyncRows, { publishing }: Settings, now: number): P
     onDownload: () => {
       if (made) saveMade(made);
     },
+    onDownloadPage: () => {
+      if (made) saveFile(document, joinPageAddress(made.view.url).fileName, made.page);
+    },
     onCopy: (text) => void navigator.clipboard.writeText(text),
   };
 }
@@ -125,13 +132,6 @@ function usePublishing(rows: SyncRows, { publishing }: Settings, now: number): P
 function saveMade({ file, view }: Made): void {
   const name = new URL(view.url).pathname.split('/').at(-1) || 'icp.json';
   saveFile(document, name, file);
-}
-
-function openInvitation(link: string): ActionOutcome | null {
-  const invitation = parseJoinLink(link);
-  if (!invitation) return { ok: false, text: message('syncJoinBad') };
-  location.hash = `${hrefOf(syncPage.id)}/${joinFragment(invitation)}`;
-  return null;
 }
 
 /**

@@ -7,6 +7,7 @@ import type {
 import { makeKeys } from '#lib/icp/envelope/keys.ts';
 import { keysFile, parseKeysFile } from '#lib/icp/envelope/keys-file.ts';
 import { joinFragment, MAX_SITES } from '#lib/icp/join-link.ts';
+import { joinPageAddress, joinPageHtml } from '#lib/icp/join-page.ts';
 import { placeOf } from '#lib/icp/problem.ts';
 import { publish } from '#lib/icp/publish.ts';
 import { checkSourceAddress } from '#lib/icp/source-address.ts';
@@ -20,6 +21,8 @@ import { db } from '../database.ts';
 export interface Made {
   view: PublishedView;
   file: string;
+  /** The page that a join link in a mail leads to. */
+  page: string;
 }
 
 export type MadeOrNot = { ok: true; made: Made } | Extract<ActionOutcome, { ok: false }>;
@@ -58,11 +61,32 @@ export async function makeVersion(entry: PublishEntry): Promise<MadeOrNot> {
   const { icp, file } = published;
   await keepPublishing({ url: address.url, made: { icpId: icp.id, version: icp.version, time: Date.now() } });
   const invitation = { url: address.url, publicKey: keys.publicKey, teamKey, sites: sitesOf(entry.sites) };
-  const joinLink = `${browser.runtime.getURL('/studio.html')}#/sync/${joinFragment(invitation)}`;
+  const fragment = joinFragment(invitation);
+  const joinLink = `${browser.runtime.getURL('/studio.html')}#/sync/${fragment}`;
+  const { url: pageUrl } = joinPageAddress(address.url);
+  const links = { pageUrl, mailLink: `${pageUrl}#${fragment}`, joinLink };
   return {
     ok: true,
-    made: { file, view: { name: icp.name, version: icp.version, url: address.url, joinLink } },
+    made: {
+      file,
+      page: joinPage(),
+      view: { name: icp.name, version: icp.version, url: address.url, ...links },
+    },
   };
+}
+
+/** It names neither the team nor the ICP: whoever finds it learns nothing. */
+function joinPage(): string {
+  return joinPageHtml({
+    language: browser.i18n.getUILanguage(),
+    title: message('joinTitle'),
+    lead: message('joinPageLead'),
+    steps: [message('joinPageInstall'), message('joinPageClick'), message('joinPageJoin')],
+    otherwise: message('joinPageOtherwise'),
+    copy: message('joinPageCopy'),
+    copied: message('publishCopied'),
+    missing: message('bringBrokenLink'),
+  });
 }
 
 async function documentOf(from: PublishEntry['from']): Promise<Record<string, unknown> | null> {

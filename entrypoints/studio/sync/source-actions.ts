@@ -3,15 +3,12 @@ import type {
   ActionOutcome,
   SourceEntry,
   SourceView,
-  SyncProps,
 } from '#components/studio/publish-and-sync/page-props.ts';
-import { MAX_DOWNLOAD_BYTES } from '#lib/icp/envelope/format.ts';
 import { checkSourceAddress } from '#lib/icp/source-address.ts';
 import type { SourceFault } from '#lib/icp/source-fault.ts';
 import { ask, askOrThrow } from '#lib/messages/ask.ts';
 import { faultOfDraft } from '#lib/messages/fault-of-draft.ts';
 import type { Draft, Imported } from '#lib/messages/icp-replies.ts';
-import { toBase64url } from '#lib/parse/base64url.ts';
 import { sourceFaultText } from '#lib/wording/source-fault-text.ts';
 import { message } from '#lib/wording/studio-message.ts';
 
@@ -83,17 +80,6 @@ export async function dropIcp(icpId: string): Promise<void> {
 
 export async function overrideRefusal(refusalId: number): Promise<ActionOutcome> {
   return settle(await askOrThrow('accept-refused', { refusalId }));
-}
-
-/** Takes an ICP from a file or from pasted text. */
-export async function bringIcp(input: Parameters<SyncProps['onImport']>[0]): Promise<ActionOutcome> {
-  const size = input.kind === 'file' ? input.file.size : input.text.length;
-  if (size > MAX_DOWNLOAD_BYTES) return fault('too-large');
-  const bytes =
-    input.kind === 'file'
-      ? new Uint8Array(await input.file.arrayBuffer())
-      : new TextEncoder().encode(input.text);
-  return settle(await askOrThrow('import-icp', { file: toBase64url(bytes), kind: input.kind }));
 }
 
 function settle(imported: Imported): ActionOutcome {

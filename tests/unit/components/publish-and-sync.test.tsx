@@ -42,11 +42,12 @@ function draw(more: Partial<SyncProps> = {}) {
       onChangeKeys: vi.fn(async () => null),
     },
     ...{ onRemove: vi.fn(), onOverride: vi.fn(async () => null), onAdd: vi.fn(async () => null) },
-    ...{ onJoinLink: vi.fn(() => null), onImport: vi.fn(async () => null), onRemoveIcp: vi.fn() },
+    onRemoveIcp: vi.fn(),
   };
   const publishing: PublishProps = {
     ...{ now: NOW, keys: null, icps: [], lastUrl: '', pending: null, published: null },
     ...{ onMakeKeys: vi.fn(), onExportKeys: vi.fn(), onImportKeys: vi.fn(async () => null) },
+    onDownloadPage: vi.fn(),
     ...{ onPublish: vi.fn(async () => null), onDownload: vi.fn(), onCopy: vi.fn() },
   };
   const props: SyncProps = {

@@ -83,6 +83,8 @@ export interface PopupProps {
   onRetry(): void;
   /** Null where there is no studio to open: then nothing offers it. */
   onOpenStudio: (() => void) | null;
+  /** Bring the team's own ICP in the sample's place. */
+  onUseOwn?: (() => void) | undefined;
   /** Open what the studio offers when the storage fails. */
   onRecover?: (() => void) | undefined;
   /** The note that the storage was repaired was read. */

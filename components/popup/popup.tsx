@@ -42,6 +42,7 @@ export function Popup({
   onDismissFirstRun,
   onRetry,
   onOpenStudio,
+  onUseOwn,
   onRecover,
   onDismissNotice,
   onQuote,
@@ -106,13 +107,15 @@ export function Popup({
         {firstRun && (
           <FirstRun pinned={firstRun.pinned} hasVerdict={account !== null} onDismiss={onDismissFirstRun} />
         )}
-        {/* Beside a verdict the first run's line stands in its place, until it is put away. */}
-        {account && !(firstRun && !firstRun.pinned) && (
+        {/* Beside a verdict the first run's line stands in its place, until it is put away. A sample is always named. */}
+        {account && (account.dossier.icp.sample || !(firstRun && !firstRun.pinned)) && (
           <IcpLine
             icp={account.dossier.icp}
             today={account.today}
             // For the sample it says so; with an ICP of the team's own it is in the menu.
-            onOpenStudio={account.dossier.icp.sample || !actions ? onOpenStudio : null}
+            onOpenStudio={
+              account.dossier.icp.sample ? (onUseOwn ?? onOpenStudio) : actions ? null : onOpenStudio
+            }
           />
         )}
       </main>

@@ -5,7 +5,9 @@ import { useStore } from 'zustand';
 import { Popup } from '#components/popup/popup.tsx';
 import type { AccountActions } from '#components/popup/popup-actions.ts';
 import { nextLink } from '#lib/dossier/next-link.ts';
+import { ask } from '#lib/messages/ask.ts';
 import { today } from '#lib/platform/clock.ts';
+import { openStudioPage } from '#lib/platform/open-page.ts';
 import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
 import { accountActions } from './account-actions.ts';
 import { filingActions } from './filing-actions.ts';
@@ -46,13 +48,14 @@ function App() {
       actions={actions}
       filing={canKeep && tabId !== null ? filingActions(tabId) : null}
       onNext={(check) => {
-        if (dossier) void browser.tabs.create({ url: nextLink(check, dossier) });
+        if (dossier) openPage(tabId, nextLink(check, dossier), dossier.account.name);
       }}
-      onOpenSite={(domain) => void browser.tabs.create({ url: `https://${domain}/` })}
+      onOpenSite={(domain) => openPage(tabId, `https://${domain}/`, domain)}
       onChooseProfiles={(reads) => void chooseProfiles(reads)}
       onDismissFirstRun={putFirstRunAway}
       onRetry={() => void openPopup()}
       onOpenStudio={openStudio}
+      onUseOwn={() => void openStudioPage('#/welcome').then(() => window.close())}
       onRecover={openRecovery}
       onDismissNotice={putNoticeAway}
       onQuote={() => {}}
@@ -71,9 +74,19 @@ function openStudio(): void {
 }
 
 function openRecovery(): void {
-  void browser.tabs
-    .create({ url: browser.runtime.getURL('/studio.html#/recovery') })
-    .then(() => window.close());
+  void openStudioPage('#/recovery').then(() => window.close());
+}
+
+/** Names beyond this are cut in a tooltip anyway. */
+const MAX_NAME = 300;
+
+/** Opened by the background: its button then says what a click there will do. */
+function openPage(tabId: number | null, url: string, name: string): void {
+  const opened =
+    tabId === null ? Promise.resolve(null) : ask('open-page', { tabId, url, name: name.slice(0, MAX_NAME) });
+  void opened.then(async (reply) => {
+    if (reply === null) await browser.tabs.create({ url });
+  });
 }
 
 /** Draws the popup and shows what comes of the question that has been asked already. */

@@ -7,6 +7,7 @@ import type { Dossier } from '#lib/dossier/dossier.ts';
 import type { Report } from '#lib/messages/report.ts';
 import { today } from '#lib/platform/clock.ts';
 import { isPinned } from '#lib/platform/is-pinned.ts';
+import { openStudioPage } from '#lib/platform/open-page.ts';
 import { firstRunDismissed, readsProfiles, recoveryNote } from '#lib/platform/settings.ts';
 import { recallTab } from '#lib/platform/tab-report.ts';
 import { Database } from '#lib/storage/database.ts';
@@ -42,6 +43,11 @@ export async function openPopup(first = askFirst()): Promise<void> {
   }
   const { tab, judgement } = asked;
   popupStore.setState({ tabId: tab.id });
+  if (asked.invitation !== null) {
+    await openStudioPage(`#/sync/${asked.invitation}`);
+    window.close();
+    return;
+  }
   // Not waited for: a database that another tab blocks would keep the verdict back.
   if (!tab.incognito) void showKnown(tab.id, tab.url);
   settle(await judgement, tab.incognito);

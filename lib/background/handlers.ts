@@ -2,6 +2,7 @@ import { findCard } from '#lib/exchange/find-card.ts';
 import type { Handlers } from '#lib/messages/answer.ts';
 import { fromBase64url } from '#lib/parse/base64url.ts';
 import { today } from '#lib/platform/clock.ts';
+import { openFor } from '#lib/platform/opened-tab.ts';
 import { keepSafetyCopy } from '#lib/platform/safety-copy.ts';
 import { cleanedRows, eraseSettings } from '#lib/platform/settings.ts';
 import { keepListsCopy, keepWordsCopy } from '#lib/platform/words-copy.ts';
@@ -45,6 +46,10 @@ export function handlersOf(storage: Storage, { settle, judgeAnew }: Upkeep): Han
   const said = () => void copied(keepWordsCopy);
   return {
     'judge-tab': (request) => judgeTab(storage, request),
+    'open-page': async ({ tabId, url, name }) => {
+      await openFor(tabId, url, name);
+      return 'opened';
+    },
     'change-account': async (request) => {
       const reply = await changeAccount(storage, request);
       if (reply.ok) said();

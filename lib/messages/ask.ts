@@ -7,12 +7,12 @@ const ATTEMPTS = 3;
 export const ANSWER_LIMIT_MS = 8_000;
 /** A worker that woke up stuck is started anew by a second question. */
 const ASK_AGAIN_MS = 5_000;
-/** They fetch, or write many rows: their pages show that they are at work. */
+/** They fetch, or write many rows: their pages show that they are at work; a tab must not be opened twice. */
 const UNHURRIED: ReadonlySet<MessageType> = new Set([
   ...(['look-at-storage', 'stores-replaced', 'erase-everything', 'erase-account'] as const),
   ...(['sync-now', 'add-source', 'change-keys', 'forget-source'] as const),
   ...(['import-icp', 'start-from', 'accept-refused', 'set-icp-active', 'use-version', 'remove-icp'] as const),
-  ...(['replace-list', 'import-feedback', 'take-feedback-back'] as const),
+  ...(['replace-list', 'import-feedback', 'take-feedback-back', 'open-page'] as const),
 ]);
 
 /** What the background answers when it could not do what was asked. */

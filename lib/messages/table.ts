@@ -56,6 +56,10 @@ function message<Reply>() {
 export const MESSAGES = {
   /** Read the tab's page and judge its account. `readId` is unique per click: asked again, nothing is filed twice. */
   'judge-tab': message<Report>()(z.object({ tabId, readId: z.string().check(z.regex(UUID)) })),
+  /** Open a page for an account: the button there then says what a click will do. Here, since a popup closes under it. */
+  'open-page': message<'opened'>()(
+    z.object({ tabId, url: z.url({ protocol: /^https?$/ }), name: text(300) }),
+  ),
   /** Change what is known of an account; the answer carries the new verdict. */
   'change-account': { parse: parseChangeRequest } as Message<
     NonNullable<ReturnType<typeof parseChangeRequest>>,

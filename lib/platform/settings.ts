@@ -64,6 +64,11 @@ const isText: Parse<string> = (stored) => (typeof stored === 'string' ? stored :
 /** Parsed by whoever reads it: its schema is larger than the popup. */
 const asStored: Parse<unknown> = (stored) => stored;
 
+const isOpened: Parse<{ name: string; until: number }> = (stored) =>
+  typeof stored === 'object' && stored !== null && 'name' in stored && 'until' in stored
+    ? { name: String(stored.name), until: Number(stored.until) }
+    : null;
+
 /** The note about the first steps has been put away. */
 export const firstRunDismissed = setting('firstRunDismissed', isFlag);
 /** Employers may be read from people's profile pages; nothing stored = the user was not asked yet. */
@@ -85,6 +90,8 @@ export const publishing = setting('publishing', asStored);
 export const sourceSecrets = (sourceId: string) => setting(`secrets:${sourceId}`, asStored);
 /** What the background remembers of a tab's last read: gone with the browser, never on disk. */
 export const lastRead = (tabId: number) => setting(`tab:${tabId}`, asStored, 'session');
+/** For which account a tab was opened, until its button is clicked or it is too long ago (milliseconds since the epoch). */
+export const openedFor = (tabId: number) => setting(`opened:${tabId}`, isOpened, 'session');
 /** Written and removed again to find out whether settings can be kept at all. */
 const probe = setting('storageProbe', isFlag);
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { showsAccount } from '#lib/account/account-key.ts';
 import { message } from '#lib/wording/message.ts';
+import { forgetInvitation, keepInvitation } from './opened-tab.ts';
 import { forgetTab, recallTab } from './tab-report.ts';
 import { clearBadge } from './toolbar-badge.ts';
 
@@ -9,8 +10,13 @@ import { clearBadge } from './toolbar-badge.ts';
  * browser leaves it standing, and a wrong verdict would sit on the next company.
  */
 export function watchTabs(): void {
-  browser.tabs.onUpdated.addListener((tabId) => void keepBadgeTrue(tabId));
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onUpdated.addListener((tabId) => {
+    void keepBadgeTrue(tabId).then(() => keepInvitation(tabId));
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetTab(tabId);
+    void forgetInvitation(tabId);
+  });
 }
 
 /** Clears the tab's badge unless the tab still shows the account that was judged. */

@@ -59,6 +59,11 @@ export function badgeForDossier({ verdict, account, suppression }: Dossier): Bad
   };
 }
 
+/** On a tab that was opened for an account and not yet read: what a click will do. */
+export function badgeToAdd(name: string): Badge {
+  return { text: '+', ...BLUE, title: message('badgeAdd', name) };
+}
+
 /** No badge, and the reason in the title, for a page that is not a company's. */
 export function badgeForForeignPage(kind: ForeignPageKind): Badge {
   return { text: '', ...NEUTRAL, title: message('badgeNotCompany', pageKindText(kind)) };

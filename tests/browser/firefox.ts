@@ -26,6 +26,8 @@ export interface FirefoxOptions {
   allowPrivateBrowsing?: boolean;
   /** A profile that outlives `close`; without it one of its own, which does not. */
   profile?: string;
+  /** Leave the welcome page of the installation open; else it is closed before anything begins. */
+  welcome?: boolean;
 }
 
 export interface Firefox {
@@ -51,6 +53,8 @@ export interface Firefox {
 
 const START_MS = 60_000;
 const POPUP_MS = 10_000;
+/** It opens within a second of the installation. */
+const WELCOME_MS = 4_000;
 
 const QUIET_PREFS: Record<string, string | number | boolean> = {
   'marionette.port': 0,
@@ -150,6 +154,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     await until(POPUP_MS, 'the toolbar button', () =>
       session.inBrowser(`return document.getElementById(${JSON.stringify(BUTTON_ID)}) ? true : null;`),
     );
+    if (options.welcome !== true) await closeWelcome(session);
     return {
       ...session,
       async close() {
@@ -165,6 +170,15 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     await endProcess();
     throw error;
   }
+}
+
+/** Opened at the installation, it would come to the front amid a test. */
+async function closeWelcome({ inBrowser }: Pick<Firefox, 'inBrowser'>): Promise<void> {
+  const close = `
+    const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.endsWith('/studio.html#/welcome'));
+    if (tab) gBrowser.removeTab(tab);
+    return tab ? true : null;`;
+  await until(WELCOME_MS, 'the welcome page', () => inBrowser(close)).catch(() => undefined);
 }
 
 async function windowHandles(marionette: Marionette): Promise<string[]> {

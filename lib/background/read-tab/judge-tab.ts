@@ -4,6 +4,7 @@ import type { Finding, Report } from '#lib/messages/report.ts';
 import type { RequestOf } from '#lib/messages/table.ts';
 import { today } from '#lib/platform/clock.ts';
 import { injectReader } from '#lib/platform/inject-reader.ts';
+import { forgetInvitation } from '#lib/platform/opened-tab.ts';
 import { readProfileChoice } from '#lib/platform/profile-choice.ts';
 import { rememberTab } from '#lib/platform/tab-report.ts';
 import { showBadge } from '#lib/platform/toolbar-badge.ts';
@@ -29,6 +30,8 @@ const BROKEN: Finding = { kind: 'storage-broken' };
  * computed and nothing is stored.
  */
 export async function judgeTab(storage: Storage, request: RequestOf<'judge-tab'>): Promise<Report> {
+  // Clicked: what the button promised is being done.
+  void forgetInvitation(request.tabId);
   // A worker that has just woken up opens its storage while the page is read.
   const [opened, looked] = await Promise.all([storage.open(), lookAtTab(request.tabId)]);
   const found = opened.broken ? BROKEN : await examine(storage.db, opened, { ...request, ...looked });

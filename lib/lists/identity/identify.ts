@@ -1,6 +1,5 @@
 import { domainAffinity } from '#lib/parse/company-name.ts';
 import { foldLetters } from '#lib/parse/fold-text.ts';
-import type { NameMatch } from '../match/name-index.ts';
 import { SCHOOLS } from '../match/name-words.ts';
 import { partsOfName } from '../match/parts-of-name.ts';
 import type { Identity, MailDoubt } from './identity.ts';
@@ -11,17 +10,15 @@ import type { ListSurvey } from './survey-list.ts';
 /** More choices than these nobody reads. */
 const MOST_CHOICES = 5;
 const PAGE_ID = /^li:\d+$/;
+/** A list says the same of many rows: what was read of a name once is not read again. */
+const MOST_KEPT = 100_000;
+/** Shared by the rows of which there are none. */
+const NONE: readonly KnownAccount[] = [];
 
 /** Tells whose rows they are; one a list, after all its rows were surveyed. */
 export function identifierOf(survey: ListSurvey, known: KnownAccounts) {
-  const names = new Map<string, NameMatch<KnownAccount>>();
-  const byName = (name: string): NameMatch<KnownAccount> => {
-    const there = names.get(name);
-    if (there) return there;
-    const match = known.byName(name);
-    names.set(name, match);
-    return match;
-  };
+  const byName = kept((name) => known.byName(name));
+  const lone = kept(loneName);
 
   /** By its website, its LinkedIn page, its work address, its name: the first of these that says anything. */
   return (claims: RowClaims, line: number): Identity => {
@@ -79,9 +76,10 @@ export function identifierOf(survey: ListSurvey, known: KnownAccounts) {
 
   /** The address is of one company, and the name of another that is known: either may be meant. */
   function withOtherNames(likely: Identity, { name }: RowClaims, mail: string): Identity {
-    if (likely.match !== 'likely' || name === '' || domainAffinity(name, labelOf(mail)) > 0) return likely;
+    if (likely.match !== 'likely' || name === '') return likely;
     const others = byName(name).same.map(({ item }) => item);
-    if (others.length === 0 || others.some(({ key }) => key === likely.key)) return likely;
+    if (others.length === 0 || domainAffinity(name, labelOf(mail)) > 0) return likely;
+    if (others.some(({ key }) => key === likely.key)) return likely;
     const here = { key: likely.key ?? mail, name: known.byKey(mail)?.name ?? mail };
     return {
       ...likely,
@@ -96,14 +94,14 @@ export function identifierOf(survey: ListSurvey, known: KnownAccounts) {
     const { name } = claims;
     const { same, related, isPlain } = byName(name);
     const [first, ...more] = distinct(same.map(({ item }) => item));
-    const houses = distinct(related).slice(0, MOST_CHOICES);
-    const group = groupOfName(name);
+    const houses = related.length === 0 ? NONE : distinct(related).slice(0, MOST_CHOICES);
+    const { group, isSchool } = lone(name);
     if (!first) {
       const home = survey.homeOf(name);
       if (home === null) return identity(claims, { related: houses, group });
       return { ...ofDomain({ ...claims, linkedin: null }, home, 'email'), by: 'name', match: 'likely' };
     }
-    if (more.length > 0 || isPlain || isSchool(name)) {
+    if (more.length > 0 || isPlain || isSchool) {
       const choices = [first, ...more].slice(0, MOST_CHOICES);
       return identity(claims, { match: 'ambiguous', by: 'name', choices, related: houses, group });
     }
@@ -116,8 +114,11 @@ export function identifierOf(survey: ListSurvey, known: KnownAccounts) {
   }
 
   function identity(claims: RowClaims, told: Partial<Identity> & Pick<Identity, 'group'>): Identity {
-    const none = { match: 'none', key: null, by: null, choices: [], related: [], apart: null } as const;
-    return { ...none, choices: [], related: [], name: claims.name, doubt: doubtOf(claims), ...told };
+    return {
+      ...{ match: 'none', key: null, by: null, name: claims.name, choices: NONE, related: NONE },
+      ...{ apart: null, doubt: doubtOf(claims) },
+      ...told,
+    };
   }
 
   function doubtOf({ provider, mail, address }: RowClaims): MailDoubt | null {
@@ -131,15 +132,28 @@ function labelOf(domain: string): string {
   return domain.slice(0, domain.indexOf('.'));
 }
 
-/** Rows with one name and nothing else are of one company, as far as anybody can tell. */
-function groupOfName(name: string): string {
-  const [parts] = partsOfName(name);
-  return parts ? `name ${parts.letters} ${parts.tail.join(' ')}` : `name ${foldLetters(name) || name}`;
+/**
+ * Rows with one name and nothing else are of one company, as far as anybody can tell. Schools there are many of one name,
+ * and parts of one with names of their own.
+ */
+function loneName(name: string): { group: string; isSchool: boolean } {
+  const all = partsOfName(name);
+  const [parts] = all;
+  return {
+    group: parts ? `name ${parts.letters} ${parts.tail.join(' ')}` : `name ${foldLetters(name) || name}`,
+    isSchool: all.some(({ base }) => base.some((word) => SCHOOLS.has(word))),
+  };
 }
 
-/** There are many of one name, and parts of one with names of their own. */
-function isSchool(name: string): boolean {
-  return partsOfName(name).some(({ base }) => base.some((word) => SCHOOLS.has(word)));
+function kept<T>(read: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const there = known.get(name);
+    if (there !== undefined) return there;
+    const made = read(name);
+    if (known.size < MOST_KEPT) known.set(name, made);
+    return made;
+  };
 }
 
 function distinct(accounts: readonly KnownAccount[]): KnownAccount[] {

@@ -21,9 +21,9 @@ export interface Identity {
   /** As the row calls it, else as it is known; may be empty. */
   name: string;
   /** What it may be, when it is ambiguous. */
-  choices: KnownAccount[];
+  choices: readonly KnownAccount[];
   /** Houses of one company, or the company whose house it is: never the same account. */
-  related: KnownAccount[];
+  related: readonly KnownAccount[];
   /** Taken apart from other rows of the same domain: by a parent, or by a LinkedIn page of its own. */
   apart: 'parent' | 'linkedin' | null;
   doubt: MailDoubt | null;

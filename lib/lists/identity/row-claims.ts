@@ -59,13 +59,18 @@ export function claimReader(): (row: MappedRow) => RowClaims {
   };
 }
 
+/** "<jo@acme.example>", or another address behind the first. */
+const AFTER_HOST = /[>,;\s]/;
+
 type Mail = Pick<RowClaims, 'address' | 'mail' | 'provider'>;
 
 function mailOf(typed: string | undefined, domainOf: (host: string) => string | null): Mail {
   const address = typed?.trim().toLowerCase() ?? '';
   const at = address.lastIndexOf('@');
   if (at <= 0) return { address: null, mail: null, provider: null };
-  const domain = domainOf(address.slice(at + 1).replace(/[>,;\s].{0,200}$/, ''));
+  const host = address.slice(at + 1);
+  const end = host.search(AFTER_HOST);
+  const domain = domainOf(end < 0 ? host : host.slice(0, end));
   const provider = domain === null ? null : mailProvider(domain);
   return { address, mail: provider === null ? domain : null, provider };
 }

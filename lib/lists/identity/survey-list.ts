@@ -9,6 +9,7 @@ const FEWEST_ROWS = 3;
 const NEARLY_ALL = 0.9;
 /** Names kept of a domain: enough to tell. */
 const MOST_NAMES = 12;
+const MOST_HOMES = 4;
 /** So well a name fits a domain that the domain is its own: the same letters, or one begins with the other. */
 const OWN = 2;
 
@@ -27,7 +28,8 @@ export class ListSurvey {
   readonly #sites = new Map<string, Map<string, number>>();
   readonly #addresses = new Map<string, number>();
   readonly #shared = new Map<string, boolean>();
-  #homes: ReadonlyMap<string, string | null> | undefined;
+  /** Domains beside a name, by its letters. */
+  readonly #homes = new Map<string, string[]>();
   #withMail = 0;
 
   add({ site, mail, linkedin, address, name, parent }: RowClaims): void {
@@ -51,6 +53,7 @@ export class ListSurvey {
 
   /** A domain that stands beside many companies of other names identifies nobody. */
   isShared(domain: string): boolean {
+    if ((this.#domains.get(domain)?.names.size ?? 0) < FEWEST_NAMES) return false;
     const known = this.#shared.get(domain);
     if (known !== undefined) return known;
     const strangers = this.namesOf(domain).filter((name) => affinity(name, domain) === 0);
@@ -87,22 +90,9 @@ export class ListSurvey {
 
   /** The domain that other rows give beside the very name, where it is plainly its own; null also when there are two. */
   homeOf(name: string): string | null {
-    this.#homes ??= this.#readHomes();
-    return this.#homes.get(foldLetters(name)) ?? null;
-  }
-
-  #readHomes(): Map<string, string | null> {
-    const homes = new Map<string, string | null>();
-    for (const [domain, { names }] of this.#domains) {
-      if (this.isShared(domain)) continue;
-      for (const name of names) {
-        const letters = foldLetters(name);
-        const there = homes.get(letters);
-        if (there === domain || affinity(name, domain) < OWN) continue;
-        homes.set(letters, there === undefined ? domain : null);
-      }
-    }
-    return homes;
+    const domains = this.#homes.get(foldLetters(name)) ?? [];
+    const own = domains.filter((domain) => !this.isShared(domain) && affinity(name, domain) >= OWN);
+    return own.length === 1 ? (own[0] ?? null) : null;
   }
 
   #seen(domain: string, name: string): DomainSeen {
@@ -111,7 +101,12 @@ export class ListSurvey {
       seen = { names: new Set(), pages: new Map(), hasParents: false };
       this.#domains.set(domain, seen);
     }
-    if (name !== '' && seen.names.size < MOST_NAMES) seen.names.add(name);
+    if (name === '' || seen.names.size >= MOST_NAMES || seen.names.has(name)) return seen;
+    seen.names.add(name);
+    const letters = foldLetters(name);
+    const homes = this.#homes.get(letters);
+    if (!homes) this.#homes.set(letters, [domain]);
+    else if (homes.length < MOST_HOMES && !homes.includes(domain)) homes.push(domain);
     return seen;
   }
 }

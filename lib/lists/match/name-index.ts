@@ -44,6 +44,7 @@ export class NameIndex<T> {
   }
 
   find(name: string): NameMatch<T> {
+    if (this.#entries.length === 0) return NOBODY;
     const all = partsOfName(name);
     if (all.length === 0) return NOBODY;
     const same = new Map<T, boolean>();

@@ -7,7 +7,7 @@ import { foldLetters } from '#lib/parse/fold-text.ts';
 import { identifierOf } from '../identity/identify.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { Inquiry, KnownAccounts, KnownFacts } from '../identity/known-accounts.ts';
-import { claimReader } from '../identity/row-claims.ts';
+import { claimReader, type RowClaims } from '../identity/row-claims.ts';
 import { ListSurvey } from '../identity/survey-list.ts';
 import type { MappedRow } from '../table.ts';
 import { accountJudge } from './account-judge.ts';
@@ -61,14 +61,15 @@ export class ListScorer {
     this.#identify = identifierOf(this.#survey, context.known);
   }
 
-  /** First pass: what only all rows together tell. */
-  survey(row: MappedRow): void {
-    this.#survey.add(this.#claimsOf(row));
+  /** First pass: what only all rows together tell. What is returned can be kept for the second. */
+  survey(row: MappedRow): RowClaims {
+    const claims = this.#claimsOf(row);
+    this.#survey.add(claims);
+    return claims;
   }
 
-  /** Second pass: whose row it is, and what it says of the company. */
-  gather(row: MappedRow): void {
-    const claims = this.#claimsOf(row);
+  /** Second pass: whose row it is, and what it says of the company. What is returned can be kept for the third. */
+  gather(row: MappedRow, claims = this.#claimsOf(row)): Identity {
     const identity = this.#identify(claims, row.line);
     const group = this.#groupOf(identity);
     group.rows += 1;
@@ -76,6 +77,7 @@ export class ListScorer {
     for (const fact of this.#factsOf(row.fields, claims.site ?? claims.mail)) {
       if (group.facts.size < MOST_FACTS) group.facts.add(fact);
     }
+    return identity;
   }
 
   get accounts(): number {
@@ -95,8 +97,7 @@ export class ListScorer {
   }
 
   /** Third pass, once all accounts are judged. */
-  scored(row: MappedRow): ScoredRow {
-    const identity = this.#identify(this.#claimsOf(row), row.line);
+  scored(row: MappedRow, identity = this.#identify(this.#claimsOf(row), row.line)): ScoredRow {
     const account = this.#groups.get(identity.group)?.index ?? -1;
     const suppression = this.#suppressions[account];
     return {

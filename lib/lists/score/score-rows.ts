@@ -1,3 +1,5 @@
+import type { Identity } from '../identity/identity.ts';
+import type { RowClaims } from '../identity/row-claims.ts';
 import type { MappedRow } from '../table.ts';
 import { ListScorer, type ScoreContext } from './list-scorer.ts';
 import type { ScoredAccount, ScoredRow } from './scored.ts';
@@ -21,11 +23,17 @@ export async function* scoreRows(
 ): AsyncGenerator<ScoreStep> {
   const scorer = new ListScorer(context);
   const total = rows.length;
-  for (const pass of ['survey', 'gather'] as const) {
-    for (let at = 0; at < total; at += CHUNK) {
-      for (const row of rows.slice(at, at + CHUNK)) scorer[pass](row);
-      yield { kind: 'looked-at', pass, done: Math.min(at + CHUNK, total), total };
+  const claims: RowClaims[] = [];
+  const identities: Identity[] = [];
+  for (let at = 0; at < total; at += CHUNK) {
+    for (const row of rows.slice(at, at + CHUNK)) claims.push(scorer.survey(row));
+    yield { kind: 'looked-at', pass: 'survey', done: claims.length, total };
+  }
+  for (let at = 0; at < total; at += CHUNK) {
+    for (const row of rows.slice(at, at + CHUNK)) {
+      identities.push(scorer.gather(row, claims[identities.length]));
     }
+    yield { kind: 'looked-at', pass: 'gather', done: identities.length, total };
   }
   let done = 0;
   for await (const accounts of scorer.judge()) {
@@ -33,7 +41,7 @@ export async function* scoreRows(
     yield { kind: 'accounts', accounts, done, total: scorer.accounts };
   }
   for (let at = 0; at < total; at += CHUNK) {
-    const scored = rows.slice(at, at + CHUNK).map((row) => scorer.scored(row));
+    const scored = rows.slice(at, at + CHUNK).map((row, index) => scorer.scored(row, identities[at + index]));
     yield { kind: 'rows', rows: scored, done: at + scored.length, total };
   }
 }

@@ -7,6 +7,7 @@ import { problemOfRefusal } from '#lib/read/page-problem.ts';
 import type { Problem } from '#lib/read/problem.ts';
 import { REQUEST_KEY } from '#lib/read/read-request.ts';
 import type { ReadRequest } from '#lib/read/read-result.ts';
+import { tellTriggers } from '#lib/triggers/tell-triggers.ts';
 
 /** A page that has not answered by then shows "took too long": with a worker that sleeps still within five seconds of the click. */
 export const READ_LIMIT_MS = 4_000;
@@ -46,7 +47,7 @@ async function runReader(
     files: [isLinkedin ? '/read-linkedin.js' : '/read-website.js'],
   });
   // Guessed here and not in the page: the weights are larger than the whole reader.
-  const finished = finishReading(frame?.result, request, industryFacts);
+  const finished = finishReading(frame?.result, request, industryFacts, tellTriggers);
   return finished === null ? { ok: false, problem: 'reader-failed' } : { ok: true, ...finished };
 }
 

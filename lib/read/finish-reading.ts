@@ -1,6 +1,7 @@
 import { keptUrl } from '#lib/account/linkedin-page.ts';
 import type { Evidence, Fact } from '#lib/evidence/evidence.ts';
 import type { PageWords } from '#lib/evidence/page-words.ts';
+import type { TellTriggers } from '#lib/evidence/passage.ts';
 import { finishLinkedin } from './finish-linkedin.ts';
 import { parseReadResult } from './parse-read-result.ts';
 import { parseWebsiteReading } from './parse-website-reading.ts';
@@ -23,21 +24,26 @@ export interface FinishedRead {
  * What a reader returned, worked out: a website's extract is read here, where nobody waits for the page; of a
  * LinkedIn page the reader tells the facts. What neither states is guessed. Null when it is neither.
  */
-export function finishReading(returned: unknown, request: ReadRequest, guess: Guess): FinishedRead | null {
-  const read = workOut(returned, request);
+export function finishReading(
+  returned: unknown,
+  request: ReadRequest,
+  guess: Guess,
+  tellTriggers?: TellTriggers,
+): FinishedRead | null {
+  const read = workOut(returned, request, tellTriggers);
   if (!read) return null;
   const stated = withRegistrableDomains(read.evidence);
   const evidence = [...stated, ...guessesFrom(stated, read.words, { request, guess })];
   return { read: { ...read, url: keptUrl(read.url), evidence }, seenAt: read.url };
 }
 
-function workOut(returned: unknown, request: ReadRequest): ReadResult | null {
+function workOut(returned: unknown, request: ReadRequest, tellTriggers?: TellTriggers): ReadResult | null {
   const reading = parseWebsiteReading(returned);
   // A page that is no document is unreadable to either reader, and says so as a result.
   if (!reading) return finishLinkedin(returned, request) ?? parseReadResult(returned);
   const { extract, url, technologies, partial, ms } = reading;
   try {
-    const read = readExtract(extract, { url, request, seen: technologies });
+    const read = readExtract(extract, { url, request, seen: technologies, tellTriggers });
     return parseReadResult({ ...read, partial: read.partial || partial, ms });
   } catch {
     return null;

@@ -6,19 +6,15 @@ import type { Block } from '../extract/page-blocks.ts';
 import { textOf, typesOf } from './structured/json-ld.ts';
 import type { Subject } from './subject.ts';
 
-/** Words that only somebody who hires says; a link to careers is on every site. */
-const HIRING =
-  /\b(?:we(?:\s?['’´`]?re| are) (?:currently |always |now )?hiring|now hiring|wir stellen ein|wir suchen verstärkung|nous recrutons|estamos contratando|stiamo assumendo|wij zoeken collega|estamos a contratar)\b|\b[1-9]\d{0,3} (?:open|current) (?:positions|roles|jobs|vacancies|openings)\b|\b[1-9]\d{0,3} (?:offene stellen|postes ouverts|vacantes|vacatures|posizioni aperte)\b/i;
-const MAX_BLOCK = 160;
 /** A noun for somebody who works: without one, "Marketing" is a heading and "Data security" a topic. Folded words. */
 const ROLE =
   /\b(?:manager|engineer|developer|programmer|specialist|analyst|director|head of|lead|vp|vice president|representative|executive|designer|recruiter|accountant|controller|bookkeeper|counsel|attorney|paralegal|officer|administrator|architect|scientist|consultant|coordinator|associate|assistant|intern|chief|c[efotmrips]o|ciso|buyer|supervisor|technician|advisor|leiter|leiterin|entwickler|entwicklerin|referent|referentin|sachbearbeiter|sachbearbeiterin|mitarbeiter|mitarbeiterin|berater|beraterin|buchhalter|buchhalterin|einkaufer|einkauferin|ingenieure?|developpeu\w{1,8}|responsables?|chargee?|comptable|acheteur|technicien|conseiller|desarrollador\w?|gerente|jef[ea]|ingenier[oa]|tecnic[oa]|responsabile|addett[oa]|sviluppatore|impiegat[oa]|medewerker|ontwikkelaar|adviseur|analista|desenvolvedor\w?|coordenador\w?)\b/;
 const MAX_TITLE = 80;
 const MAX_WORDS = 9;
 
-/** Explicit hiring, and the departments named in the titles of open roles and of the people of a team page. */
+/** The departments named in the titles of open roles and of the people of a team page. */
 export function readCareers(subject: Subject): Fact[] {
-  const facts = readHiring(subject);
+  const facts: Fact[] = [];
   const { kind } = subject.page;
   const found = new Map<Department, string>();
   for (const node of subject.nodes) {
@@ -32,21 +28,15 @@ export function readCareers(subject: Subject): Fact[] {
   return facts;
 }
 
-function readHiring(subject: Subject): Fact[] {
-  for (const block of subject.content.blocks) {
-    const { text, inQuote, inArticle, isHidden } = block;
-    if (inQuote || inArticle || isHidden || text.length > MAX_BLOCK || !HIRING.test(text)) continue;
-    if (!block.isShown) continue;
-    const quote = text.slice(0, MAX_BLOCK);
-    const hiring = { kind: 'hiring' as const, quote };
-    return [{ attribute: 'triggers', value: [hiring], source: 'careers', quote, confidence: 900 }];
-  }
-  return [];
-}
-
 function isTitle({ text, region, inQuote, inArticle, isHidden }: Block): boolean {
   if (inQuote || isHidden || (inArticle && region !== 'main')) return false;
   return (region === 'main' || region === 'aside') && text.length <= MAX_TITLE && !/[.!?:]$/.test(text);
+}
+
+/** True when a text reads as the title of a job. */
+export function isJobTitle(title: string): boolean {
+  const words = foldText(title.slice(0, MAX_TITLE));
+  return title.length <= MAX_TITLE && ROLE.test(words) && words.split(' ').length <= MAX_WORDS;
 }
 
 function fileTitle(found: Map<Department, string>, title: string): void {

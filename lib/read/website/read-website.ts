@@ -1,10 +1,12 @@
 import type { Fact } from '#lib/evidence/evidence.ts';
+import type { TellTriggers } from '#lib/evidence/passage.ts';
 import type { Scope } from '#lib/values/scan.ts';
 import type { CompanyMention } from '../company-mention.ts';
 import { extractPage, type PageExtract } from '../extract/page-extract.ts';
 import type { ReadRequest, ReadResult } from '../read-result.ts';
 import { stampFacts } from '../stamp-facts.ts';
 import { readMentionedCompanies } from './mentioned-companies.ts';
+import { collectNews } from './news.ts';
 import { type Notes, openNotes } from './notes.ts';
 import { collectPageWords } from './page-words.ts';
 import { givePage, settleSubject, tellPage } from './settle-subject.ts';
@@ -35,13 +37,15 @@ export interface ExtractOrigin {
   request: ReadRequest;
   /** Facts that only the page itself could tell: a company's tools. */
   seen?: readonly Fact[];
+  /** Finds events in the page's sentences. */
+  tellTriggers?: TellTriggers | undefined;
 }
 
 /** What an extract says; `ms` is 0, because the page was left before. */
-export function readExtract(extract: PageExtract, { url, request, seen = [] }: ExtractOrigin): ReadResult {
+export function readExtract(extract: PageExtract, { url, request, ...origin }: ExtractOrigin): ReadResult {
   const notes = openNotes(extract.notes);
   const told = tellPage(givePage(extract, url, request), notes);
-  const said = told.page.isCompanySite ? readCompany(told, seen, notes) : readForeign(told, notes);
+  const said = told.page.isCompanySite ? readCompany(told, origin, notes) : readForeign(told, notes);
   const { evidence, links, partial, words, mentions } = said;
   return {
     v: 1,
@@ -60,15 +64,31 @@ export function readExtract(extract: PageExtract, { url, request, seen = [] }: E
 
 type Said = Pick<ReadResult, 'evidence' | 'links' | 'partial' | 'words' | 'mentions'>;
 
-function readCompany(told: ToldPage, seen: readonly Fact[], notes: Notes): Said {
+function readCompany(
+  told: ToldPage,
+  { seen = [], tellTriggers }: Pick<ExtractOrigin, 'seen' | 'tellTriggers'>,
+  notes: Notes,
+): Said {
   const subject = settleSubject(told, notes);
   const facts = SOURCES.flatMap(({ name, read }) => notes.attempt(name, () => read(subject), []));
+  const events = tellTriggers ? notes.attempt('triggers', () => triggerFacts(subject, tellTriggers), []) : [];
   const words = notes.attempt('words', () => collectPageWords(subject), undefined);
   const scan = scanFact(subject, notes);
   const links = notes.attempt('links', () => findSiteLinks(subject), {});
   const { url, scope, request } = subject;
   const stamp = { url: url.href, day: request.day, scope };
-  return { ...stampFacts([...facts, scan, ...seen], stamp), links, words };
+  return { ...stampFacts([...facts, ...events, scan, ...seen], stamp), links, words };
+}
+
+/** One fact for each event: each has its own quote. */
+function triggerFacts(subject: Subject, tell: TellTriggers): Fact[] {
+  return tell(collectNews(subject)).map(({ trigger, confidence }) => ({
+    attribute: 'triggers',
+    value: [trigger],
+    source: trigger.kind === 'hiring' ? 'careers' : subject.scope === 'press' ? 'press' : 'prose',
+    quote: trigger.quote,
+    confidence,
+  }));
 }
 
 /** What of the company's presence was looked through: nothing that was read in part. */

@@ -41,19 +41,6 @@ test('topics, slogans and other pages name no department', () => {
   expect(functionsOf('/blog/hiring', rows('Senior Software Engineer'))).toEqual([]);
 });
 
-test('a company that says so is hiring, a customer in a quote is not', () => {
-  const triggersOf = (main: string) =>
-    bestValue(
-      readHtml(
-        `<html lang="en"><title>Brightwell</title><main>${main}</main>`,
-        'https://www.brightwell.example/',
-      ),
-      'triggers',
-    );
-  expect(triggersOf('<p>We are hiring!</p>')).toMatchObject([{ kind: 'hiring' }]);
-  expect(triggersOf('<blockquote>We are hiring!</blockquote>')).toBeNull();
-});
-
 test('a job posting in data names its department on any page', () => {
   const data = JSON.stringify({ '@type': 'JobPosting', title: 'Recruiter' });
   expect(functionsOf('/', `<script type="application/ld+json">${data}</script>`)).toEqual(['hr']);

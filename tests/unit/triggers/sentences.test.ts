@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { tellTriggers } from '#lib/triggers/tell-triggers.ts';
+import { TRIGGER_KINDS } from '#lib/values/triggers.ts';
+import { loadTriggerSentences } from './trigger-sentences.ts';
+
+const SENTENCES = loadTriggerSentences();
+const LEAST_RECALL = 0.9;
+const MOST_FALSE = 0.02;
+
+function kindsIn(text: string, language: string): string[] {
+  const ownNames = ['Brackwater Systems GmbH', 'Brackwater'];
+  const told = tellTriggers({ passages: [{ text, date: null }], roles: [], ownNames, language, day: 20_779 });
+  return told.map(({ trigger }) => trigger.kind);
+}
+
+test.each(TRIGGER_KINDS)('%s: sixty events, sixty that only sound like one, in seven languages', (kind) => {
+  const ours = SENTENCES.filter((sentence) => sentence.kind === kind);
+  expect(ours.filter(({ isEvent }) => isEvent).length).toBeGreaterThanOrEqual(60);
+  expect(ours.filter(({ isEvent }) => !isEvent).length).toBeGreaterThanOrEqual(60);
+  expect(new Set(ours.map(({ language }) => language)).size).toBe(7);
+});
+
+test.each(TRIGGER_KINDS)('%s: events are found, what sounds like one is not', (kind) => {
+  const judged = SENTENCES.filter((sentence) => sentence.kind === kind);
+  const events = judged.filter(({ isEvent }) => isEvent);
+  const missed = events.filter(({ text, language }) => !kindsIn(text, language).includes(kind));
+  expect(missed.length, missed.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(
+    events.length * (1 - LEAST_RECALL),
+  );
+  const alike = judged.filter(({ isEvent }) => !isEvent);
+  const wrong = alike.filter(({ text, language }) => kindsIn(text, language).includes(kind));
+  expect(wrong.length, wrong.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(
+    alike.length * MOST_FALSE,
+  );
+});

@@ -135,26 +135,24 @@ export interface HeaderName {
 /** Longer than any name of a column that is a question of a form. */
 const MAX_NAME = 120;
 /** "Account: Website" of a Salesforce report, "Attendee - Email". */
-const PREFIX = /^[^:–>]{1,40}(?::|\s[–>]|\s-)\s+/;
-const BRACKETS = /[([（【][^)\]）】]{0,60}[)\]）】]/g;
+const PREFIX_ENDS = [': ', ' - ', ' – ', ' > '];
+const MAX_PREFIX = 40;
+const BRACKETS = ['()', '[]', '（）', '【】'];
 /** What a form puts around the name: "Please enter your company name", "What is your job title?". */
-const AROUND =
-  /\b(?:please|enter|provide|select|indicate|state|what|which|is|are|your|you|the|a|of|full|current|official|main|primary|attendee|attendees|registrant|registrants|participant|participants|contact|person|invitee|delegate|member|work|business|corporate|official|required|optional|mandatory|do|for|ihre|ihr|bitte|votre|su|tu|il|tuo|seu|sua|uw|je)\b/gi;
+const AROUND = new Set(
+  `please enter provide select indicate state what which is are your you the a of full current official main primary attendee attendees attendee's
+  registrant registrants participant participants contact person invitee delegate member work business corporate required optional mandatory do for
+  ihre ihr bitte votre su tu il tuo seu sua uw je`.split(/\s+/),
+);
+const SPACES = /\s+/;
 
 /** What a column holds by its name; null = nothing that is known. */
 export function headerName(cell: string): HeaderName | null {
   if (cell.length > MAX_NAME) return null;
-  const plain = cell.replace(BRACKETS, ' ');
-  const stripped = plain.replace(PREFIX, '');
-  const halves = plain.split(/[/|]/);
-  const tries = [
-    cell,
-    plain,
-    stripped,
-    stripped.replace(AROUND, ' '),
-    halves.length > 1 ? (halves[0] ?? '') : '',
-  ];
-  for (const one of tries) {
+  const plain = withoutBrackets(cell);
+  const stripped = withoutPrefix(plain);
+  const [half = ''] = plain.includes('/') ? plain.split('/', 1) : [];
+  for (const one of [cell, plain, stripped, withoutAround(stripped), half]) {
     const letters = foldLetters(one);
     const meaning = MEANINGS.get(letters);
     if (meaning) return { meaning, isWeak: false };
@@ -162,4 +160,29 @@ export function headerName(cell: string): HeaderName | null {
     if (weak) return { meaning: weak, isWeak: true };
   }
   return null;
+}
+
+/** "Email (work)" -> "Email". */
+function withoutBrackets(cell: string): string {
+  let text = cell;
+  for (const [open = '', close = ''] of BRACKETS) {
+    const [start, end] = [text.indexOf(open), text.indexOf(close)];
+    if (start >= 0 && end > start) text = `${text.slice(0, start)} ${text.slice(end + 1)}`;
+  }
+  return text;
+}
+
+function withoutPrefix(text: string): string {
+  const ends = PREFIX_ENDS.flatMap((sign) => {
+    const at = text.indexOf(sign);
+    return at > 0 && at <= MAX_PREFIX ? [at + sign.length] : [];
+  });
+  return ends.length > 0 ? text.slice(Math.min(...ends)) : text;
+}
+
+function withoutAround(text: string): string {
+  return text
+    .split(SPACES)
+    .filter((word) => !AROUND.has(word.toLowerCase()))
+    .join(' ');
 }

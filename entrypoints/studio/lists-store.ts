@@ -2,8 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { ListsProps, PendingList } from '#components/studio/lists/lists-props.ts';
 import type { ListEntry } from '#lib/dossier/match-suppression.ts';
 import { type ListKind, MAX_LIST_NAME } from '#lib/dossier/suppression.ts';
-import { decodeText } from '#lib/lists/decode-text.ts';
-import { MAX_LIST_LETTERS } from '#lib/lists/limits.ts';
+import { type ListSource, sourceOfBlob, sourceOfText } from '#lib/lists/read/list-source.ts';
 import type { CompanyList } from '#lib/lists/read-companies.ts';
 import { askOrThrow } from '#lib/messages/ask.ts';
 import { today } from '#lib/platform/clock.ts';
@@ -35,16 +34,14 @@ const busily = oneAtATime<ListOutcome>(listsStore, () => ({ ok: false, text: mes
 export function chooseList(file: File): void {
   void busily(async () => {
     cancelList();
-    if (file.size > MAX_LIST_LETTERS) return { ok: false, text: listProblemText('too-large') };
-    const text = decodeText(new Uint8Array(await file.arrayBuffer()));
-    return look(text, file.name, file.name.replace(/\.[^.]*$/, ''));
+    return look(sourceOfBlob(file), file.name, file.name.replace(/\.[^.]*$/, ''));
   });
 }
 
 export function pasteList(text: string): void {
   void busily(async () => {
     cancelList();
-    return look(text, message('listPasted'), '');
+    return look(sourceOfText(text), message('listPasted'), '');
   });
 }
 
@@ -94,10 +91,10 @@ async function change(list: string, entries: readonly ListEntry[]): Promise<void
 }
 
 /** Reads a list and shows what it is, before anything is changed. */
-async function look(text: string, source: string, suggested: string): Promise<ListOutcome | null> {
+async function look(file: ListSource, source: string, suggested: string): Promise<ListOutcome | null> {
   // It knows every public suffix: half as much again as the whole studio, for a page that is seldom open.
   const { readCompanies } = await import('#lib/lists/read-companies.ts');
-  const read = readCompanies(text);
+  const read = await readCompanies(file);
   if (!read.ok) return { ok: false, text: listProblemText(read.problem) };
   const { list } = read;
   chosen = list;

@@ -60,6 +60,13 @@ const FAULTS: Readonly<Record<LineProblem, MessageKey>> = {
 };
 const PROBLEMS: Readonly<Record<ListProblem, MessageKey>> = {
   'too-large': 'listTooLarge',
-  'too-many': 'listTooMany',
+  'too-many-rows': 'listTooMany',
   empty: 'listEmpty',
+  'other-file': 'listOtherFile',
+  'cell-too-long': 'listTooLong',
+  'line-too-long': 'listTooLong',
+  'too-many-columns': 'listTooWide',
+  'mixed-delimiters': 'listMixed',
+  'unknown-letters': 'listUnknownLetters',
+  'no-company-column': 'listNoColumn',
 };

@@ -30,6 +30,11 @@ export function cleanCell(cell: string): string {
   return text.startsWith('="') ? (TEXT_FORMULA.exec(text)?.[1] ?? text) : text;
 }
 
+/** "2. acme.example" -> "acme.example". */
+export function withoutBullet(cell: string): string {
+  return cell.trim().replace(BULLET, '');
+}
+
 /** True for what a spreadsheet would calculate: no name, whatever it shows. */
 export function isFormula(cell: string): boolean {
   return FORMULA.test(cleanCell(cell));
@@ -44,7 +49,7 @@ export function createRowMapper(mapping: Mapping, hasHeader: boolean): (row: Lis
       if (fields[field] !== undefined) continue;
       const cell = cells[at];
       if (cell === undefined || cell === '') continue;
-      const text = readCell(hasHeader ? cell : cell.trim().replace(BULLET, ''), field);
+      const text = readCell(hasHeader ? cell : withoutBullet(cell), field);
       if (text !== '') fields[field] = text;
     }
     return { line, fields: withMoved(fields, hasHeader) };

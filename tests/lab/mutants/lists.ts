@@ -1,6 +1,8 @@
 import { mutant } from './mutant.ts';
 
-const CSV = 'lib/lists/read-csv.ts';
+const CSV = 'lib/lists/read/csv-rows.ts';
+const QUOTED = 'lib/lists/read/quoted-row.ts';
+const OPEN = 'lib/lists/read/open-list.ts';
 const READ = 'lib/lists/read-companies.ts';
 const PLACE = 'lib/lists/company-place.ts';
 
@@ -22,15 +24,15 @@ export const LISTS = [
   ),
   mutant(
     'one line too many is taken',
-    READ,
-    'lines.length > MAX_LISTED',
-    'lines.length > MAX_LISTED + 1',
+    OPEN,
+    'survey.rows() > most',
+    'survey.rows() > most + 1',
     'lists/read-companies',
   ),
   mutant(
     'a formula becomes a name',
     READ,
-    "if (formula) return { company: null, problem: fault('formula', formula.word) };",
+    "if (formula) return { company: null, problem: fault('formula', formula.cell) };",
     '',
     'lists/read-companies',
   ),
@@ -51,23 +53,23 @@ export const LISTS = [
   ),
   mutant(
     'a doubled quotation mark ends the cell',
-    CSV,
-    "if (text[mark + 1] !== '\"') return",
-    'if (text.length > 0) return',
-    'lists/read-csv',
+    QUOTED,
+    "if (text[mark + 1] === '\"') {",
+    'if (text.length === 0) {',
+    'lists/csv-rows',
   ),
   mutant(
     'an unclosed quotation mark swallows the rest',
-    CSV,
-    'mark < 0 || mark - start > MAX_CELL',
-    'mark < 0',
-    'lists/read-csv',
+    QUOTED,
+    "if (opensCell(text, mark, delimiter)) return 'unclosed';",
+    '',
+    'lists/csv-rows',
   ),
   mutant(
     'line numbers count rows',
     CSV,
-    "line += plain.slice(at, row.end).split('\\n').length;",
+    'line += row.end > end ? breaksIn(text, at, row.end) + 1 : 1;',
     'line += 1;',
-    'lists/read-csv',
+    'lists/csv-rows',
   ),
 ];

@@ -114,6 +114,15 @@ function Content({ state, place, moves, actions, onQuote }: AccountViewProps) {
         />
       );
     case 'compare':
-      return <CompareView onCompare={actions.onCompare} />;
+      return (
+        <CompareView
+          onCompare={actions.onCompare}
+          onCopy={() =>
+            void actions
+              .onCopy(true)
+              .then((copied) => moves.tell(message(copied ? 'noticeCopied' : 'noticeNotCopied'), !copied))
+          }
+        />
+      );
   }
 }

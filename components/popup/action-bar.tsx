@@ -34,12 +34,11 @@ export function ActionBar({ negative, canKeep, left, onOpen, onCopy }: ActionBar
       >
         {canKeep && negative && opener('exception', message('actionWorkAnyway'))}
         {canKeep && opener('fix', message('actionFix'))}
-        {!(canKeep && negative) && (
-          <Button className="action" data-copy onClick={onCopy}>
-            {message('actionCopy')}
-          </Button>
-        )}
-        {opener('evidence', message('actionEvidence'))}
+        <Button className="action" data-copy onClick={onCopy}>
+          {message('actionCopy')}
+        </Button>
+        {/* Behind the menu there: four buttons are too many for one row, in other languages above all. */}
+        {!(canKeep && negative) && opener('evidence', message('actionEvidence'))}
       </fieldset>
     </footer>
   );

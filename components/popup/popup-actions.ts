@@ -45,8 +45,8 @@ export interface AccountActions {
   onUndo(ids: readonly string[]): Promise<Done>;
   /** The value that a text stands for, or what is wrong with it. */
   onTyped<K extends AttributeKey>(attribute: K, text: string): Promise<TypedValue<K>>;
-  /** Puts the card on the clipboard; false when the browser refuses. */
-  onCopy(): Promise<boolean>;
+  /** Puts the card on the clipboard, with its code where a colleague is to compare; false when the browser refuses. */
+  onCopy(withCode: boolean): Promise<boolean>;
   /** Why a colleague's verdict differs, by what they copied: lines of text. */
   onCompare(pasted: string): Promise<string[]>;
 }

@@ -12,7 +12,7 @@ import { NoticeLine } from './notice-line.tsx';
 import { PersonEmployer } from './person-employer.tsx';
 import type { PopupProps, PopupState } from './popup-state.ts';
 import { presentHeader } from './present-header.ts';
-import { isMenuView, presentMenu } from './present-menu.ts';
+import { presentMenu } from './present-menu.ts';
 import { ProfileOffer } from './profile-offer.tsx';
 import { Remedy } from './remedy.tsx';
 import { useAccountMoves } from './use-account-moves.ts';
@@ -68,11 +68,21 @@ export function Popup({
     );
   }
   const menu =
-    account && actions ? presentMenu(actions.canKeep, (name) => moves.open({ name }), onOpenStudio) : [];
+    account && actions
+      ? presentMenu(
+          { canKeep: actions.canKeep, negative: account.dossier.verdict.verdict === 'negative' },
+          (name) => moves.open({ name }),
+          onOpenStudio,
+        )
+      : [];
   return (
     <div {...marks}>
       <main className="space-y-2 px-4 pt-2.5 pb-2">
-        <AccountHeader {...presentHeader(state)} menu={menu} menuFocused={isMenuView(moves.left)} />
+        <AccountHeader
+          {...presentHeader(state)}
+          menu={menu}
+          menuFocused={menu.some(({ key }) => key === moves.left)}
+        />
         {dossier?.suppression && <SuppressionBanner suppression={dossier.suppression} />}
         {/* Always there, so that a screen reader hears the verdict when it comes. */}
         <div role="status" aria-atomic="true" data-line>
@@ -132,7 +142,7 @@ export function Popup({
           onOpen={(name) => moves.open({ name })}
           onCopy={() =>
             void actions
-              .onCopy()
+              .onCopy(false)
               .then((copied) => moves.tell(message(copied ? 'noticeCopied' : 'noticeNotCopied'), !copied))
           }
         />

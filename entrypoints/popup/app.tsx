@@ -36,7 +36,7 @@ function App() {
     const subject = { tabId, account: dossier.account.key, canKeep, onChanged: showChanged };
     return {
       ...accountActions(subject),
-      onCopy: async () => (await loadCardTools()).copyCard(dossier, today()),
+      onCopy: async (withCode) => (await loadCardTools()).copyCard(dossier, today(), withCode),
       onCompare: async (pasted) => (await loadCardTools()).compareWith(dossier, pasted, today()),
     };
   }, [dossier, tabId, canKeep]);

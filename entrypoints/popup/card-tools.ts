@@ -9,9 +9,13 @@ import { differenceText } from '#lib/wording/difference-text.ts';
 import { foundText } from '#lib/wording/found-text.ts';
 import { message } from '#lib/wording/view-message.ts';
 
-/** Puts the card on the clipboard as text and as HTML; false when the browser refuses. */
-export async function copyCard(dossier: Dossier, today: number): Promise<boolean> {
-  const card = cardLines(dossier, today, encodeCard(cardOf(dossier, foundWords)));
+/**
+ * Puts the card on the clipboard as text and as HTML, with the code by which it is compared where that is wanted; false
+ * when the browser refuses.
+ */
+export async function copyCard(dossier: Dossier, today: number, withCode: boolean): Promise<boolean> {
+  const code = withCode ? encodeCard(cardOf(dossier, foundWords)) : '';
+  const card = cardLines(dossier, today, code);
   const item = new ClipboardItem({
     'text/plain': new Blob([cardText(card)], { type: 'text/plain' }),
     'text/html': new Blob([cardHtml(card)], { type: 'text/html' }),

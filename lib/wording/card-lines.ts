@@ -2,7 +2,7 @@ import type { Dossier } from '#lib/dossier/dossier.ts';
 import type { Reason } from '#lib/qualify/verdict.ts';
 import { isolated } from './isolated.ts';
 import { nameSome } from './name-some.ts';
-import { quoteParts } from './quote-line.ts';
+import { datedPlaceText, quoteParts } from './quote-line.ts';
 import { reasonText } from './reason-text.ts';
 import { rangeText, verdictDetail, verdictHeadline } from './verdict-text.ts';
 import { message } from './view-message.ts';
@@ -35,7 +35,7 @@ export interface CardLines {
   open: string;
   /** ICP, its version and the day. */
   basis: string;
-  /** What a colleague pastes to see why two verdicts differ. */
+  /** What a colleague pastes to see why two verdicts differ; empty on a card that is to be read. */
   code: string;
 }
 
@@ -43,23 +43,40 @@ export interface CardLines {
 const MAX_LINES = 8;
 const MAX_OPEN = 6;
 
-/** What is told of a dossier in a copied card. `today` is a UTC day; `code` comes from `encodeCard`. */
-export function cardLines(dossier: Dossier, today: number, code: string): CardLines {
+/**
+ * What is told of a dossier in a copied card: dates instead of ages, since it is read on another day, and every fact
+ * once. `today` is a UTC day; `code` comes from `encodeCard`, on a card that is to be compared.
+ */
+export function cardLines(dossier: Dossier, today: number, code = ''): CardLines {
   const { account, verdict, icp, records } = dossier;
   const { name, domain } = account;
-  const range = message('cardRange', rangeText(verdict.low, verdict.high));
+  const range = rangeText(verdict.low, verdict.high);
   const exception = records.exception;
+  const reasons = eachFactOnce(verdict.reasons);
+  const causes = reasons.filter(isCause);
+  const others = reasons.filter((reason) => !isCause(reason));
   const sections = [
-    { title: message('popupFor'), lines: linesOf(verdict.reasons, 'for', today) },
-    { title: message('popupAgainst'), lines: linesOf(verdict.reasons, 'against', today) },
+    { title: message('popupBecause'), lines: linesOf(causes, 'against', today) },
+    { title: message('popupFor'), lines: linesOf(others, 'for', today) },
+    { title: message('popupAgainst'), lines: linesOf(others, 'against', today) },
   ];
   const open = verdict.reasons.filter(({ side, points }) => side === 'open' && points.open > 0);
   return {
     title: domain === null || domain === name ? isolated(name) : `${isolated(name)} (${domain})`,
-    headline: [verdictHeadline(verdict), range, verdictDetail(verdict)].filter(Boolean).join(' · '),
-    notes: exception
-      ? [message('cardException', isoDay(exception.until), exception.reason || message('cardNoReason'))]
-      : [],
+    // What no score can mend is not said with one.
+    headline: [
+      verdictHeadline(verdict),
+      causes.length === 0 && message('cardRange', range),
+      verdictDetail(verdict),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    notes: [
+      ...(exception
+        ? [message('cardException', isoDay(exception.until), exception.reason || message('cardNoReason'))]
+        : []),
+      ...(causes.length > 0 ? [message('popupOtherwise', range)] : []),
+    ],
     sections: sections.filter(({ lines }) => lines.length > 0),
     open:
       open.length === 0
@@ -77,6 +94,27 @@ export function cardLines(dossier: Dossier, today: number, code: string): CardLi
   };
 }
 
+/** What decides at any score: an exclusion that fired, a required criterion that failed. */
+function isCause({ kind, side }: Reason): boolean {
+  return side === 'against' && (kind === 'EXCLUDED' || kind === 'MUST_FAILED');
+}
+
+/** Several criteria may look at one fact; it is told by the one that it decides, else by the one with the most points. */
+function eachFactOnce(reasons: readonly Reason[]): Reason[] {
+  const weight = (reason: Reason) =>
+    isCause(reason) ? CERTAIN : Math.max(reason.points.gained, reason.points.lost, reason.points.open);
+  const told = new Map<string, Reason>();
+  for (const reason of reasons) {
+    const { evidence } = reason;
+    const key = evidence ? `${evidence.attribute} ${JSON.stringify(evidence.value)}` : reason.criterion;
+    const known = told.get(key);
+    if (!known || weight(reason) > weight(known)) told.set(key, reason);
+  }
+  return reasons.filter((reason) => [...told.values()].includes(reason));
+}
+/** More than any points. */
+const CERTAIN = 1_000;
+
 function linesOf(reasons: readonly Reason[], side: 'for' | 'against', today: number): CardLine[] {
   const own = reasons.filter((reason) => reason.side === side);
   return own.slice(0, MAX_LINES).map((reason) => lineOf(reason, side, today));
@@ -92,7 +130,7 @@ function lineOf(reason: Reason, side: 'for' | 'against', today: number): CardLin
     points: told === 0 ? null : told,
     quote: isolated(parts?.words ?? ''),
     verbatim: parts?.verbatim ?? false,
-    place: parts?.place ?? '',
+    place: evidence ? datedPlaceText(evidence, today) : '',
     url: evidence && isWeb(evidence.url) ? evidence.url : null,
   };
 }

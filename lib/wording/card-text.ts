@@ -5,7 +5,8 @@ import { message } from './view-message.ts';
 export function cardText(card: CardLines): string {
   const sections = card.sections.flatMap(({ title, lines }) => ['', `${title}:`, ...lines.map(textLine)]);
   const open = card.open === '' ? [] : ['', card.open];
-  const told = [card.title, card.headline, ...card.notes, ...sections, ...open, '', card.basis, card.code];
+  const end = card.code === '' ? [card.basis] : [card.basis, card.code];
+  const told = [card.title, card.headline, ...card.notes, ...sections, ...open, '', ...end];
   return told.map(oneLine).join('\n');
 }
 
@@ -21,7 +22,7 @@ export function cardHtml(card: CardLines): string {
     ...card.notes.map(paragraph),
     ...sections,
     ...(card.open === '' ? [] : [paragraph(card.open)]),
-    `<p><small>${escapeHtml(card.basis)}<br>${escapeHtml(card.code)}</small></p>`,
+    `<p><small>${[card.basis, card.code].filter(Boolean).map(escapeHtml).join('<br>')}</small></p>`,
   ].join('');
 }
 

@@ -1,8 +1,10 @@
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { EvidenceOf, SourceKind } from '#lib/evidence/evidence.ts';
+import { toIsoDay } from '#lib/parse/iso-day.ts';
 import type { Scope } from '#lib/values/scan.ts';
 import type { Technology } from '#lib/values/technologies.ts';
 import { ageText } from './age-text.ts';
+import { dateText } from './found-text.ts';
 import { type MessageKey, message } from './message.ts';
 import { technologyName } from './technology-name.ts';
 
@@ -55,10 +57,27 @@ const TRACE_SOURCES = new Set<SourceKind>(['resource', 'html', 'meta', 'link', '
 
 /** Where and when something was seen: "LinkedIn, today", "imprint", "home page, 12 days ago". */
 export function placeText(evidence: Pick<AnyEvidence, 'source' | 'scope' | 'day'>, today: number): string {
-  const place = message(PLACES[evidence.source] ?? SCOPE_PLACES[evidence.scope ?? 'other']);
-  // A site's own page speaks for the present; a record elsewhere is only as good as its day.
-  const dated = evidence.day < today || LINKEDIN.has(evidence.source);
-  return dated ? message('quotePlaceAge', place, ageText(evidence.day, today)) : place;
+  const place = placeName(evidence);
+  return isDated(evidence, today) ? message('quotePlaceAge', place, ageText(evidence.day, today)) : place;
+}
+
+/** The same for what is read on another day: "LinkedIn, 30 Nov 2026". */
+export function datedPlaceText(
+  evidence: Pick<AnyEvidence, 'source' | 'scope' | 'day'>,
+  today: number,
+): string {
+  const place = placeName(evidence);
+  if (!isDated(evidence, today)) return place;
+  return message('quotePlaceAge', place, dateText(toIsoDay(evidence.day)));
+}
+
+function placeName({ source, scope }: Pick<AnyEvidence, 'source' | 'scope'>): string {
+  return message(PLACES[source] ?? SCOPE_PLACES[scope ?? 'other']);
+}
+
+/** A site's own page speaks for the present; a record elsewhere is only as good as its day. */
+function isDated({ source, day }: Pick<AnyEvidence, 'source' | 'day'>, today: number): boolean {
+  return day < today || LINKEDIN.has(source);
 }
 
 const LINKEDIN = new Set<SourceKind>([

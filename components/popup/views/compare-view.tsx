@@ -5,6 +5,8 @@ import { TextField } from '#components/ui/text-field.tsx';
 import { message } from '#lib/wording/view-message.ts';
 
 interface CompareViewProps {
+  /** One's own card, with the code that the colleague pastes. */
+  onCopy(): void;
   onCompare(pasted: string): Promise<string[]>;
 }
 
@@ -12,7 +14,7 @@ interface CompareViewProps {
 const MAX_PASTED = 200_000;
 
 /** Why a colleague sees another verdict, by the card or the stamp that they copied. */
-export function CompareView({ onCompare }: CompareViewProps) {
+export function CompareView({ onCopy, onCompare }: CompareViewProps) {
   const [pasted, setPasted] = useState('');
   const [lines, setLines] = useState<string[]>([]);
   return (
@@ -23,6 +25,9 @@ export function CompareView({ onCompare }: CompareViewProps) {
         void onCompare(pasted).then(setLines);
       }}
     >
+      <Button className="w-full" data-copy-code onClick={onCopy}>
+        {message('compareCopy')}
+      </Button>
       <TextField
         label={message('comparePaste')}
         hint={message('comparePasteHint')}

@@ -17,8 +17,8 @@ export function galleryActions(
     onDecide: (belonging) => done('decide', belonging),
     onUndo: (ids) => done('undo', ...ids),
     onTyped: async (attribute, text) => parseTyped(attribute, text),
-    onCopy: async () => {
-      note(['copy']);
+    onCopy: async (withCode) => {
+      note(withCode ? ['copy', 'code'] : ['copy']);
       return true;
     },
     onCompare: async (pasted) => {

@@ -91,7 +91,7 @@ test('on a negative ICP "Work anyway" comes first; it needs a reason and a day',
     within(actions)
       .getAllByRole('button')
       .map((button) => button.textContent),
-  ).toEqual(['Work anyway', 'Fix a fact', 'Evidence']);
+  ).toEqual(['Work anyway', 'Fix a fact', 'Copy card']);
   fireEvent.click(within(actions).getByRole('button', { name: 'Work anyway' }));
   await screen.findByRole('heading', { name: 'Work anyway' });
   fireEvent.click(screen.getByRole('button', { name: 'Work anyway' }));
@@ -190,4 +190,16 @@ test('a list’s banner says its day, whatever the list is called', () => {
   const day = [...root.querySelectorAll('[data-banner=warn] span')].at(-1);
   expect(day?.textContent).toBe('· 14 Nov 2026');
   expect(day?.className).toContain('shrink-0');
+});
+
+test('a card is copied with one click in every state, and for comparing with its code', async () => {
+  for (const name of ['primary', 'negative', 'undecided']) {
+    const { said, root } = draw(name);
+    fireEvent.click(within(root).getByRole('button', { name: 'Copy card' }));
+    await waitFor(() => expect(said).toEqual([['copy']]));
+    cleanup();
+  }
+  const { said } = draw('view-compare');
+  fireEvent.click(await screen.findByRole('button', { name: 'Copy for comparing' }));
+  await waitFor(() => expect(said).toEqual([['copy', 'code']]));
 });

@@ -71,10 +71,34 @@ describe('a copied card', () => {
   test('says verdict, reasons with quotes, the ICP and its version, and carries a code', () => {
     const text = textOf(dossierOf([...SITE, LINKEDIN]));
     expect(text).toMatch(/^Acme \(acme\.example\)\n/);
-    expect(text).toContain('“51-200 employees”, LinkedIn, today');
+    expect(text).toContain('“51-200 employees”, LinkedIn, 20 Nov 2026');
+    expect(text).not.toMatch(/today|ago/);
     expect(text).toContain(`ICP “${starter.name}” v${starter.version} · 2026-11-20`);
     expect(text).toMatch(/\nil1\.[\w-]+\.[0-9a-f]{8}$/);
     expect(text.length).toBeLessThan(3_000);
+  });
+
+  test('is for people to read: without the code, each fact once', () => {
+    const text = cardText(cardLines(dossierOf([...SITE, LINKEDIN]), DAY));
+    expect(text).not.toContain('il1.');
+    expect(cardHtml(cardLines(dossierOf([...SITE, LINKEDIN]), DAY))).not.toContain('<br></small>');
+    expect(text.split('51-200 employees')).toHaveLength(2);
+    expect(text.trim().split('\n').at(-1)).toContain('2026-11-20');
+  });
+
+  test('says what decides at any score first, and no score as the answer', () => {
+    const tiny = evidenceOf('headcount', [2, 10], { source: 'linkedin-guest', quote: '2-10 employees' });
+    const excluded = cardLines(dossierOf([...SITE, tiny]), DAY);
+    expect(excluded.sections[0]).toMatchObject({ title: 'Because', lines: [{ quote: '2-10 employees' }] });
+    expect(excluded.headline).not.toContain('of 100');
+    expect(excluded.notes.join()).toMatch(/otherwise score/);
+    const abroad = evidenceOf('hqCountry', 'JP', { source: 'imprint', quote: 'Chiyoda, Tokyo' });
+    const failed = cardLines(dossierOf([abroad, LINKEDIN]), DAY);
+    expect(failed.sections[0]).toMatchObject({ title: 'Because', lines: [{ quote: 'Chiyoda, Tokyo' }] });
+    for (const card of [excluded, failed]) {
+      const quotes = card.sections.flatMap(({ lines }) => lines.map(({ quote }) => quote)).filter(Boolean);
+      expect(new Set(quotes).size).toBe(quotes.length);
+    }
   });
 
   test('names what is still open only where it would bring points', () => {

@@ -1,3 +1,4 @@
+import type { ListEntry } from '#lib/dossier/match-suppression.ts';
 import { findCard } from '#lib/exchange/find-card.ts';
 import type { Handlers } from '#lib/messages/answer.ts';
 import { fromBase64url } from '#lib/parse/base64url.ts';
@@ -8,12 +9,14 @@ import { cleanedRows, eraseSettings } from '#lib/platform/settings.ts';
 import { keepListsCopy, keepWordsCopy } from '#lib/platform/words-copy.ts';
 import { parseTyped } from '#lib/profile/typed/parse-typed.ts';
 import { removeIcp, returnToVersion, setIcpActive } from '#lib/storage/icp-versions.ts';
+import { markStale } from '#lib/storage/judge-account.ts';
 import { eraseAccount } from '#lib/storage/prune-history.ts';
 import { eraseEverything } from '#lib/storage/snapshot.ts';
 import { startFrom } from '#lib/storage/start-from.ts';
-import { replaceList } from '#lib/storage/suppression-lists.ts';
+import { accountsKnownFrom, replaceList } from '#lib/storage/suppression-lists.ts';
 import { changeAccount } from './change-account/change-account.ts';
 import { importFeedbackText, takeColleaguesBack } from './change-account/import-feedback.ts';
+import { StagedLists } from './keep-lists/staged-lists.ts';
 import type { OpenStorage, Storage } from './keep-storage/open-storage.ts';
 import { judgeTab } from './read-tab/judge-tab.ts';
 import { addSource, changeKeys, forgetSource } from './sync-icp/change-sources.ts';
@@ -44,6 +47,21 @@ export function handlersOf(storage: Storage, { settle, judgeAnew }: Upkeep): Han
   };
   /** What people said has changed. Not waited for: it is in the database, the copy is for the day on which that is lost. */
   const said = () => void copied(keepWordsCopy);
+  const stagedLists = new StagedLists();
+  /** A list in place of that of its name; accounts of which either knows something are judged anew. */
+  const putList = async (list: string, entries: readonly ListEntry[], goOn?: (stored: number) => boolean) => {
+    const before = await accountsKnownFrom(db, list);
+    const isReplaced = await replaceList(db, list, entries, goOn);
+    if (!isReplaced) return false;
+    const touched = [...new Set([...before, ...(await accountsKnownFrom(db, list))])];
+    if (touched.length > 0) {
+      await markStale(db, touched);
+      void judgeAnew();
+    }
+    // Waited for: a list that is erased stands nowhere any more.
+    await copied(keepListsCopy);
+    return true;
+  };
   return {
     'judge-tab': (request) => judgeTab(storage, request),
     'open-page': async ({ tabId, url, name }) => {
@@ -125,11 +143,17 @@ export function handlersOf(storage: Storage, { settle, judgeAnew }: Upkeep): Han
       return 'removed';
     },
 
-    'replace-list': async ({ list, entries }) => {
-      const isReplaced = await replaceList(db, list, entries);
-      // Waited for: a list that is erased stands nowhere any more.
-      if (isReplaced) await copied(keepListsCopy);
-      return { isReplaced };
+    'replace-list': async ({ list, entries }) => ({ isReplaced: await putList(list, entries) }),
+    'stage-list': async ({ batch, from, entries }) => ({ staged: stagedLists.add(batch, from, entries) }),
+    'use-staged-list': async ({ batch, list, companies }) => {
+      const store = (entries: readonly ListEntry[], goOn: (stored: number) => boolean) =>
+        putList(list, entries, goOn);
+      return { outcome: await stagedLists.use(batch, companies, store) };
+    },
+    'list-progress': async ({ batch }) => ({ stored: stagedLists.storedOf(batch) }),
+    'stop-list': async ({ batch }) => {
+      stagedLists.stop(batch);
+      return 'stopped';
     },
     'import-feedback': async ({ text }) => {
       const imported = await importFeedbackText(db, text, today());

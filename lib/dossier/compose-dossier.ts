@@ -57,12 +57,19 @@ function describeAccount({ key, pages }: FiledAccount, profile: Profile): Dossie
  */
 export function listedAs(filed: FiledAccount, profile: Profile): { keys: string[]; name: string } {
   const { domain, name } = describeAccount(filed, profile);
-  const { key, aliases, decisions } = filed;
+  return { keys: [...keysOf(filed), ...(domain ? [domain] : [])], name };
+}
+
+/** The account's own keys: itself, the accounts that were joined into it, and its LinkedIn page. */
+export function keysOf({
+  key,
+  aliases,
+  decisions,
+}: Pick<FiledAccount, 'key' | 'aliases' | 'decisions'>): string[] {
   const joined = decisions.filter(
     ({ kind, account }) => kind === 'join' && followJoins(account, decisions) === key,
   );
-  const keys = [key, ...joined.map(({ account }) => account), ...aliases, ...(domain ? [domain] : [])];
-  return { keys, name };
+  return [key, ...joined.map(({ account }) => account), ...aliases];
 }
 
 function describeRecords({ key, records, evidence, pages, aliases, decisions }: FiledAccount, day: number) {

@@ -7,6 +7,7 @@ import type { CardCode } from '#lib/exchange/card-code.ts';
 import { MAX_FEEDBACK_LETTERS } from '#lib/exchange/feedback-file.ts';
 import { MAX_DOWNLOAD_BYTES } from '#lib/icp/envelope/format.ts';
 import type { DraftFault } from '#lib/icp/source-fault.ts';
+import { MAX_LISTED } from '#lib/lists/limits.ts';
 import type { TypedValue } from '#lib/profile/typed/typed-value.ts';
 import { ROW_PARSERS } from '#lib/storage/backup/rows.ts';
 import type { UserRecordRow } from '#lib/storage/database.ts';
@@ -27,6 +28,8 @@ const id = z.string().check(z.minLength(1), z.maxLength(2_100));
 const text = (most: number) => z.string().check(z.maxLength(most));
 const optionalKey = z.nullable(text(4_000));
 const UUID = /^[0-9a-f-]{36}$/;
+const batch = z.string().check(z.regex(UUID));
+const count = z.int().check(z.gte(0), z.lte(MAX_LISTED));
 const tabId = z.number().check(z.int());
 const draft = z.object({
   url: text(2_048),
@@ -35,6 +38,9 @@ const draft = z.object({
   bearer: optionalKey,
   sites: z.array(text(2_048)).check(z.maxLength(100)),
 });
+
+/** What became of a list; `lost` = not all of its slices are there. */
+export type ListOutcome = 'replaced' | 'too-long' | 'lost' | 'stopped';
 
 /** What is asked, checked, and what is answered. */
 interface Message<Request, Reply> {
@@ -112,6 +118,25 @@ export const MESSAGES = {
       return asked.data && entries ? { list: asked.data.list, entries } : null;
     },
   } as Message<{ list: string; entries: ListEntry[] }, { isReplaced: boolean }>,
+  /**
+   * A long list comes in slices, and is put to use when all are there. `from` = how many came before: a slice that comes
+   * twice counts once. Null = earlier ones are lost, begin again.
+   */
+  'stage-list': {
+    parse: (input) => {
+      const asked = z.object({ batch, from: count, entries: z.array(z.unknown()) }).safeParse(input);
+      const entries = asked.data && allOf(asked.data.entries, ROW_PARSERS.suppressions);
+      return asked.data && entries ? { batch: asked.data.batch, from: asked.data.from, entries } : null;
+    },
+  } as Message<{ batch: string; from: number; entries: ListEntry[] }, { staged: number | null }>,
+  /** Put what was staged in place of the list with this name: whole, or not at all. */
+  'use-staged-list': message<{ outcome: ListOutcome }>()(
+    z.object({ batch, list: text(MAX_LIST_NAME), companies: count }),
+  ),
+  /** How many companies of it are stored. */
+  'list-progress': message<{ stored: number }>()(z.object({ batch })),
+  /** Forget what was staged, and stop storing it. */
+  'stop-list': message<'stopped'>()(z.object({ batch })),
   /** Take over what colleagues said. Null = the file is none. */
   'import-feedback': message<{ imported: (ImportedFeedback & { judged: AccountKey[] }) | null }>()(
     z.object({ text: text(MAX_FEEDBACK_LETTERS) }),

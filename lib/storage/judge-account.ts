@@ -9,7 +9,6 @@ import type { Database, VerdictRow } from './database.ts';
 import { activeIcps } from './icps.ts';
 import { loadAccount } from './load-account.ts';
 import { dossierTables, storedOpinions, withLists } from './load-dossier.ts';
-import { recordsOf } from './user-records.ts';
 
 // The only file that writes verdicts: whoever changes what is known of an account, or an ICP, calls one of these.
 
@@ -38,15 +37,18 @@ export async function judgeStale(
   icps: readonly Icp[],
   day: number,
 ): Promise<boolean> {
-  return db.transaction('rw', [db.evidence, db.userRecords, db.verdicts], async () => {
+  return db.transaction('rw', dossierTables(db), async () => {
     const rows = await db.verdicts.where('account').equals(key).toArray();
     const stale = icps.filter((icp) => !rows.some((row) => isCurrent(row, icp)));
     if (stale.length === 0) return false;
-    const evidence = await db.evidence.where('account').equals(key).toArray();
-    const known = { evidence, records: await recordsOf(db, key) };
-    await judgeAndStore(db, { key, known, icps: stale, day });
+    await judgeAndStore(db, { key, known: await loadAccount(db, key), icps: stale, day });
     return true;
   });
+}
+
+/** What is known of these accounts has changed beside their pages: their verdicts stay in sight until they are judged anew. */
+export async function markStale(db: Database, accounts: readonly AccountKey[]): Promise<void> {
+  await db.verdicts.where('account').anyOf(accounts).modify({ playbook: undefined });
 }
 
 interface Case {

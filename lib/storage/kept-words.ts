@@ -10,6 +10,8 @@ import { entriesOf, summarizeLists } from './suppression-lists.ts';
 export const MAX_WORDS_CHARACTERS = 2_000_000;
 /** Some 20,000 companies; a longer list is kept by whoever made it. Characters. */
 export const MAX_LISTS_CHARACTERS = 3_000_000;
+/** An entry with nothing but its list and a short domain, as text. */
+const SHORTEST_ENTRY = 80;
 
 /** What people said of accounts, outside of the database: records and joins, the newest first. */
 const keptWords = z.object({
@@ -57,10 +59,11 @@ export async function listsOf(db: Database, most = MAX_LISTS_CHARACTERS): Promis
     );
     const copy: KeptLists = { v: 1, rows: [], left: [] };
     let room = most;
-    for (const { list } of strongestFirst) {
-      const entries = await entriesOf(db, list);
-      const length = JSON.stringify(entries).length;
-      if (length > room) copy.left.push(list);
+    for (const { list, companies } of strongestFirst) {
+      // A list that is plainly too long is not read to learn it.
+      const entries = companies * SHORTEST_ENTRY > room ? null : await entriesOf(db, list);
+      const length = entries === null ? Number.POSITIVE_INFINITY : JSON.stringify(entries).length;
+      if (entries === null || length > room) copy.left.push(list);
       else {
         room -= length;
         copy.rows.push(...entries);

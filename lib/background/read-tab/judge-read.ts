@@ -10,7 +10,7 @@ import { fileRead } from '#lib/storage/file-read.ts';
 import { activeIcps, type StoredIcp } from '#lib/storage/icps.ts';
 import { judgeAccount } from '#lib/storage/judge-account.ts';
 import { dossierTables } from '#lib/storage/load-dossier.ts';
-import { suppressionOf } from '#lib/storage/suppressions.ts';
+import { listedFactsOf, suppressionOf } from '#lib/storage/suppressions.ts';
 
 /** A read of a company's page, and what to judge it by. */
 export interface Case {
@@ -52,7 +52,8 @@ export async function judgeUnstored(
 ): Promise<Judged | null> {
   const key = accountKeyOf(identity);
   if (key === null) return null;
-  const known = { evidence: read.evidence, records: [] };
+  const listed = lists ? await listedFactsOf(lists, [key, ...identity.linkedin]).catch(() => []) : [];
+  const known = { evidence: [...read.evidence, ...listed], records: [] };
   const judged = judge(
     known,
     icps.map(({ icp }) => icp),
@@ -65,7 +66,7 @@ export async function judgeUnstored(
   const { url, page, links } = read;
   const filed = {
     ...{ key, aliases: identity.linkedin, records: [], decisions: [] },
-    evidence: read.evidence.map((fact) => ({ ...fact, readId })),
+    evidence: known.evidence.map((fact) => ({ ...fact, readId })),
     pages: [{ url, page, day, links }],
   };
   const { keys, name } = listedAs(filed, judged.profile);

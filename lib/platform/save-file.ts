@@ -1,11 +1,12 @@
-/** Hands a text, or its pieces, to the user as a file. Called in a page: a worker has no document. */
+/** Hands a text, its pieces or a file of the browser's own to the user as a file. Called in a page: a worker has no document. */
 export function saveFile(
   document: Document,
   name: string,
-  text: string | readonly string[],
+  text: string | readonly string[] | Blob,
   type = 'application/json',
 ): void {
-  const url = URL.createObjectURL(new Blob([text].flat(), { type }));
+  const file = text instanceof Blob ? text : new Blob([text].flat(), { type });
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { FileButton } from '#components/ui/file-button.tsx';
+import { WorkProgress } from '#components/ui/work-progress.tsx';
 import { message } from '#lib/wording/studio-message.ts';
 import { Section } from '../section.tsx';
 import { ImportPreview } from './import-preview.tsx';
@@ -8,11 +9,12 @@ import type { PrivacyProps } from './privacy-props.ts';
 
 type BackupProps = Pick<
   PrivacyProps,
-  'pending' | 'isBusy' | 'onExport' | 'onChooseFile' | 'onImport' | 'onCancelImport'
+  'pending' | 'isBusy' | 'progress' | 'onExport' | 'onChooseFile' | 'onImport' | 'onCancelImport' | 'onStop'
 >;
 
 /** Taking everything along: to another machine, to the other browser, or only to be safe. */
-export function Backup({ pending, isBusy, onExport, onChooseFile, onImport, onCancelImport }: BackupProps) {
+export function Backup(props: BackupProps) {
+  const { pending, isBusy, progress, onExport, onChooseFile, onImport, onCancelImport, onStop } = props;
   const [withKeys, setWithKeys] = useState(false);
   const [keysId, keysNoteId] = [useId(), useId()];
   return (
@@ -40,6 +42,14 @@ export function Backup({ pending, isBusy, onExport, onChooseFile, onImport, onCa
         </Button>
         <FileButton label={message('backupImport')} disabled={isBusy} onFile={onChooseFile} />
       </div>
+      {progress !== null && (
+        <WorkProgress
+          label={message('backupAtWork')}
+          share={progress}
+          stop={message('backupStop')}
+          onStop={onStop}
+        />
+      )}
       {pending && (
         <ImportPreview
           pending={pending}

@@ -44,7 +44,7 @@ export interface PendingImport {
 /** What the last action came to. */
 export type PrivacyOutcome =
   | { kind: 'refused'; code: 'too-large' | 'not-json' | 'not-backup' | 'newer-backup' | 'failed' }
-  | { kind: 'imported' | 'undone' | 'erased-all' }
+  | { kind: 'imported' | 'nothing-new' | 'undone' | 'ended' | 'erased-all' }
   | { kind: 'erased-one'; account: string };
 
 export interface PrivacyProps {
@@ -63,11 +63,15 @@ export interface PrivacyProps {
   canUndo: boolean;
   /** Something is being done: nothing else can be started. */
   isBusy: boolean;
+  /** How far an export or import is, 0 to 1; null while there is none. */
+  progress: number | null;
   onChooseProfiles(reads: boolean): void;
   onExport(withKeys: boolean): void;
   onChooseFile(file: File): void;
   onImport(mode: ImportMode): void;
   onCancelImport(): void;
+  /** Ends an export or import that is being done. */
+  onStop(): void;
   onUndo(): void;
   onEraseOne(account: string): void;
   onEraseAll(): void;

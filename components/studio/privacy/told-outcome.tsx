@@ -26,6 +26,10 @@ function outcomeText(outcome: PrivacyOutcome): string {
       return message(REFUSALS[outcome.code]);
     case 'imported':
       return message('importDone');
+    case 'nothing-new':
+      return message('importNothingNew');
+    case 'ended':
+      return message('importEnded');
     case 'undone':
       return message('importUndone');
     case 'erased-one':

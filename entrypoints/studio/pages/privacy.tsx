@@ -14,6 +14,7 @@ import {
   exportAll,
   privacyStore,
   runImport,
+  stopWork,
   undoImport,
 } from '../privacy-store.ts';
 import { useLiveQuery } from '../use-live-query.ts';
@@ -43,6 +44,7 @@ function PrivacyView() {
       onChooseFile={chooseBackup}
       onImport={runImport}
       onCancelImport={cancelImport}
+      onStop={stopWork}
       onUndo={undoImport}
       onEraseOne={eraseOne}
       onEraseAll={eraseAll}

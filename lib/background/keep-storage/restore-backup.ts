@@ -1,7 +1,7 @@
 import { ask } from '#lib/messages/ask.ts';
 import { restoreSecrets } from '#lib/platform/settings.ts';
-import type { Backup } from '#lib/storage/backup/format.ts';
-import { type ImportMode, importBackup } from '#lib/storage/backup/import-backup.ts';
+import { bringsNothing, type ImportMode, planImport, runPlan } from '#lib/storage/backup/import-backup.ts';
+import type { Watch } from '#lib/storage/backup/watch.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { restoreSnapshot, type Snapshot, takeSnapshot } from '#lib/storage/snapshot.ts';
 
@@ -10,17 +10,26 @@ import { restoreSnapshot, type Snapshot, takeSnapshot } from '#lib/storage/snaps
 
 type StorageState = Awaited<ReturnType<typeof ask<'stores-replaced'>>>;
 
-/** Puts a backup in place, or beside what is there. `before` = the way back. */
+/**
+ * Puts a backup that was looked at in place, or beside what is there. `before` = the way back; null when the file brought
+ * nothing that was not there.
+ */
 export async function restoreBackup(
   db: Database,
-  { tables, keys }: Pick<Backup, 'tables' | 'keys'>,
-  mode: ImportMode,
-): Promise<{ before: Snapshot; state: StorageState }> {
-  const before = await takeSnapshot(db);
-  await importBackup(db, tables, mode);
+  chosen: { file: Blob; mode: ImportMode },
+  watch: Watch,
+): Promise<{ before: Snapshot | null; state: StorageState }> {
+  const third = (step: number): Watch => ({
+    signal: watch.signal,
+    onProgress: (share) => watch.onProgress((step + share) / 3),
+  });
+  const plan = await planImport(db, chosen, third(0));
+  const before = bringsNothing(plan) ? null : await takeSnapshot(db, third(1));
+  if (before) await runPlan(db, plan, third(2));
+  const { keys } = plan.head;
   // The browser may keep no settings: then the backup is there without its keys.
   if (keys) await restoreSecrets(keys).catch(() => undefined);
-  return { before, state: await ask('stores-replaced', {}) };
+  return { before, state: await ask(before ? 'stores-replaced' : 'look-at-storage', {}) };
 }
 
 /** Makes everything what it was before a backup. */

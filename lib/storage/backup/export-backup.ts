@@ -1,42 +1,48 @@
 import type { Database } from '../database.ts';
-import { BACKUP_SCHEMA, BACKUP_TABLES, type BackupTable } from './format.ts';
+import { BACKUP_SCHEMA, BACKUP_TABLES } from './format.ts';
+import { batchesOf } from './table-batches.ts';
+import { pauser, type Watch } from './watch.ts';
 
-/** Rows are written in pieces of this size, so that a long history is never one string. */
-const ROWS_A_PIECE = 2_000;
+/** What a backup says beside its rows. */
+export interface BackupNote {
+  /** ISO time. */
+  exportedAt: string;
+  /** The secrets to take along, null for none. */
+  keys: Record<string, unknown> | null;
+}
 
 /**
- * The whole database as the pieces of one JSON document. The prose of pages stays here: it is kept for re-scoring alone
- * and never leaves the machine. `keys` = the secrets to take along, null for none.
+ * The whole database as one JSON document, written batch by batch: what is finished lies with the browser, not in the
+ * page's memory, and nobody who is at work meanwhile waits for it. What is filed while it is written may be in it or not.
+ * The prose of pages stays here: it is kept for re-scoring alone and never leaves the machine.
  */
 export async function exportBackup(
   db: Database,
-  exportedAt: string,
-  keys: Record<string, unknown> | null,
-): Promise<string[]> {
-  const tables = BACKUP_TABLES.map((name) => db.table(name));
-  const pieces = await db.transaction('r', tables, async () => {
-    const written: string[] = [];
-    for (const [index, table] of BACKUP_TABLES.entries()) {
-      written.push(`${index === 0 ? '' : ',\n'}${JSON.stringify(table)}:[`);
-      for (const piece of await rowPieces(db, table)) written.push(piece);
-      written.push(']');
-    }
-    return written;
-  });
+  { exportedAt, keys }: BackupNote,
+  watch: Watch,
+): Promise<Blob> {
+  const pause = pauser(watch);
+  const counts = await Promise.all(BACKUP_TABLES.map((name) => db.table(name).count()));
+  const total = counts.reduce((sum, count) => sum + count, 0);
   const head = `{"schema":${JSON.stringify(BACKUP_SCHEMA)},"exportedAt":${JSON.stringify(exportedAt)},\n`;
   const secrets = keys === null ? '' : `"keys":${JSON.stringify(keys)},\n`;
-  return [head, secrets, '"tables":{\n', ...pieces, '}}\n'];
-}
-
-async function rowPieces(db: Database, table: BackupTable): Promise<string[]> {
-  const rows: unknown[] = await db.table(table).toArray();
-  const kept = rows.filter(isExported);
-  const pieces: string[] = [];
-  for (let from = 0; from < kept.length; from += ROWS_A_PIECE) {
-    const lines = kept.slice(from, from + ROWS_A_PIECE).map((row) => JSON.stringify(row));
-    pieces.push(`${from === 0 ? '\n' : ',\n'}${lines.join(',\n')}`);
+  const pieces = [new Blob([head, secrets, '"tables":{\n'])];
+  let done = 0;
+  for (const [index, name] of BACKUP_TABLES.entries()) {
+    let between = `${index === 0 ? '' : ',\n'}${JSON.stringify(name)}:[\n`;
+    for await (const rows of batchesOf<unknown, unknown>(db.table(name))) {
+      const lines = rows.filter(isExported).map((row) => JSON.stringify(row));
+      if (lines.length > 0) {
+        pieces.push(new Blob([between, lines.join(',\n')]));
+        between = ',\n';
+      }
+      done += rows.length;
+      watch.onProgress(done / total);
+      await pause();
+    }
+    pieces.push(new Blob([between === ',\n' ? ']' : `${between}]`]));
   }
-  return pieces;
+  return new Blob([...pieces, '}}\n'], { type: 'application/json' });
 }
 
 function isExported(row: unknown): boolean {

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type {
   AccountRow,
   EvidenceRow,
@@ -13,7 +12,7 @@ import type {
 
 export const BACKUP_SCHEMA = 'icp-lens-backup/1';
 
-/** A year of a busy seller takes some 100 MB; a larger file would not fit into the memory of a tab beside its rows. */
+/** A year of a busy seller takes some 100 MB; what is put in place has to fit into the memory of a tab as text. */
 export const MAX_BACKUP_BYTES = 300_000_000;
 
 /** What a backup brings back. Verdicts are not among it: they are computed again, by the ICPs that are in use then. */
@@ -42,20 +41,3 @@ export const BACKUP_TABLES: readonly BackupTable[] = [
   'icpSources',
   'suppressions',
 ];
-
-/** The extension's data as one JSON document, the same for every browser. */
-export interface Backup {
-  schema: typeof BACKUP_SCHEMA;
-  /** ISO time. */
-  exportedAt: string;
-  tables: BackupTables;
-  /** Team keys, signing keys and access tokens by their place in the settings; absent unless they were asked for. */
-  keys: Record<string, unknown> | null;
-}
-
-export const backupEnvelope = z.object({
-  schema: z.literal(BACKUP_SCHEMA),
-  exportedAt: z.string().check(z.maxLength(40)),
-  tables: z.partialRecord(z.string(), z.array(z.unknown())),
-  keys: z.optional(z.nullable(z.record(z.string().check(z.maxLength(300)), z.unknown()))),
-});

@@ -1,5 +1,9 @@
-import type { AccountRow, Database, EvidenceRow, IcpRow } from '../database.ts';
-import { BACKUP_TABLES, type BackupTable, type BackupTables } from './format.ts';
+import type { Database } from '../database.ts';
+import { BACKUP_TABLES, type BackupTable } from './format.ts';
+import { mergeInto } from './merge-rows.ts';
+import { type BackupFault, type BackupHead, readBackup } from './read-backup.ts';
+import { BATCH } from './table-batches.ts';
+import type { Watch } from './watch.ts';
 
 /** `merge` = keep what is here and add what is new; `replace` = be what the backup says, and nothing else. */
 export type ImportMode = 'merge' | 'replace';
@@ -13,111 +17,119 @@ export interface TableChange {
   removed: number;
 }
 
-interface TablePlan {
-  put: unknown[];
-  added: number;
-}
-type Plan = Record<BackupTable, TablePlan>;
+export type Preview =
+  | ({ ok: true; changes: Record<ImportMode, TableChange[]> } & BackupHead)
+  | { ok: false; code: BackupFault };
 
 /** What an import would do, table by table; nothing is written. */
-export async function previewImport(
-  db: Database,
-  tables: BackupTables,
-  mode: ImportMode,
-): Promise<TableChange[]> {
-  return db.transaction('r', tablesOf(db), async () => {
-    const plan = mode === 'merge' ? await planMerge(db, tables) : planReplace(tables);
-    return Promise.all(
-      BACKUP_TABLES.map(async (table) => {
-        const { put, added } = plan[table];
-        const removed = mode === 'replace' && tables[table] ? await db.table(table).count() : 0;
-        return { table, added, changed: put.length - added, removed };
-      }),
-    );
-  });
+export async function previewImport(db: Database, file: Blob, watch: Watch): Promise<Preview> {
+  const merge = await mergeInto(db, watch);
+  const counts = new Map(BACKUP_TABLES.map((table) => [table, { offered: 0, added: 0, changed: 0 }]));
+  const head = await readBackup(
+    file,
+    (table, row) => {
+      const count = counts.get(table);
+      if (!count) return;
+      count.offered += 1;
+      const merged = merge(table, row);
+      if (merged) count[merged.isNew ? 'added' : 'changed'] += 1;
+    },
+    watch,
+  );
+  if (!head.ok) return head;
+  const replace = await Promise.all(
+    [...counts].map(async ([table, { offered }]) => {
+      const removed = isReplaced(table, head) ? await db.table(table).count() : 0;
+      return { table, added: offered, changed: 0, removed };
+    }),
+  );
+  const merged = [...counts].map(([table, { added, changed }]) => ({ table, added, changed, removed: 0 }));
+  return { ...head, changes: { merge: merged, replace } };
 }
 
-/** Imports in one transaction: all of it, or nothing. Verdicts go where evidence may have changed: they are computed anew. */
-export async function importBackup(db: Database, tables: BackupTables, mode: ImportMode): Promise<void> {
-  await db.transaction('rw', [...tablesOf(db), db.verdicts], async () => {
-    const plan = mode === 'merge' ? await planMerge(db, tables) : planReplace(tables);
+/** What an import writes. */
+export interface ImportPlan {
+  mode: ImportMode;
+  head: BackupHead;
+  rows: ReturnType<typeof rowsAsText>;
+}
+
+/** Works out what an import of a file that was looked at writes. Throws when the file is not what it was, or nobody waits. */
+export async function planImport(
+  db: Database,
+  { file, mode }: { file: Blob; mode: ImportMode },
+  watch: Watch,
+): Promise<ImportPlan> {
+  const rows = rowsAsText();
+  const merge = mode === 'merge' ? await mergeInto(db, { ...watch, onProgress: () => undefined }) : null;
+  const head = await readBackup(
+    file,
+    (table, row) => {
+      const put = merge ? merge(table, row)?.put : row;
+      if (put) rows.add(table, put);
+    },
+    watch,
+  );
+  if (!head.ok) throw new Error(`the file has changed: ${head.code}`);
+  return { mode, head, rows };
+}
+
+/** True when all that the file holds is here already. */
+export function bringsNothing({ mode, rows }: ImportPlan): boolean {
+  return mode === 'merge' && rows.total() === 0;
+}
+
+/**
+ * Imports what was planned: all of it in one transaction, or nothing. Verdicts go where evidence may have changed: they are
+ * computed anew. Throws when nobody waits any more.
+ */
+export async function runPlan(db: Database, { mode, head, rows }: ImportPlan, watch: Watch): Promise<void> {
+  let done = 0;
+  await db.transaction('rw', [...BACKUP_TABLES.map((name) => db.table(name)), db.verdicts], async () => {
     await db.verdicts.clear();
     // The sample makes room for an ICP of the team's own, as it does everywhere.
-    if (tables.icps.length > 0) await db.icps.filter(({ sample }) => sample).delete();
+    if (rows.count('icps') > 0) await db.icps.filter(({ sample }) => sample).delete();
     for (const table of BACKUP_TABLES) {
-      if (mode === 'replace' && tables[table]) await db.table(table).clear();
-      await db.table(table).bulkPut(plan[table].put);
+      if (mode === 'replace' && isReplaced(table, head)) await db.table(table).clear();
+      for (const text of rows.of(table)) {
+        watch.signal.throwIfAborted();
+        const batch: object[] = JSON.parse(text);
+        await db.table(table).bulkPut(batch);
+        done += batch.length;
+        watch.onProgress(done / rows.total());
+      }
     }
   });
 }
 
-function tablesOf(db: Database) {
-  return BACKUP_TABLES.map((name) => db.table(name));
+/** A backup that was made before there were lists says nothing of them: then those that are here stay. */
+function isReplaced(table: BackupTable, { offered }: BackupHead): boolean {
+  return table !== 'suppressions' || offered.has(table);
 }
 
-function planReplace(tables: BackupTables): Plan {
-  const entries = BACKUP_TABLES.map((table) => [table, onlyNew(tables[table] ?? [])]);
-  return Object.fromEntries(entries) as Plan;
-}
-
-async function planMerge(db: Database, tables: BackupTables): Promise<Plan> {
-  const [accounts, icps] = await Promise.all([db.accounts.toArray(), db.icps.toArray()]);
-  const evidence = new Set((await db.evidence.toArray()).map(wordsOf));
-  const pages = new Map((await db.pages.toArray()).map((row) => [row.url, row.day]));
-  const records = new Set((await db.userRecords.toArray()).map(({ id }) => id));
-  const decisions = new Set((await db.identityDecisions.toArray()).map(({ id }) => id));
-  const versions = new Set((await db.icpVersions.toArray()).map((row) => `${row.icpId} ${row.version}`));
-  const sources = new Set((await db.icpSources.toArray()).flatMap(({ id, url }) => [id, url]));
-  // A list of the same name here is the newer one: it is replaced by bringing it again, never mixed.
-  const lists = new Set(await db.suppressions.orderBy('list').uniqueKeys());
-  return {
-    accounts: mergeAccounts(accounts, tables.accounts),
-    evidence: onlyNew(tables.evidence.filter((row) => !evidence.has(wordsOf(row)))),
-    pages: {
-      put: tables.pages.filter((row) => (pages.get(row.url) ?? -1) < row.day),
-      added: tables.pages.filter((row) => !pages.has(row.url)).length,
-    },
-    userRecords: onlyNew(tables.userRecords.filter(({ id }) => !records.has(id))),
-    identityDecisions: onlyNew(tables.identityDecisions.filter(({ id }) => !decisions.has(id))),
-    icps: mergeIcps(icps, tables.icps),
-    icpVersions: onlyNew(tables.icpVersions.filter((row) => !versions.has(`${row.icpId} ${row.version}`))),
-    icpSources: onlyNew(tables.icpSources.filter(({ id, url }) => !sources.has(id) && !sources.has(url))),
-    suppressions: onlyNew((tables.suppressions ?? []).filter(({ list }) => !lists.has(list))),
+/** Rows to be stored, as text by batches: a quarter of the memory that they take as objects. */
+function rowsAsText() {
+  const texts = new Map<BackupTable, string[]>();
+  const open = new Map<BackupTable, object[]>();
+  const counts = new Map<BackupTable, number>();
+  const close = (table: BackupTable) => {
+    const rows = open.get(table) ?? [];
+    if (rows.length > 0) texts.set(table, [...(texts.get(table) ?? []), JSON.stringify(rows)]);
+    open.set(table, []);
   };
-}
-
-function onlyNew(put: unknown[]): TablePlan {
-  return { put, added: put.length };
-}
-
-/** An account that both know has been seen from the earlier first day to the later last one. */
-function mergeAccounts(here: readonly AccountRow[], there: readonly AccountRow[]): TablePlan {
-  const known = new Map(here.map((row) => [row.key, row]));
-  const put = there.flatMap((row) => {
-    const own = known.get(row.key);
-    if (!own) return [row];
-    const united = {
-      key: row.key,
-      aliases: [...new Set([...own.aliases, ...row.aliases])],
-      firstSeen: Math.min(own.firstSeen, row.firstSeen),
-      lastSeen: Math.max(own.lastSeen, row.lastSeen),
-    };
-    return JSON.stringify(united) === JSON.stringify(own) ? [] : [united];
-  });
-  return { put, added: there.filter(({ key }) => !known.has(key)).length };
-}
-
-/** The higher version stays or comes; an ICP that is in use here does not fall asleep by a backup. */
-function mergeIcps(here: readonly IcpRow[], there: readonly IcpRow[]): TablePlan {
-  const known = new Map(here.map((row) => [row.id, row]));
-  const put = there.flatMap((row) => {
-    const own = known.get(row.id);
-    if (own && !own.sample && own.version >= row.version) return [];
-    return [{ ...row, active: row.active || (own?.active ?? false) }];
-  });
-  return { put, added: put.filter(({ id }) => !known.has(id)).length };
-}
-
-function wordsOf({ account, attribute, source, url, value, day }: EvidenceRow): string {
-  return JSON.stringify([account, attribute, source, url, value, day]);
+  return {
+    add(table: BackupTable, row: object): void {
+      const rows = open.get(table) ?? [];
+      open.set(table, rows);
+      rows.push(row);
+      counts.set(table, (counts.get(table) ?? 0) + 1);
+      if (rows.length >= BATCH) close(table);
+    },
+    count: (table: BackupTable) => counts.get(table) ?? 0,
+    total: () => [...counts.values()].reduce((sum, count) => sum + count, 0),
+    of(table: BackupTable): readonly string[] {
+      close(table);
+      return texts.get(table) ?? [];
+    },
+  };
 }

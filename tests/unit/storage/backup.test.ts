@@ -4,10 +4,18 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { qualify } from '#lib/qualify/qualify.ts';
 import { exportBackup } from '#lib/storage/backup/export-backup.ts';
 import { BACKUP_SCHEMA, BACKUP_TABLES } from '#lib/storage/backup/format.ts';
-import { importBackup, previewImport } from '#lib/storage/backup/import-backup.ts';
-import { parseBackup } from '#lib/storage/backup/parse-backup.ts';
+import {
+  bringsNothing,
+  type ImportMode,
+  planImport,
+  previewImport,
+  runPlan,
+} from '#lib/storage/backup/import-backup.ts';
+import { readBackup } from '#lib/storage/backup/read-backup.ts';
+import type { Watch } from '#lib/storage/backup/watch.ts';
 import { Database, type EvidenceRow } from '#lib/storage/database.ts';
 import { newSource } from '#lib/storage/icp-sources.ts';
+import { restoreSnapshot, takeSnapshot } from '#lib/storage/snapshot.ts';
 import { replaceList } from '#lib/storage/suppression-lists.ts';
 import { keepRecord } from '#lib/storage/user-records.ts';
 import { starter } from '../qualify/starter.ts';
@@ -89,10 +97,20 @@ async function rowsOf(db: Database): Promise<Record<string, unknown[]>> {
 
 const NUMBERED_BY_ID = new Set(['evidence', 'suppressions']);
 
-async function backupOf(db: Database) {
-  const parsed = parseBackup((await exportBackup(db, NOW, null)).join(''));
-  if (!parsed.ok) throw new Error(parsed.code);
-  return parsed;
+/** Somebody who waits to the end. */
+const patient = (): Watch => ({ signal: new AbortController().signal, onProgress: () => undefined });
+const backupOf = (db: Database, keys: Record<string, unknown> | null = null) =>
+  exportBackup(db, { exportedAt: NOW, keys }, patient());
+const documentOf = async (db: Database) => JSON.parse(await (await backupOf(db)).text());
+async function bring(db: Database, file: Blob, mode: ImportMode, watch = patient()): Promise<void> {
+  await runPlan(db, await planImport(db, { file, mode }, watch), watch);
+}
+const read = (text: string) => readBackup(new Blob([text]), () => undefined, patient());
+
+async function preview(db: Database, file: Blob) {
+  const told = await previewImport(db, file, patient());
+  if (!told.ok) throw new Error(told.code);
+  return told;
 }
 
 let here: Database;
@@ -107,9 +125,9 @@ beforeEach(async () => {
 });
 
 test('a new machine gets everything back, but for the prose of pages and the state of sources', async () => {
-  const { backup, unreadable } = await backupOf(here);
-  expect(unreadable).toBe(0);
-  await importBackup(there, backup.tables, 'replace');
+  const file = await backupOf(here);
+  expect((await preview(there, file)).unreadable).toBe(0);
+  await bring(there, file, 'replace');
   const expected = await rowsOf(here);
   expected.evidence = expected.evidence?.filter((row) => (row as EvidenceRow).attribute !== 'text') ?? [];
   expected.icpSources = expected.icpSources?.map((row) => ({ ...(row as object), etag: null })) ?? [];
@@ -117,26 +135,26 @@ test('a new machine gets everything back, but for the prose of pages and the sta
 });
 
 test('the prose of pages is nowhere in the file', async () => {
-  expect((await exportBackup(here, NOW, null)).join('')).not.toContain('whole prose');
+  expect(await (await backupOf(here)).text()).not.toContain('whole prose');
 });
 
 test('merging twice is merging once', async () => {
   await fill(there, 'other.example');
-  const { backup } = await backupOf(here);
-  await importBackup(there, backup.tables, 'merge');
+  const file = await backupOf(here);
+  await bring(there, file, 'merge');
   const once = await rowsOf(there);
-  await importBackup(there, backup.tables, 'merge');
+  await bring(there, file, 'merge');
   expect(await rowsOf(there)).toEqual(once);
   expect(once.accounts).toHaveLength(2);
-  const again = await previewImport(there, backup.tables, 'merge');
-  expect(again.every(({ added, changed, removed }) => added + changed + removed === 0)).toBe(true);
+  const { changes } = await preview(there, file);
+  expect(changes.merge.every(({ added, changed, removed }) => added + changed + removed === 0)).toBe(true);
 });
 
 test('merging keeps the higher version of an ICP and an account from its first day to its last', async () => {
   await fillIcp(there, 9);
   await there.accounts.put({ key: 'acme.example', aliases: ['li:7'], firstSeen: 19_000, lastSeen: 19_500 });
-  const { backup } = await backupOf(here);
-  await importBackup(there, backup.tables, 'merge');
+  const file = await backupOf(here);
+  await bring(there, file, 'merge');
   expect((await there.icps.get('team'))?.version).toBe(9);
   expect(await there.icpVersions.count()).toBe(2);
   expect(await there.accounts.get('acme.example')).toEqual({
@@ -146,13 +164,13 @@ test('merging keeps the higher version of an ICP and an account from its first d
 
 test.each(['merge', 'replace'] as const)('the preview of a %s says what it then does', async (mode) => {
   await fill(there, 'other.example');
-  const { backup } = await backupOf(here);
+  const file = await backupOf(here);
   const before = await rowsOf(there);
-  const preview = await previewImport(there, backup.tables, mode);
+  const { changes } = await preview(there, file);
   expect(await rowsOf(there)).toEqual(before);
-  await importBackup(there, backup.tables, mode);
+  await bring(there, file, mode);
   const after = await rowsOf(there);
-  for (const { table, added, removed } of preview) {
+  for (const { table, added, removed } of changes[mode]) {
     expect([table, after[table]?.length]).toEqual([table, (before[table]?.length ?? 0) + added - removed]);
   }
 });
@@ -161,26 +179,27 @@ test('merging leaves a list that is here alone, and a backup made before there w
   await replaceList(there, 'CRM', [
     { list: 'CRM', kind: 'partner', detail: '', day: 20_009, keys: ['new.example'], name: '' },
   ]);
-  const { backup } = await backupOf(here);
-  await importBackup(there, backup.tables, 'merge');
+  const file = await backupOf(here);
+  await bring(there, file, 'merge');
   expect((await there.suppressions.toArray()).map(({ keys }) => keys)).toEqual([['new.example']]);
-  const document = JSON.parse((await exportBackup(here, NOW, null)).join(''));
+  const document = await documentOf(here);
   delete document.tables.suppressions;
-  const old = parseBackup(JSON.stringify(document));
-  if (!old.ok) throw new Error(old.code);
-  expect(await previewImport(there, old.backup.tables, 'replace')).toContainEqual({
+  const old = new Blob([JSON.stringify(document)]);
+  expect((await preview(there, old)).changes.replace).toContainEqual({
     ...{ table: 'suppressions', added: 0, changed: 0, removed: 0 },
   });
-  await importBackup(there, old.backup.tables, 'replace');
+  await bring(there, old, 'replace');
   expect(await there.suppressions.count()).toBe(1);
 });
 
 test('an import that fails half-way changes nothing', async () => {
   await fill(there, 'other.example');
-  const { backup } = await backupOf(here);
+  const file = await backupOf(here);
   const before = await rowsOf(there);
-  const poisoned = { ...backup.tables, icpSources: [{ id: undefined }] } as unknown as typeof backup.tables;
-  await expect(importBackup(there, poisoned, 'replace')).rejects.toThrow();
+  there.icpSources.hook('creating', () => {
+    throw new Error('the disk is full');
+  });
+  await expect(bring(there, file, 'replace')).rejects.toThrow();
   expect(await rowsOf(there)).toEqual(before);
 });
 
@@ -192,13 +211,13 @@ describe('a file that is no backup', () => {
     ['not-backup', 'null'],
     ['not-backup', JSON.stringify({ schema: BACKUP_SCHEMA, exportedAt: NOW, tables: { accounts: {} } })],
     ['newer-backup', JSON.stringify({ schema: 'icp-lens-backup/2', tables: {} })],
-  ])('is %s: %s', (code, text) => {
-    expect(parseBackup(text)).toEqual({ ok: false, code });
+  ])('is %s: %s', async (code, text) => {
+    expect(await read(text)).toEqual({ ok: false, code });
   });
 });
 
 test('rows that break the contract are left out and counted, the others come in', async () => {
-  const document = JSON.parse((await exportBackup(here, NOW, null)).join(''));
+  const document = await documentOf(here);
   document.tables.accounts.push({ key: 7 }, null, { key: '__proto__', aliases: [] });
   document.tables.evidence.push({ ...document.tables.evidence[0], confidence: 5_000 });
   document.tables.icps.push({ ...document.tables.icps[0], document: { schema: 'icp/1' } });
@@ -206,32 +225,88 @@ test('rows that break the contract are left out and counted, the others come in'
   document.tables.userRecords.push(document.tables.userRecords[0]);
   document.tables.suppressions.push({ ...document.tables.suppressions[0], kind: 'friend' }, { list: 'CRM' });
   document.tables.unheardOf = [1, 2];
-  const parsed = parseBackup(`\uFEFF${JSON.stringify(document)}`);
-  if (!parsed.ok) throw new Error(parsed.code);
-  expect(parsed.unreadable).toBe(9);
-  await importBackup(there, parsed.backup.tables, 'replace');
+  const file = new Blob([`\uFEFF${JSON.stringify(document)}`]);
+  expect((await preview(there, file)).unreadable).toBe(11);
+  await bring(there, file, 'replace');
   expect(await there.accounts.count()).toBe(1);
   expect(await there.userRecords.count()).toBe(1);
 });
 
 test('keys are in the file only when they were asked for', async () => {
   const keys = { 'secrets:s1': { teamKey: 'SECRET', bearer: null } };
-  const without = parseBackup((await exportBackup(here, NOW, null)).join(''));
-  const withKeys = parseBackup((await exportBackup(here, NOW, keys)).join(''));
-  expect(without.ok && without.backup.keys).toBeNull();
-  expect(withKeys.ok && withKeys.backup.keys).toEqual(keys);
+  expect((await preview(there, await backupOf(here))).keys).toBeNull();
+  expect((await preview(there, await backupOf(here, keys))).keys).toEqual(keys);
 });
 
 test('an ICP that is in use stays so when a newer one that was switched off comes in', async () => {
   await fillIcp(there, 6);
   await here.icps.update('team', { active: false });
-  await importBackup(there, (await backupOf(here)).backup.tables, 'merge');
+  await bring(there, await backupOf(here), 'merge');
   expect(await there.icps.get('team')).toMatchObject({ version: 7, active: true });
 });
 
 test('verdicts by what was known before a backup came in do not stay', async () => {
   const verdict = qualify({}, starter, 20_000);
   await there.verdicts.put({ account: 'acme.example', icpId: 'team', verdict });
-  await importBackup(there, (await backupOf(here)).backup.tables, 'merge');
+  await bring(there, await backupOf(here), 'merge');
   expect(await there.verdicts.count()).toBe(0);
+});
+
+describe('long work', () => {
+  const FACTS = 5_300;
+  beforeEach(async () => {
+    const rows = Array.from({ length: FACTS }, (_, at) =>
+      fact(`a${at % 50}.example`, `https://a/${at}`, 'A'),
+    );
+    await here.evidence.bulkAdd(rows);
+  });
+
+  test('tells how far it is, from the beginning to the end', async () => {
+    const shares: number[] = [];
+    const watch = { ...patient(), onProgress: (share: number) => shares.push(share) };
+    const file = await exportBackup(here, { exportedAt: NOW, keys: null }, watch);
+    expect(shares.at(-1)).toBe(1);
+    expect(shares.toSorted((a, b) => a - b)).toEqual(shares);
+    shares.length = 0;
+    await bring(there, file, 'replace', watch);
+    expect(shares.length).toBeGreaterThan(4);
+    expect(shares.at(-1)).toBe(1);
+    expect(await there.evidence.count()).toBe(FACTS + 1);
+  });
+
+  test('that is ended while a file is read throws', async () => {
+    const file = await backupOf(here);
+    const control = new AbortController();
+    const watch = { signal: control.signal, onProgress: () => control.abort() };
+    await expect(planImport(there, { file, mode: 'replace' }, watch)).rejects.toThrow();
+  });
+
+  test('that is ended while it is written changes nothing', async () => {
+    const plan = await planImport(there, { file: await backupOf(here), mode: 'replace' }, patient());
+    await fill(there, 'other.example');
+    const before = await rowsOf(there);
+    const control = new AbortController();
+    const onProgress = (share: number) => {
+      if (share > 0.5) control.abort();
+    };
+    await expect(runPlan(there, plan, { signal: control.signal, onProgress })).rejects.toThrow();
+    expect(await rowsOf(there)).toEqual(before);
+  });
+
+  test('a file of which all is here brings nothing', async () => {
+    const plan = await planImport(here, { file: await backupOf(here), mode: 'merge' }, patient());
+    expect(bringsNothing(plan)).toBe(true);
+  });
+
+  test('what was there before comes back whole, prose and verdicts with it', async () => {
+    const verdict = qualify({}, starter, 20_000);
+    await here.verdicts.put({ account: 'acme.example', icpId: 'team', verdict });
+    const all = async () => Promise.all(here.tables.map((table) => table.toArray()));
+    const before = await all();
+    const snapshot = await takeSnapshot(here, patient());
+    await bring(here, await backupOf(there), 'replace').catch(() => undefined);
+    await here.evidence.clear();
+    await restoreSnapshot(here, snapshot);
+    expect(await all()).toEqual(before);
+  });
 });

@@ -3,6 +3,7 @@ import type { Evidence, EvidenceOf } from './evidence.ts';
 import { inOrder, standingException } from './user-evidence.ts';
 import type { Correction, DiscoveryAnswer, Disposition, Exception, Note, UserRecord } from './user-record.ts';
 import { subjectOf } from './user-record.ts';
+import { deniedOnly, saidTools } from './user-tools.ts';
 
 /** The last word of people on each subject. */
 export interface StandingWords {
@@ -42,5 +43,9 @@ export function overruledFacts(
   corrections: readonly Correction[],
 ): EvidenceOf<AttributeKey>[] {
   const corrected = new Set(corrections.map(({ attribute }) => attribute));
-  return read.filter((fact) => fact.source !== 'user' && corrected.has(fact.attribute));
+  const tools = saidTools(corrections);
+  return read.flatMap((fact): readonly EvidenceOf<AttributeKey>[] => {
+    if (fact.source === 'user' || !corrected.has(fact.attribute)) return [];
+    return fact.attribute === 'technologies' ? deniedOnly(fact, tools) : [fact];
+  });
 }

@@ -1,6 +1,7 @@
 import type { Evidence, EvidenceOf } from './evidence.ts';
 import type { Correction, DiscoveryAnswer, Exception, UserRecord } from './user-record.ts';
 import { subjectOf } from './user-record.ts';
+import { isInUse, saidTools, withoutDenied } from './user-tools.ts';
 
 /** Confidence of what a person who knows the account says: nothing outranks it. */
 const USER_CONFIDENCE = 1_000;
@@ -9,16 +10,24 @@ const USER_CONFIDENCE = 1_000;
 export function userEvidence(records: readonly UserRecord[]): Evidence[] {
   const latest = new Map<string, Evidence>();
   for (const record of inOrder(records)) {
-    if (record.kind === 'correction') latest.set(subjectOf(record), correctionFact(record));
+    if (record.kind === 'correction') {
+      const fact = correctionFact(record);
+      if (fact) latest.set(subjectOf(record), fact);
+      else latest.delete(subjectOf(record));
+    }
     if (record.kind === 'answer') latest.set(subjectOf(record), answerFact(record));
   }
   return [...latest.values()];
 }
 
-/** The evidence of an account with what people said about it: their word stands in place of what was read. */
+/**
+ * The evidence of an account with what people said about it: their word stands in place of what was read. Tools are a
+ * list: a word on one of them leaves the others as they were read, today and at every later visit.
+ */
 export function withUserEvidence(read: readonly Evidence[], records: readonly UserRecord[]): Evidence[] {
   const said = userEvidence(records);
   const corrected = new Set(said.map(({ attribute }) => attribute));
+  const tools = saidTools(lastCorrections(records));
   // An answer to one question says nothing about another, so answers from a CRM stay unless a person answered them too.
   const answered = new Set(
     said.flatMap((fact) => (fact.attribute === 'answers' ? Object.keys(fact.value) : [])),
@@ -26,6 +35,7 @@ export function withUserEvidence(read: readonly Evidence[], records: readonly Us
   const kept = read.flatMap((fact) => {
     if (fact.source === 'user') return [];
     if (fact.attribute === 'answers') return withoutAnswers(fact, answered);
+    if (fact.attribute === 'technologies') return withoutDenied(fact, tools);
     return corrected.has(fact.attribute) ? [] : [fact];
   });
   return [...kept, ...said];
@@ -51,7 +61,18 @@ export function inOrder<R extends UserRecord>(records: readonly R[]): R[] {
   );
 }
 
-function correctionFact({ attribute, value, day }: Correction): Evidence {
+/** The correction of each attribute that stands. */
+function lastCorrections(records: readonly UserRecord[]): Correction[] {
+  const corrections = inOrder(records).filter((record): record is Correction => record.kind === 'correction');
+  return [...new Map(corrections.map((one) => [one.attribute, one])).values()];
+}
+
+/** Null where it only says that tools are not in use: then there is nothing to add. */
+function correctionFact(record: Correction): Evidence | null {
+  const { attribute, day } = record;
+  const isOfTools = record.attribute === 'technologies';
+  const value = isOfTools ? record.value.filter(isInUse) : record.value;
+  if (isOfTools && record.value.length > 0 && !record.value.some(isInUse)) return null;
   // A correction pairs an attribute with a value of its own type, as evidence does.
   return {
     attribute,

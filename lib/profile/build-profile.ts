@@ -43,7 +43,8 @@ function supported(facts: readonly EvidenceOf<AttributeKey>[]): readonly Evidenc
 }
 
 function standingFacts(all: readonly EvidenceOf<AttributeKey>[]): EvidenceOf<AttributeKey>[] {
-  const byUser = all.filter((fact) => fact.source === 'user');
+  // A word on one tool says nothing about the others: what it denies has been taken out by then.
+  const byUser = all.filter((fact) => fact.source === 'user' && fact.attribute !== 'technologies');
   const candidates = byUser.length > 0 ? byUser : all;
   const latest = new Map<string, EvidenceOf<AttributeKey>>();
   for (const fact of candidates) {

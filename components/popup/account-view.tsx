@@ -1,4 +1,5 @@
 import { View } from '#components/ui/view.tsx';
+import { isInUse } from '#lib/evidence/user-tools.ts';
 import { attributeText } from '#lib/wording/attribute-text.ts';
 import type { MessageKey } from '#lib/wording/view-message.ts';
 import { message } from '#lib/wording/view-message.ts';
@@ -79,6 +80,10 @@ function Content({ state, place, moves, actions, onQuote }: AccountViewProps) {
           initial={place.attribute ?? choices.asked[0] ?? 'headcount'}
           known={presentEvidence(profile, records)}
           today={today}
+          tools={{
+            inUse: (profile.technologies?.value ?? []).filter(isInUse),
+            said: records.corrections.flatMap((one) => (one.attribute === 'technologies' ? one.value : [])),
+          }}
           onTyped={actions.onTyped}
           onSave={(correction) =>
             void moves.say([correction], message('noticeFixed', attributeText(correction.attribute)))

@@ -3,14 +3,15 @@ import { Button } from '#components/ui/button.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
-import type { TypedValue } from '#lib/profile/typed/typed-value.ts';
+import type { Technology } from '#lib/values/technologies.ts';
 import type { Suggestion } from '#lib/values/typed/suggest.ts';
 import { attributeText } from '#lib/wording/attribute-text.ts';
 import { acceptedText, typedFaultText } from '#lib/wording/typed-fault-text.ts';
 import { message } from '#lib/wording/view-message.ts';
-import type { CorrectionWords } from '../popup-actions.ts';
+import type { AccountActions, CorrectionWords } from '../popup-actions.ts';
 import type { AttributeEvidence } from '../present-evidence.ts';
 import { Quote } from '../quote.tsx';
+import { ToolsFix } from './tools-fix.tsx';
 
 interface FixViewProps {
   /** What can be corrected: what the ICP asks for first. */
@@ -19,12 +20,14 @@ interface FixViewProps {
   /** What is known now. */
   known: readonly AttributeEvidence[];
   today: number;
-  onTyped(attribute: AttributeKey, text: string): Promise<TypedValue<AttributeKey>>;
+  /** Tools in use, and what the user said of tools. */
+  tools: { inUse: readonly Technology[]; said: readonly Technology[] };
+  onTyped: AccountActions['onTyped'];
   onSave(correction: CorrectionWords): void;
 }
 
 /** Pick the fact, type what is right, done. What cannot be read says so, with what may have been meant. */
-export function FixView({ choices, initial, known, today, onTyped, onSave }: FixViewProps) {
+export function FixView({ choices, initial, known, today, tools, onTyped, onSave }: FixViewProps) {
   const [attribute, setAttribute] = useState(initial);
   const [text, setText] = useState('');
   const [fault, setFault] = useState<string | undefined>();
@@ -52,14 +55,7 @@ export function FixView({ choices, initial, known, today, onTyped, onSave }: Fix
     setSuggestions(typed.suggestions);
   };
   return (
-    <form
-      noValidate
-      className="space-y-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <div className="space-y-3">
       <Field label={message('fixWhich')}>
         {(control) => (
           <select
@@ -72,35 +68,52 @@ export function FixView({ choices, initial, known, today, onTyped, onSave }: Fix
           </select>
         )}
       </Field>
-      {current && (
-        <div className="rounded-lg bg-panel px-2.5 py-1.5">
-          <p className="text-small text-dim">{message('fixNow')}</p>
-          <p className="line-clamp-2 wrap-anywhere">{current.words}</p>
-          {current.facts[0] && (
-            <Quote evidence={current.facts[0].evidence} today={today} onQuote={() => {}} />
+      {attribute === 'technologies' ? (
+        <ToolsFix
+          {...tools}
+          onTyped={(words) => onTyped('technologies', words)}
+          onSave={(value) => onSave({ kind: 'correction', attribute, value })}
+        />
+      ) : (
+        <form
+          noValidate
+          className="space-y-3"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save();
+          }}
+        >
+          {current && (
+            <div className="rounded-lg bg-panel px-2.5 py-1.5">
+              <p className="text-small text-dim">{message('fixNow')}</p>
+              <p className="line-clamp-2 wrap-anywhere">{current.words}</p>
+              {current.facts[0] && (
+                <Quote evidence={current.facts[0].evidence} today={today} onQuote={() => {}} />
+              )}
+            </div>
           )}
-        </div>
+          <TextField
+            label={message('fixRight')}
+            hint={acceptedText(attribute)}
+            fault={fault}
+            value={text}
+            onValue={(words) => void type(words)}
+          />
+          {suggestions.length > 0 && (
+            <fieldset aria-label={message('fixSuggestions')} className="flex flex-wrap gap-1.5">
+              {suggestions.map(({ text: words }) => (
+                <Button key={words} className="min-h-7 whitespace-normal" onClick={() => void type(words)}>
+                  {words}
+                </Button>
+              ))}
+            </fieldset>
+          )}
+          <Button variant="primary" type="submit" className="w-full">
+            {message('fixSave')}
+          </Button>
+        </form>
       )}
-      <TextField
-        label={message('fixRight')}
-        hint={acceptedText(attribute)}
-        fault={fault}
-        value={text}
-        onValue={(words) => void type(words)}
-      />
-      {suggestions.length > 0 && (
-        <fieldset aria-label={message('fixSuggestions')} className="flex flex-wrap gap-1.5">
-          {suggestions.map(({ text: words }) => (
-            <Button key={words} className="min-h-7 whitespace-normal" onClick={() => void type(words)}>
-              {words}
-            </Button>
-          ))}
-        </fieldset>
-      )}
-      <Button variant="primary" type="submit" className="w-full">
-        {message('fixSave')}
-      </Button>
-    </form>
+    </div>
   );
 }
 

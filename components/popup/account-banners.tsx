@@ -8,8 +8,8 @@ import { message } from '#lib/wording/message.ts';
 import { exceptionText, suppressionText } from './banner-text.ts';
 
 /** A local list's word comes before the verdict: which list, of which day. */
-export function SuppressionBanner({ suppression }: { suppression: Suppression }) {
-  const { title, detail, day } = suppressionText(suppression);
+export function SuppressionBanner({ suppression, today }: { suppression: Suppression; today: number }) {
+  const { title, detail, day } = suppressionText(suppression, today);
   return (
     <Banner
       tone="warn"

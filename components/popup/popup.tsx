@@ -83,7 +83,9 @@ export function Popup({
           menu={menu}
           menuFocused={menu.some(({ key }) => key === moves.left)}
         />
-        {dossier?.suppression && <SuppressionBanner suppression={dossier.suppression} />}
+        {account && dossier?.suppression && (
+          <SuppressionBanner suppression={dossier.suppression} today={account.today} />
+        )}
         {/* Always there, so that a screen reader hears the verdict when it comes. */}
         <div role="status" aria-atomic="true" data-line>
           <Headline state={state} guided={firstRun !== null} />

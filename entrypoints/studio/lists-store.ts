@@ -4,8 +4,7 @@ import type { ListEntry } from '#lib/dossier/match-suppression.ts';
 import { type ListKind, MAX_LIST_NAME } from '#lib/dossier/suppression.ts';
 import { type ListSource, sourceOfBlob, sourceOfText } from '#lib/lists/read/list-source.ts';
 import type { CompanyList } from '#lib/lists/read-companies.ts';
-import { askOrThrow } from '#lib/messages/ask.ts';
-import { today } from '#lib/platform/clock.ts';
+import { dayOf, today } from '#lib/platform/clock.ts';
 import { entriesOf } from '#lib/storage/suppression-lists.ts';
 import {
   columnsText,
@@ -17,12 +16,13 @@ import {
 import { message } from '#lib/wording/studio-message.ts';
 import { db } from './database.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { stopStoring, storeList } from './store-list.ts';
 
 type ListOutcome = NonNullable<ListsProps['outcome']>;
-type ListsModel = Pick<ListsProps, 'pending' | 'outcome' | 'canUndo' | 'isBusy'>;
+type ListsModel = Pick<ListsProps, 'pending' | 'outcome' | 'canUndo' | 'isBusy' | 'share'>;
 
 export const listsStore = createStore<ListsModel>(() => ({
-  ...{ pending: null, outcome: null, canUndo: false, isBusy: false },
+  ...{ pending: null, outcome: null, canUndo: false, isBusy: false, share: null },
 }));
 
 let chosen: CompanyList | null = null;
@@ -34,14 +34,15 @@ const busily = oneAtATime<ListOutcome>(listsStore, () => ({ ok: false, text: mes
 export function chooseList(file: File): void {
   void busily(async () => {
     cancelList();
-    return look(sourceOfBlob(file), file.name, file.name.replace(/\.[^.]*$/, ''));
+    const day = Math.min(today(), dayOf(file.lastModified));
+    return look(sourceOfBlob(file), { source: file.name, suggested: file.name.replace(/\.[^.]*$/, ''), day });
   });
 }
 
 export function pasteList(text: string): void {
   void busily(async () => {
     cancelList();
-    return look(sourceOfText(text), message('listPasted'), '');
+    return look(sourceOfText(text), { source: message('listPasted'), suggested: '', day: today() });
   });
 }
 
@@ -51,13 +52,18 @@ export function cancelList(): void {
 }
 
 /** Puts what was chosen to use, in place of a list of the same name. */
-export function acceptList(list: string, kind: ListKind): void {
+export function acceptList(list: string, kind: ListKind, day: number): void {
   const brought = chosen;
   if (!brought) return;
   void busily(async () => {
-    const day = today();
-    const entries = brought.companies.map((company) => ({ ...company, list, kind, day }));
-    await change(list, entries);
+    const entries = brought.companies.map((company) => ({
+      ...company,
+      label: company.name,
+      list,
+      kind,
+      day,
+    }));
+    if (!(await change(list, entries))) return { ok: true, text: message('listStopped') };
     cancelList();
     return { ok: true, text: message('listUsed', list, companiesText(entries.length)) };
   });
@@ -74,24 +80,37 @@ export function undoList(): void {
   const earlier = before;
   if (!earlier) return;
   void busily(async () => {
-    await askOrThrow('replace-list', earlier);
+    if (!(await storeList(earlier.list, earlier.entries, told))) {
+      return { ok: true, text: message('listStopped') };
+    }
     before = null;
     listsStore.setState({ canUndo: false });
     return { ok: true, text: message('listUndone', earlier.list) };
   });
 }
 
-/** What is kept for the way back is what was replaced. */
-async function change(list: string, entries: readonly ListEntry[]): Promise<void> {
+export function stopList(): void {
+  stopStoring();
+}
+
+/** What is kept for the way back is what was replaced. False when it was stopped. */
+async function change(list: string, entries: readonly ListEntry[]): Promise<boolean> {
   const earlier = await entriesOf(db, list);
-  const { isReplaced } = await askOrThrow('replace-list', { list, entries: [...entries] });
-  if (!isReplaced) throw new Error('the list is too long');
+  if (!(await storeList(list, entries, told))) return false;
   before = { list, entries: earlier };
   listsStore.setState({ canUndo: true });
+  return true;
+}
+
+function told(share: number | null): void {
+  listsStore.setState({ share });
 }
 
 /** Reads a list and shows what it is, before anything is changed. */
-async function look(file: ListSource, source: string, suggested: string): Promise<ListOutcome | null> {
+async function look(
+  file: ListSource,
+  { source, suggested, day }: Pick<PendingList, 'source' | 'suggested' | 'day'>,
+): Promise<ListOutcome | null> {
   // It knows every public suffix: half as much again as the whole studio, for a page that is seldom open.
   const { readCompanies } = await import('#lib/lists/read-companies.ts');
   const read = await readCompanies(file);
@@ -99,7 +118,7 @@ async function look(file: ListSource, source: string, suggested: string): Promis
   const { list } = read;
   chosen = list;
   const pending: PendingList = {
-    ...{ source, suggested: suggested.slice(0, MAX_LIST_NAME), companies: list.companies.length },
+    ...{ source, day, suggested: suggested.slice(0, MAX_LIST_NAME), companies: list.companies.length },
     ...{ found: foundLines(list), columns: columnsText(list), repeated: list.repeated },
     faults: list.faults.map(lineFaultText),
     leftOut: list.faults.filter(({ kept }) => !kept).length,

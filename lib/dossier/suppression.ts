@@ -14,7 +14,11 @@ export type SuppressionKind = (typeof SUPPRESSIONS)[number];
 export const LIST_KINDS = [...SUPPRESSIONS, 'known'] as const;
 export type ListKind = (typeof LIST_KINDS)[number];
 /** Older than this, what a CRM says of an account may have changed: it is said. */
-export const LIST_IS_OLD_AFTER_DAYS = 30;
+const LIST_IS_OLD_AFTER_DAYS = 30;
+
+export function isOldList(day: number, today: number): boolean {
+  return today - day > LIST_IS_OLD_AFTER_DAYS;
+}
 
 /** A match with one of the user's local lists: shown before the score, never part of it. */
 export interface Suppression {

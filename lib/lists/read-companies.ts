@@ -1,14 +1,17 @@
+import type { ListedFact } from '#lib/dossier/listed-facts.ts';
 import { cleanText } from '#lib/parse/clean-text.ts';
 import { foldLetters } from '#lib/parse/fold-text.ts';
 import { type ColumnRole, roleOf } from './columns.ts';
-import { companyPlace, looksLikePlace } from './company-place.ts';
+import { type CompanyPlace, companyPlace, looksLikePlace } from './company-place.ts';
 import type { ListField } from './fields.ts';
+import { mailProvider } from './identity/mail-provider.ts';
 import { MAX_LIST_LETTERS } from './limits.ts';
 import { checkMapping } from './read/check-mapping.ts';
 import type { ListSource } from './read/list-source.ts';
 import { cleanCell, isFormula, readCell, withoutBullet } from './read/map-row.ts';
 import { type OpenProblem, openList } from './read/open-list.ts';
 import { readRows } from './read/read-rows.ts';
+import { factReader } from './score/row-facts.ts';
 import type { ListRow, ListTable } from './table.ts';
 
 /** A company on a list: found by its keys; by its name only when it has none. */
@@ -16,8 +19,13 @@ export interface ListedCompany {
   /** Registrable domain and LinkedIn aliases. */
   keys: string[];
   name: string;
-  /** What else the list says of it: "Proposal, M. Ruiz"; may be empty. */
+  /** What else the list says of it; may be empty. */
   detail: string;
+  /** Who works the account, and how far the deal is. */
+  owner?: string;
+  stage?: string;
+  /** What the columns say of the company itself. */
+  facts?: ListedFact[];
 }
 
 export const LINE_PROBLEMS = [
@@ -76,17 +84,18 @@ export async function readCompanies(source: ListSource): Promise<ReadCompanies> 
     columns: table.hasHeader ? columnsOf(table) : null,
   };
   const known = new Set<string>();
+  const factsOf = factReader();
   for await (const rows of readRows(source, table))
-    for (const row of rows) addRow(list, known, { row, table });
+    for (const row of rows) addRow(list, known, { row, table, factsOf });
   return { ok: true, list };
 }
 
 function addRow(
   list: CompanyList,
   known: Set<string>,
-  { row, table }: { row: ListRow; table: ListTable },
+  { row, table, factsOf }: { row: ListRow; table: ListTable; factsOf: FactsOf },
 ): void {
-  const { company, problem } = readLine(row, table);
+  const { company, problem } = readLine(row, table, factsOf);
   if (problem) list.faults.push({ ...problem, line: row.line, kept: company !== null });
   if (!company) return;
   const ids = company.keys.length > 0 ? company.keys : [`name ${foldLetters(company.name)}`];
@@ -103,15 +112,18 @@ function columnsOf({ header, mapping }: ListTable): { name: string; role: Column
 }
 
 function isPlaceField(field: ListField | null): boolean {
-  return field !== null && roleOf(field) !== null && roleOf(field) !== 'detail';
+  const role = roleOf(field);
+  return role === 'name' || role === 'address' || role === 'linkedin';
 }
+
+type FactsOf = ReturnType<typeof factReader>;
 
 interface LineRead {
   company: ListedCompany | null;
   problem: Pick<LineFault, 'problem' | 'text'> | null;
 }
 
-function readLine({ cells, isUnclosed }: ListRow, table: ListTable): LineRead {
+function readLine({ cells, isUnclosed }: ListRow, table: ListTable, factsOf: FactsOf): LineRead {
   const fault = (problem: LineProblem, text: string) => ({ problem, text: cleanText(text, MAX_SHOWN) });
   const whole = () => cells.filter((cell) => cell.trim() !== '').join(' · ');
   if (isUnclosed) return { company: null, problem: fault('unclosed-quote', whole()) };
@@ -128,7 +140,7 @@ function readLine({ cells, isUnclosed }: ListRow, table: ListTable): LineRead {
   const places = addresses.map(({ word, role }) => ({
     word,
     // CRMs keep LinkedIn's number or the page's own name alone.
-    place: companyPlace(role === 'linkedin' && !/[./]/.test(word) ? `linkedin.com/company/${word}` : word),
+    place: ownPlace(role === 'linkedin' && !/[./]/.test(word) ? `linkedin.com/company/${word}` : word),
   }));
   const keys = [...new Set(places.flatMap(({ place }) => (place.ok ? [place.key] : [])))];
   const wrong = places.find(({ place }) => !place.ok);
@@ -137,10 +149,33 @@ function readLine({ cells, isUnclosed }: ListRow, table: ListTable): LineRead {
     return { company: null, problem: problem ?? fault('no-company', whole()) };
   }
   const detail = of('detail').map(({ word }) => word);
-  return { company: { keys, name, detail: cleanText(detail.join(', '), MAX_DETAIL) }, problem };
+  const facts = factsOf(fieldsOf(used), keys.find((key) => !key.startsWith('li:')) ?? null);
+  const said = {
+    ...wordOf('owner', of('owner')[0]),
+    ...wordOf('stage', of('stage')[0]),
+    ...(facts.length > 0 ? { facts } : {}),
+  };
+  return { company: { keys, name, detail: cleanText(detail.join(', '), MAX_DETAIL), ...said }, problem };
+}
+
+/** Whoever writes from a provider of private mail does not live there alone. */
+function ownPlace(typed: string): CompanyPlace {
+  const place = companyPlace(typed);
+  return place.ok && mailProvider(place.key) !== null ? { ok: false, problem: 'shared-host' } : place;
+}
+
+function wordOf(key: 'owner' | 'stage', cell: Cell | undefined): { owner?: string; stage?: string } {
+  return cell ? { [key]: cleanText(cell.word, MAX_DETAIL) } : {};
+}
+
+function fieldsOf(cells: readonly Cell[]): Partial<Record<ListField, string>> {
+  const fields: Partial<Record<ListField, string>> = {};
+  for (const { field, word } of cells) if (word !== '') fields[field] ??= word;
+  return fields;
 }
 
 interface Cell {
+  field: ListField;
   cell: string;
   word: string;
   role: ColumnRole;
@@ -154,7 +189,7 @@ function cellsOf(cells: readonly string[], { mapping, hasHeader }: ListTable): C
     if (field === null || role === null) return [];
     const cell = hasHeader ? written : withoutBullet(written);
     if (!hasHeader && looksLikePlace(cell))
-      return [{ cell, word: cleanCell(cell), role: 'address' as const }];
-    return [{ cell, word: readCell(cell, field), role }];
+      return [{ field, cell, word: cleanCell(cell), role: 'address' as const }];
+    return [{ field, cell, word: readCell(cell, field), role }];
   });
 }

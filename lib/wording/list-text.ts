@@ -8,9 +8,15 @@ const DAY_MS = 86_400_000;
 const COUNT = new Intl.NumberFormat('en');
 
 /** "Open deal · 1,204 companies · 14 Nov 2026". */
-export function listLine(kind: string, companies: number, day: number): string {
+export function listLine(
+  { kind, companies, day }: { kind: string; companies: number; day: number },
+  /** How many days old it is, where that is too many; else null. */
+  old: number | null,
+): string {
   const date = dateText(new Date(day * DAY_MS).toISOString().slice(0, 10));
-  return [kind, companiesText(companies), date].join(' · ');
+  const told = [kind, companiesText(companies), date];
+  if (old !== null) told.push(message('listOld', old));
+  return told.join(' · ');
 }
 
 /** "1 company", "1,204 companies". */
@@ -21,10 +27,13 @@ export function companiesText(companies: number): string {
 /** How surely the companies of a list will be found, a line each. */
 export function foundLines({ companies }: CompanyList): string[] {
   const byName = companies.filter(({ keys }) => keys.length === 0).length;
+  // By a name alone nothing is lent.
+  const told = companies.filter(({ keys, facts }) => facts && keys.length > 0).length;
   const byPlace = companies.length - byName;
   return [
     ...(byPlace > 0 ? [message('listByPlace', companiesText(byPlace))] : []),
     ...(byName > 0 ? [message('listByName', companiesText(byName))] : []),
+    ...(told > 0 ? [message('listWithFacts', companiesText(told))] : []),
   ];
 }
 
@@ -48,6 +57,9 @@ const ROLES: Readonly<Record<ColumnRole, MessageKey>> = {
   name: 'listRoleName',
   address: 'listRoleAddress',
   linkedin: 'listRoleLinkedin',
+  owner: 'listRoleOwner',
+  stage: 'listRoleStage',
+  fact: 'listRoleFact',
   detail: 'listRoleDetail',
 };
 const FAULTS: Readonly<Record<LineProblem, MessageKey>> = {

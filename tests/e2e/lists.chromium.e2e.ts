@@ -65,7 +65,7 @@ test("a CRM's export becomes a list, the popup says so first, and it can be take
   await studio.shows('No list yet');
   await choose('Pipeline.csv', PIPELINE);
   const shown = await studio.shows('Pipeline.csv: 2 companies');
-  expect(shown).toContain('Columns: Company name (name) · Website (address) · Stage (shown beside it)');
+  expect(shown).toContain('Columns: Company name (name) · Website (address) · Stage (stage)');
   expect(shown).toContain('Named more than once and taken once: 1');
   expect(shown).toContain('Lines left out: 2');
   await studio.click('Lines to look at: 2');
@@ -84,7 +84,7 @@ test("a CRM's export becomes a list, the popup says so first, and it can be take
 
   const { text, badge } = await look();
   expect(text).toContain('Open deal: Proposal, M. Ruiz');
-  expect(text).toMatch(/kestrel-analytics\.example on “Pipeline”, /);
+  expect(text).toMatch(/kestrel-analytics\.example on “Pipeline”\s*· /);
   expect(text.indexOf('Open deal')).toBeLessThan(text.indexOf('Too early to say'));
   expect(badge).toBe('!');
 
@@ -111,7 +111,7 @@ test('a pasted list replaces the one of its name, is removed, and comes back', a
     { list: 'Rivals', kind: 'competitor', keys: ['rival.example'] },
     { list: 'Rivals', kind: 'competitor', keys: [], name: 'kestrelanalytics' },
   ]);
-  expect((await look()).text).toMatch(/Competitor[\s\S]+Only its name on “Rivals”, /);
+  expect((await look()).text).toMatch(/Competitor[\s\S]+Only its name on “Rivals”\s*· /);
 
   await studio.click('Remove');
   await studio.shows('Remove the list “Rivals”?');
@@ -121,4 +121,23 @@ test('a pasted list replaces the one of its name, is removed, and comes back', a
   await studio.click('Undo');
   await studio.shows('Competitor · 2 companies');
   expect(await listed()).toHaveLength(2);
+});
+
+test('what a CRM knows lifts the account in the popup, dated with the file, and a long list goes in by slices', async () => {
+  const known = [
+    'Company name,Website,Employees,Country',
+    'Kestrel Analytics,kestrel-analytics.example,140,Germany',
+    ...Array.from({ length: 5_000 }, (_, at) => `Firm ${at},firm-${at}.example,${at + 1},France`),
+  ].join('\n');
+  await studio.go('#/lists');
+  await choose('Known.csv', known);
+  await studio.shows('Known.csv: 5,001 companies');
+  await studio.shows('Size, industry, country and the like known: 5,001 companies');
+  await studio.page.select('main form select', 'known');
+  await studio.click('Use the list');
+  await studio.shows('“Known” is in use: 5,001 companies.');
+  expect(await findViolations(studio.page)).toEqual([]);
+  const { text } = await look();
+  expect(text).toContain('140');
+  await studio.go('#/lists');
 });

@@ -1,5 +1,6 @@
 import { ConfirmButton } from '#components/ui/confirm-button.tsx';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
+import { isOldList } from '#lib/dossier/suppression.ts';
 import { listLine } from '#lib/wording/list-text.ts';
 import { message } from '#lib/wording/studio-message.ts';
 import { suppressionWord } from '#lib/wording/suppression-text.ts';
@@ -7,7 +8,12 @@ import { Section } from '../section.tsx';
 import type { ListsProps } from './lists-props.ts';
 
 /** The lists that are in use. */
-export function KeptLists({ lists, isBusy, onRemove }: Pick<ListsProps, 'lists' | 'isBusy' | 'onRemove'>) {
+export function KeptLists({
+  lists,
+  isBusy,
+  today,
+  onRemove,
+}: Pick<ListsProps, 'lists' | 'isBusy' | 'today' | 'onRemove'>) {
   return (
     <Section title={message('listsKept')}>
       {lists?.length === 0 && <p className="text-dim">{message('listsNone')}</p>}
@@ -20,7 +26,12 @@ export function KeptLists({ lists, isBusy, onRemove }: Pick<ListsProps, 'lists' 
           >
             <div className="min-w-0 flex-1 basis-60">
               <ForeignText className="font-semibold">{list}</ForeignText>
-              <p className="text-small text-dim">{listLine(suppressionWord(kind), companies, day)}</p>
+              <p className="text-small text-dim">
+                {listLine(
+                  { kind: suppressionWord(kind), companies, day },
+                  isOldList(day, today) ? today - day : null,
+                )}
+              </p>
             </div>
             <ConfirmButton
               action={message('listRemove')}

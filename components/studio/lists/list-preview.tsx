@@ -4,24 +4,31 @@ import { Disclosure } from '#components/ui/disclosure.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
+import { WorkProgress } from '#components/ui/work-progress.tsx';
 import { LIST_KINDS, type ListKind, MAX_LIST_NAME } from '#lib/dossier/suppression.ts';
+import { fromIsoDay, toIsoDay } from '#lib/parse/iso-day.ts';
 import { companiesText } from '#lib/wording/list-text.ts';
 import { message } from '#lib/wording/studio-message.ts';
 import { suppressionWord } from '#lib/wording/suppression-text.ts';
 import { ImportPanel } from '../import-panel.tsx';
 import type { ListsProps, PendingList } from './lists-props.ts';
 
-interface ListPreviewProps extends Pick<ListsProps, 'lists' | 'isBusy' | 'onAccept' | 'onCancel'> {
+interface ListPreviewProps
+  extends Pick<ListsProps, 'lists' | 'isBusy' | 'share' | 'today' | 'onAccept' | 'onStop' | 'onCancel'> {
   pending: PendingList;
 }
 
 /** What a list would bring, and under which name and as what; before it does. */
-export function ListPreview({ pending, lists, isBusy, onAccept, onCancel }: ListPreviewProps) {
+export function ListPreview(props: ListPreviewProps) {
+  const { pending, lists, isBusy, share, today, onAccept, onStop, onCancel } = props;
   const [name, setName] = useState(pending.suggested);
   const known = lists?.find(({ list }) => list === name.trim());
   const [chosen, setKind] = useState<ListKind | ''>('');
   // A list that is brought again is of the same companies.
   const kind = chosen || (known?.kind ?? '');
+  const [iso, setIso] = useState(toIsoDay(pending.day));
+  const written = fromIsoDay(iso);
+  const day = Number.isNaN(written) || written > today ? null : written;
   const [tried, setTried] = useState(false);
   const { companies, found, columns, repeated, faults, leftOut } = pending;
   return (
@@ -41,7 +48,7 @@ export function ListPreview({ pending, lists, isBusy, onAccept, onCancel }: List
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (kind !== '' && name.trim() !== '') onAccept(name.trim(), kind);
+          if (kind !== '' && name.trim() !== '' && day !== null) onAccept(name.trim(), kind, day);
         }}
       >
         {companies > 0 && (
@@ -63,6 +70,21 @@ export function ListPreview({ pending, lists, isBusy, onAccept, onCancel }: List
                     </option>
                   ))}
                 </select>
+              )}
+            </Field>
+            <Field
+              label={message('listDay')}
+              hint={message('listDayHint')}
+              fault={tried && day === null ? message('listDayFault') : undefined}
+            >
+              {(control) => (
+                <input
+                  {...control}
+                  type="date"
+                  max={toIsoDay(today)}
+                  value={iso}
+                  onChange={(event) => setIso(event.currentTarget.value)}
+                />
               )}
             </Field>
             <TextField
@@ -89,6 +111,14 @@ export function ListPreview({ pending, lists, isBusy, onAccept, onCancel }: List
             {message(companies > 0 ? 'cancel' : 'bringClose')}
           </Button>
         </div>
+        {share !== null && (
+          <WorkProgress
+            label={message('listStoring')}
+            share={share}
+            stop={message('listStop')}
+            onStop={onStop}
+          />
+        )}
         <p role="status" className="text-dim">
           {isBusy && message('listStoring')}
         </p>

@@ -15,6 +15,8 @@ export interface PendingList {
   source: string;
   /** What the list may be called. */
   suggested: string;
+  /** UTC day of the file; what was pasted is of today. */
+  day: number;
   companies: number;
   /** "2 by their domain", "1 by its name only". */
   found: readonly string[];
@@ -35,9 +37,15 @@ export interface ListsProps {
   outcome: { ok: boolean; text: string } | null;
   canUndo: boolean;
   isBusy: boolean;
+  /** How much of a long list is stored, 0 to 1; null while none is. */
+  share: number | null;
+  /** UTC day of now. */
+  today: number;
   onChooseFile(file: File): void;
   onPaste(text: string): void;
-  onAccept(list: string, kind: ListKind): void;
+  onAccept(list: string, kind: ListKind, day: number): void;
+  /** Stops storing it: nothing is changed. */
+  onStop(): void;
   onCancel(): void;
   onRemove(list: string): void;
   onUndo(): void;

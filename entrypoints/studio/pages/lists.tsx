@@ -1,6 +1,7 @@
 import { ListX } from 'lucide-react';
 import { useStore } from 'zustand';
 import { ListsPage } from '#components/studio/lists/lists-page.tsx';
+import { today } from '#lib/platform/clock.ts';
 import { summarizeLists } from '#lib/storage/suppression-lists.ts';
 import { message } from '#lib/wording/studio-message.ts';
 import { db } from '../database.ts';
@@ -11,6 +12,7 @@ import {
   listsStore,
   pasteList,
   removeList,
+  stopList,
   undoList,
 } from '../lists-store.ts';
 import type { PageView } from '../page-view.ts';
@@ -33,6 +35,8 @@ function ListsView() {
       onChooseFile={chooseList}
       onPaste={pasteList}
       onAccept={acceptList}
+      today={today()}
+      onStop={stopList}
       onCancel={cancelList}
       onRemove={removeList}
       onUndo={undoList}

@@ -20,15 +20,39 @@ describe('a list of companies', () => {
       ',Beta Ltd,,https://shop.beta.example/en?x=1,',
     ].join('\r\n');
     expect(await companies(text)).toEqual([
-      { keys: ['acme.example'], name: 'Acme GmbH', detail: 'Proposal, M. Ruiz' },
+      { keys: ['acme.example'], name: 'Acme GmbH', detail: '', stage: 'Proposal', owner: 'M. Ruiz' },
       { keys: ['beta.example'], name: 'Beta Ltd', detail: '' },
     ]);
     expect((await listOf(text)).columns).toEqual([
-      { name: 'Deal Stage', role: 'detail' },
+      { name: 'Deal Stage', role: 'stage' },
       { name: 'Company name', role: 'name' },
       { name: 'Company Domain Name', role: 'address' },
-      { name: 'Deal owner', role: 'detail' },
+      { name: 'Deal owner', role: 'owner' },
     ]);
+  });
+
+  test("what a CRM's columns say of a company stands beside it, in the cell's own words", async () => {
+    const text = [
+      'Company name,Website,Industry,Employees,Country,Annual Revenue,Technologies',
+      'Acme GmbH,acme.example,Computer Software,51-200,Germany,$5M,"HubSpot, Acme Engine"',
+      'Beta Ltd,beta.example,Things,many,,12,',
+    ].join('\n');
+    const [acme, beta] = await companies(text);
+    expect(acme?.facts?.map(({ attribute, quote }) => [attribute, quote])).toEqual([
+      ['industry', 'Computer Software'],
+      ['headcount', '51-200'],
+      ['revenue', '$5M'],
+      ['technologies', 'HubSpot, Acme Engine'],
+      ['hqCountry', 'Germany'],
+    ]);
+    expect(acme?.facts?.[3]?.value).toEqual([{ id: 'hubspot', class: 'runs' }]);
+    expect(beta?.facts).toBeUndefined();
+  });
+
+  test('an address of private mail is no place of a company', async () => {
+    const { companies: found, faults } = await listOf('Company,Email\nAcme,jo@web.de\nBeta,jo@beta.example');
+    expect(found.map(({ keys }) => keys)).toEqual([[], ['beta.example']]);
+    expect(faults.map(({ problem, kept }) => [problem, kept])).toEqual([['shared-host', true]]);
   });
 
   test('pasted lines: domains, addresses, LinkedIn pages, mail addresses, names with commas', async () => {

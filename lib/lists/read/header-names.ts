@@ -140,7 +140,7 @@ const MAX_PREFIX = 40;
 const BRACKETS = ['()', '[]', '（）', '【】'];
 /** What a form puts around the name: "Please enter your company name", "What is your job title?". */
 const AROUND = new Set(
-  `please enter provide select indicate state what which is are your you the a of full current official main primary attendee attendees attendee's
+  `please enter provide select indicate state what which is are your you the a of full current official main primary attendee attendees
   registrant registrants participant participants contact person invitee delegate member work business corporate required optional mandatory do for
   ihre ihr bitte votre su tu il tuo seu sua uw je`.split(/\s+/),
 );
@@ -183,6 +183,6 @@ function withoutPrefix(text: string): string {
 function withoutAround(text: string): string {
   return text
     .split(SPACES)
-    .filter((word) => !AROUND.has(word.toLowerCase()))
+    .filter((word) => !AROUND.has(foldLetters(word)))
     .join(' ');
 }

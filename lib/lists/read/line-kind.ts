@@ -64,6 +64,13 @@ const GROUP_LABELS = new Set(
   `session track day tag room raum workshop table tisch group gruppe groupe section category kategorie region segment sitzung séance
   sesión sessione sessão sessie breakout event`.split(/\s+/),
 );
+/** Reports list these apart from one another, under the same names of columns. */
+const BLOCK_WORDS = new Set(
+  `host hosts panelist panelists attendee attendees speaker speakers presenter presenters registrant registrants organizer organizers
+  participants exhibitors sponsors staff gastgeber referenten teilnehmer aussteller veranstalter intervenants ponentes asistentes relatori partecipanti`.split(
+    /\s+/,
+  ),
+);
 const SPACES = /\s+/;
 const LINE = /^[\s:=+_|–—-]{2,}$/;
 const MAX_LABEL = 120;
@@ -103,6 +110,13 @@ export function isGroupHeading(cell: string): boolean {
   if (colon < 1 || text.startsWith('//', colon + 1)) return false;
   const label = text.slice(0, colon);
   return headerName(label) !== null || GROUP_LABELS.has((label.split(SPACES, 1)[0] ?? '').toLowerCase());
+}
+
+/** "Panelist Details": another list begins, though its columns have the same names. */
+export function namesBlock(heading: string): boolean {
+  return (
+    heading.length <= MAX_LABEL && heading.split(SPACES).some((word) => BLOCK_WORDS.has(word.toLowerCase()))
+  );
 }
 
 /** "Hamburg (3 records)" -> "Hamburg", "records". */

@@ -2,7 +2,7 @@ import { foldLetters } from '#lib/parse/fold-text.ts';
 import type { NoRowKind } from '../table.ts';
 import type { CsvRow } from './csv-rows.ts';
 import { findHeader, HEADER_LINES, headerStrength, isIdentity } from './find-header.ts';
-import { isDrawnLine, isFooter, isGroupHeading, totalKind } from './line-kind.ts';
+import { isDrawnLine, isFooter, isGroupHeading, namesBlock, totalKind } from './line-kind.ts';
 
 export interface SortedLine {
   row: CsvRow;
@@ -82,7 +82,8 @@ export function createLineSorter(): LineSorter {
     const block = blocks.at(-1);
     const header = block?.header ?? null;
     const width = header?.length ?? block?.width ?? 0;
-    if (header && isRepeated(row.cells, header)) {
+    const isNamed = waiting.some((one) => namesBlock(titleOf(one.row)));
+    if (header && !isNamed && isRepeated(row.cells, header)) {
       settle('row');
       emit(row, 'repeated-header');
       return;

@@ -1,4 +1,4 @@
-import type { DecidingLine } from '#lib/qualify/settle/what-decides.ts';
+import type { DecidingLine } from '#lib/qualify/settle/deciding.ts';
 import { DIRECTIONS, type Verdict } from '#lib/qualify/verdict.ts';
 import { layOutTable } from './text-table.ts';
 

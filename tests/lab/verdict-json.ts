@@ -1,4 +1,4 @@
-import type { DecidingLine } from '#lib/qualify/settle/what-decides.ts';
+import type { DecidingLine } from '#lib/qualify/settle/deciding.ts';
 import type { Points, Reason, Verdict } from '#lib/qualify/verdict.ts';
 
 /** A verdict as commands print it, in the order of its keys. */

@@ -1,6 +1,6 @@
 import type { Condition } from './condition.ts';
+import type { DecidingLine } from './deciding.ts';
 import { isSame, type Promised } from './promise.ts';
-import type { DecidingLine } from './what-decides.ts';
 
 /**
  * Neighboring ranges of numbers that lead to the same are one range, "more than 500" in place of two bands, where a number

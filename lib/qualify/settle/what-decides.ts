@@ -5,25 +5,13 @@ import type { Decision } from '../engine/decide.ts';
 import { weigh } from '../engine/weigh.ts';
 import type { Cell, Condition } from './condition.ts';
 import { cutsOf } from './cut.ts';
+import type { Deciding, DecidingLine } from './deciding.ts';
 import { fill } from './fill.ts';
 import { joinCells } from './join-cells.ts';
 import type { OpenCut } from './open-cuts.ts';
 import { openCuts } from './open-cuts.ts';
 import type { Promised } from './promise.ts';
 import { isNo, isSame, promisedBy, yesRank } from './promise.ts';
-
-/** "51-500 people, in US or Canada -> at least B": true of every account that these conditions hold for. */
-export interface DecidingLine {
-  when: readonly Condition[];
-  outcome: Promised;
-}
-
-/** What would decide an undecided account, and what a person who knows it can say with one click. */
-export interface Deciding {
-  lines: readonly DecidingLine[];
-  /** Up to two attributes that decide most, each with its cells in order. */
-  questions: readonly { attribute: Condition['attribute']; cells: readonly Cell[] }[];
-}
 
 /** More lines are not read, more conditions in a line are not understood. */
 const MAX_LINES = 3;

@@ -9,12 +9,13 @@ import {
   TriangleAlert,
   Users,
 } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { Disclosure } from '#components/ui/disclosure.tsx';
 import { Note } from '#components/ui/note.tsx';
 import { addedText } from '#lib/wording/added-text.ts';
 import { memberCountText } from '#lib/wording/member-count-text.ts';
 import { message } from '#lib/wording/message.ts';
-import { cautionLine, verdictHeadline } from '#lib/wording/verdict-text.ts';
+import { cautionLine, verdictHeadline } from '#lib/wording/verdict/verdict-text.ts';
 import { ExceptionBanner } from './account-banners.tsx';
 import { dispositionText, rescoreText } from './account-notes.ts';
 import { AccountTalk } from './account-talk.tsx';
@@ -26,6 +27,13 @@ import { presentLedger } from './present-ledger.ts';
 import { presentNext } from './present-next.ts';
 import { talkLines, timingWarning } from './present-talk.ts';
 import type { AccountMoves } from './use-account-moves.ts';
+
+const panel = () => import('./deciding-panel.tsx');
+/** What decides is asked for once the verdict is painted, and so are its words. */
+const DecidingLines = lazy(async () => ({ default: (await panel()).DecidingLines }));
+const KnowAlready = lazy(async () => ({ default: (await panel()).KnowAlready }));
+/** As high as three lines with their title, so that nothing below them jumps. */
+const WAITING = <div data-deciding-waits className="min-h-20" />;
 
 interface AccountCardProps extends Pick<PopupProps, 'onNext' | 'onQuote'> {
   state: Extract<PopupState, { kind: 'account' }>;
@@ -40,6 +48,8 @@ export function AccountCard({ state, taken, onNext, onQuote, moves, canKeep }: A
   const { dossier, today } = state;
   const { verdict, profile, records } = dossier;
   const { exception } = records;
+  const isUndecided = verdict.verdict === 'undecided';
+  const decided = state.deciding ? state.deciding.lines.length + state.deciding.questions.length : 0;
   const next = presentNext(verdict, profile);
   const notes = {
     added: addedText(state.added, profile),
@@ -63,7 +73,24 @@ export function AccountCard({ state, taken, onNext, onQuote, moves, canKeep }: A
   return (
     <>
       {exception && <ExceptionBanner exception={exception} onEnd={() => void moves.undo([exception.id])} />}
-      {next && <NextStepPanel step={next} onNext={onNext} />}
+      {state.deciding !== null && isUndecided && (
+        <Suspense fallback={WAITING}>
+          {state.deciding ? <DecidingLines deciding={state.deciding} profile={profile} /> : WAITING}
+        </Suspense>
+      )}
+      {next && <NextStepPanel step={next} isExplained={Boolean(state.deciding)} onNext={onNext} />}
+      {state.deciding && canKeep && (
+        <Suspense fallback={null}>
+          <KnowAlready
+            deciding={state.deciding}
+            profile={profile}
+            onAnswer={({ label, correction }, attribute) => {
+              if (!correction) return moves.open({ name: 'fix', attribute });
+              void moves.say([correction], message('noticeYourWord', label));
+            }}
+          />
+        </Suspense>
+      )}
       {notes.caution && (
         <Note icon={TriangleAlert} clamp={2}>
           {notes.caution}
@@ -96,7 +123,12 @@ export function AccountCard({ state, taken, onNext, onQuote, moves, canKeep }: A
         <NegativeReasons verdict={verdict} today={today} onQuote={onQuote} />
       ) : (
         <Ledger
-          sections={presentLedger(verdict, taken + shown + talkLines(dossier))}
+          // What decides it takes the room; the reasons open from one line.
+          sections={presentLedger(
+            verdict,
+            taken + shown + decided + talkLines(dossier),
+            decided > 0 ? 1 : undefined,
+          )}
           today={today}
           onQuote={onQuote}
         />

@@ -38,7 +38,7 @@ const TITLES: Readonly<Record<ViewName, MessageKey>> = {
 /** A page behind the card, under the account's name and verdict. */
 export function AccountView({ state, place, moves, ...context }: AccountViewProps) {
   const { verdict, account } = state.dossier;
-  const { tone, letters, outlined, headline } = presentVerdict(verdict);
+  const { tone, tile, headline } = presentVerdict(verdict);
   return (
     <View
       title={message(TITLES[place.name])}
@@ -48,7 +48,7 @@ export function AccountView({ state, place, moves, ...context }: AccountViewProp
       trailing={
         <span data-tone={tone} title={headline} className="flex items-center gap-2">
           <span className="sr-only">{headline}</span>
-          <Tile letters={letters} outlined={outlined} small />
+          <Tile {...tile} small />
         </span>
       }
     >

@@ -1,46 +1,47 @@
 import type { Verdict } from '#lib/qualify/verdict.ts';
 
 export interface BarGeometry {
-  /** Per cent of the bar's width. */
-  left: number;
-  width: number;
-  ticks: number[];
-  /** Letters under the bar, from left to right; `reached` when the interval touches the zone. */
-  zones: { letter: '–' | 'B' | 'A'; at: number; reached: boolean }[];
+  /** Per cent of the bar's width: certain from the left, lost at the right, what is between is open. */
+  sure: number;
+  lost: number;
+  /** Points under the bar, each with its place in per cent; those without room are left out. */
+  labels: { kind: 'sure' | 'lost' | 'B' | 'A'; points: number; at: number }[];
+  ticks: { secondary: number; primary: number };
 }
 
-/** A score without width is still a mark that can be seen. */
-const MIN_WIDTH = 2;
-/** Letters nearer than this to each other or to an end would touch. */
-const MIN_GAP = 6;
+/** Half the room that a label of about seven letters takes at the popup's width, in per cent. */
+const HALF_LABEL = 9;
+/** The same for "B 45". */
+const HALF_TICK = 7;
 
-/** Where the interval, the thresholds and their letters stand on a bar from 0 to 100. */
+/** Where what is sure, what is lost and the thresholds stand on a bar from 0 to 100. */
 export function barGeometry({
   low,
   high,
   thresholds,
 }: Pick<Verdict, 'low' | 'high' | 'thresholds'>): BarGeometry {
   const { primary, secondary } = thresholds;
-  const start = clamp(low, 0, 100);
-  const width = Math.max(MIN_WIDTH, clamp(high, start, 100) - start);
-  const [none, second, first] = spread([secondary / 2, (secondary + primary) / 2, (primary + 100) / 2]);
-  return {
-    left: Math.min(start, 100 - width),
-    width,
-    ticks: [secondary, primary],
-    zones: [
-      { letter: '–', at: none, reached: low < secondary },
-      { letter: 'B', at: second, reached: high >= secondary && low < primary },
-      { letter: 'A', at: first, reached: high >= primary },
-    ],
+  const sure = clamp(low, 0, 100);
+  const lost = 100 - clamp(high, sure, 100);
+  // The labels of two thresholds that touch move apart; their ticks stay where they are.
+  const second = clamp(secondary, HALF_TICK, 100 - 3 * HALF_TICK);
+  const first = clamp(primary, second + 2 * HALF_TICK, 100 - HALF_TICK);
+  const labels: BarGeometry['labels'] = [
+    { kind: 'B', points: secondary, at: second },
+    { kind: 'A', points: primary, at: first },
+  ];
+  const placed = (kind: 'sure' | 'lost', points: number, places: readonly number[]) => {
+    const at = places.find((place) =>
+      labels.every(
+        (label) =>
+          Math.abs(label.at - place) >= HALF_LABEL + (label.kind === 'sure' ? HALF_LABEL : HALF_TICK),
+      ),
+    );
+    if (points > 0 && at !== undefined) labels.push({ kind, points, at });
   };
-}
-
-type Three = [number, number, number];
-
-function spread([a, b, c]: Three): Three {
-  const middle = clamp(b, 2 * MIN_GAP, 100 - 2 * MIN_GAP);
-  return [clamp(a, MIN_GAP / 2, middle - MIN_GAP), middle, clamp(c, middle + MIN_GAP, 100 - MIN_GAP / 2)];
+  placed('sure', sure, [Math.max(HALF_LABEL, sure / 2), HALF_LABEL]);
+  placed('lost', lost, [Math.min(100 - HALF_LABEL, 100 - lost / 2), 100 - HALF_LABEL]);
+  return { sure, lost, labels, ticks: { secondary, primary } };
 }
 
 function clamp(value: number, min: number, max: number): number {

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
-import type { Tone } from './present-verdict.ts';
+import type { TileView, Tone } from './present-verdict.ts';
 import { Tile } from './tile.tsx';
 
 interface HeadlineCardProps {
   tone: Tone;
   /** Null = no tile at all. */
-  tile: { letters: string; outlined: boolean } | null;
+  tile: TileView | null;
   headline: string;
   detail: string;
   range?: string | null;

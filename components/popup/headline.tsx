@@ -18,7 +18,7 @@ interface HeadlineProps {
 /** Nothing can be done here but to go to a company's site. */
 const LEAVE = new Set<Problem>(['hidden-page', 'browser-page', 'blank']);
 
-const BLANK_TILE = { letters: '', outlined: false };
+const BLANK_TILE = { letters: '', look: 'dashed' } as const;
 
 /** The one card that every state has, in one place: a verdict, or in a few words why there is none. */
 export function Headline({ state, guided = false }: HeadlineProps) {
@@ -80,16 +80,16 @@ export function Headline({ state, guided = false }: HeadlineProps) {
       );
     case 'account': {
       const { verdict, suppression } = state.dossier;
-      const { tone, letters, outlined, headline, detail, range } = presentVerdict(verdict);
+      const { tone, tile, headline, detail, range, hasBar } = presentVerdict(verdict);
       return (
         <HeadlineCard
           tone={suppression ? 'quiet' : tone}
-          tile={{ letters, outlined }}
+          tile={tile}
           headline={headline}
           detail={detail}
           range={range}
         >
-          {range && <IntervalBar verdict={verdict} />}
+          {hasBar && <IntervalBar verdict={verdict} />}
         </HeadlineCard>
       );
     }

@@ -1,14 +1,27 @@
 import type { Verdict } from '#lib/qualify/verdict.ts';
-import { message } from '#lib/wording/message.ts';
-import { barGeometry } from './bar-geometry.ts';
+import { type MessageKey, message } from '#lib/wording/message.ts';
+import { type BarGeometry, barGeometry } from './bar-geometry.ts';
 
 interface IntervalBarProps {
   verdict: Pick<Verdict, 'low' | 'high' | 'thresholds'>;
 }
 
-/** The score as an interval on a line from 0 to 100: thick where it may lie, with a tick where a tier begins. */
+const LABELS: Readonly<Record<BarGeometry['labels'][number]['kind'], MessageKey>> = {
+  sure: 'barSure',
+  lost: 'barLost',
+  B: 'barB',
+  A: 'barA',
+};
+const COLORS = {
+  sure: 'font-semibold text-for',
+  lost: 'font-semibold text-against',
+  B: 'text-ink',
+  A: 'text-ink',
+};
+
+/** The score on a line from 0 to 100: sure from the left, lost at the right, hatched what is open, ticks where a tier begins. */
 export function IntervalBar({ verdict }: IntervalBarProps) {
-  const { left, width, ticks, zones } = barGeometry(verdict);
+  const { sure, lost, labels, ticks } = barGeometry(verdict);
   const { low, high, thresholds } = verdict;
   return (
     <div
@@ -16,28 +29,27 @@ export function IntervalBar({ verdict }: IntervalBarProps) {
       aria-label={message('popupBarLabel', low, high, thresholds.secondary, thresholds.primary)}
       className="mt-2"
     >
-      <div className="relative h-3.5">
-        <span className="bar-line absolute inset-x-0 top-[6px] h-[2px] rounded-full bg-tone" />
-        <span
-          className="bar-fill absolute top-[3px] h-2 rounded-full bg-tone"
-          style={{ left: `${left}%`, width: `${width}%` }}
-        />
-        {ticks.map((at) => (
+      <div className="relative py-[3px]">
+        <div className="bar-open flex h-2.5 overflow-hidden rounded-full">
+          <span className="bar-sure h-full bg-for" style={{ width: `${sure}%` }} />
+          <span className="bar-lost ml-auto h-full bg-against" style={{ width: `${lost}%` }} />
+        </div>
+        {Object.entries(ticks).map(([tier, at]) => (
           <span
-            key={at}
-            className="bar-tick absolute inset-y-0 w-[2px] -translate-x-1/2 bg-tone ring-2 ring-tone-ground"
+            key={tier}
+            className="bar-tick absolute inset-y-0 w-[2px] -translate-x-1/2 bg-ink ring-1 ring-tone-ground"
             style={{ left: `${at}%` }}
           />
         ))}
       </div>
-      <div className="relative mt-0.5 h-4 text-tiny leading-4">
-        {zones.map(({ letter, at, reached }) => (
+      <div className="relative h-4 text-small leading-4">
+        {labels.map(({ kind, points, at }) => (
           <span
-            key={letter}
-            className={`absolute -translate-x-1/2 ${reached ? 'font-bold' : 'font-normal'}`}
+            key={kind}
+            className={`absolute -translate-x-1/2 whitespace-nowrap tabular-nums ${COLORS[kind]}`}
             style={{ left: `${at}%` }}
           >
-            {letter}
+            {message(LABELS[kind], points)}
           </span>
         ))}
       </div>

@@ -19,15 +19,11 @@ interface LedgerProps extends QuoteContext {
 
 const TITLES = { for: 'popupFor', against: 'popupAgainst', open: 'popupOpen' } as const;
 
-/** For, Against and Open, each with the points that it adds up to. */
+/** For, against and still unknown, one line a criterion. */
 export function Ledger({ sections, ...context }: LedgerProps) {
   return sections.map((section) => (
     <section key={section.side} aria-label={message(TITLES[section.side])} data-side={section.side}>
-      <SectionTitle
-        trailing={section.lines.length > 1 && <Points side={section.side} points={section.points} />}
-      >
-        {message(TITLES[section.side])}
-      </SectionTitle>
+      <SectionTitle>{message(TITLES[section.side])}</SectionTitle>
       <ul>
         {section.lines.map((line) => (
           <Line key={line.key} side={section.side} line={line} {...context} />
@@ -78,14 +74,12 @@ function Entry({ side, entry, today, onQuote }: EntryProps) {
   const { evidence, against } = entry.reason;
   return (
     <div className="min-w-0 flex-1">
-      <div className="flex gap-2">
+      <div className="flex gap-2" title={entry.rest || undefined}>
         <ForeignText className="line-clamp-2 min-w-0 flex-1">{entry.text}</ForeignText>
         <Points side={side} points={entry.points} />
       </div>
-      {evidence && !entry.rest && (
-        <Quote evidence={evidence} today={today} tool={toolOf(entry.reason)} onQuote={onQuote} />
-      )}
-      {against && !entry.rest && <Quote evidence={against} today={today} opposes onQuote={onQuote} />}
+      {evidence && <Quote evidence={evidence} today={today} tool={toolOf(entry.reason)} onQuote={onQuote} />}
+      {against && <Quote evidence={against} today={today} opposes onQuote={onQuote} />}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import type { Verdict } from '#lib/qualify/verdict.ts';
 import { foundText } from '#lib/wording/found-text.ts';
 import { message } from '#lib/wording/message.ts';
 import { reasonText } from '#lib/wording/reason-text.ts';
-import { rangeText } from '#lib/wording/verdict-text.ts';
+import { rangeText } from '#lib/wording/verdict/verdict-text.ts';
 import { Ledger } from './ledger.tsx';
 import { presentLedger } from './present-ledger.ts';
 import { Quote } from './quote.tsx';

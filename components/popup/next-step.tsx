@@ -5,31 +5,28 @@ import type { NextStep } from './present-next.ts';
 
 interface NextStepPanelProps {
   step: NextStep;
+  /** What the page tells stands above already. */
+  isExplained: boolean;
   onNext(check: NextCheck): void;
 }
 
-/** The one page that would settle most, one click away. */
-export function NextStepPanel({ step, onNext }: NextStepPanelProps) {
+/** The one page that answers most, one click away: the button says the whole of what is to be done. */
+export function NextStepPanel({ step, isExplained, onNext }: NextStepPanelProps) {
   return (
-    <section
-      aria-label={step.title}
-      data-line
-      data-next={step.check.where}
-      className="flex items-center gap-3 rounded-xl border border-line bg-panel py-1.5 pr-2 pl-3"
-    >
-      <div className="min-w-0 flex-1">
-        <h3 className="font-semibold">{step.title}</h3>
-        <p className="line-clamp-2 text-small leading-snug text-dim">
-          <ForeignText>{step.detail}</ForeignText>
-        </p>
-      </div>
+    <section aria-label={step.title} data-line data-next={step.check.where}>
       <Button
         variant="primary"
-        aria-label={`${step.button}: ${step.title}`}
+        className="w-full whitespace-normal!"
+        title={step.detail}
         onClick={() => onNext(step.check)}
       >
-        {step.button}
+        {step.title}
       </Button>
+      {!isExplained && (
+        <p className="mt-0.5 line-clamp-1 text-small text-dim">
+          <ForeignText>{step.detail}</ForeignText>
+        </p>
+      )}
     </section>
   );
 }

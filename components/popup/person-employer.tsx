@@ -16,7 +16,7 @@ export function PersonEmployer({ state: { employer, dossier } }: PersonEmployerP
   return (
     <section aria-label={message('personEmployer')} className="rounded-xl border border-line px-3 py-2.5">
       <div data-tone={view?.tone} className="flex items-center gap-3">
-        {view && <Tile letters={view.letters} outlined={view.outlined} />}
+        {view && <Tile {...view.tile} />}
         <div className="min-w-0 flex-1">
           <h3 className="truncate font-semibold">
             <ForeignText>{name}</ForeignText>

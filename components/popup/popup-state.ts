@@ -3,6 +3,7 @@ import type { Seat } from '#lib/dossier/seat.ts';
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { EvidenceOf } from '#lib/evidence/evidence.ts';
 import type { JobTitle } from '#lib/parse/job-title.ts';
+import type { Deciding } from '#lib/qualify/settle/deciding.ts';
 import type { NextCheck } from '#lib/qualify/verdict.ts';
 import type { AboutCompany } from '#lib/read/company-mention.ts';
 import type { Problem } from '#lib/read/problem.ts';
@@ -36,6 +37,8 @@ export type PopupState =
       added: AttributeKey[];
       /** UTC day, as days since 1970-01-01. */
       today: number;
+      /** What would decide it; absent while that is being asked, and of a verdict that stands. */
+      deciding?: Deciding | null | undefined;
     };
 
 /** A page that is not a company's own; it may be about some. */

@@ -5,6 +5,7 @@ import { SuppressionBanner } from './account-banners.tsx';
 import { AccountCard } from './account-card.tsx';
 import { AccountHeader } from './account-header.tsx';
 import { ActionBar } from './action-bar.tsx';
+import { FactStrip } from './fact-strip.tsx';
 import { FirstRun } from './first-run.tsx';
 import { Headline } from './headline.tsx';
 import { IcpLine } from './icp-line.tsx';
@@ -16,6 +17,7 @@ import { presentMenu } from './present-menu.ts';
 import { ProfileOffer } from './profile-offer.tsx';
 import { Remedy } from './remedy.tsx';
 import { useAccountMoves } from './use-account-moves.ts';
+import { useKeys } from './use-keys.ts';
 
 /** The pages behind the card are loaded when one is opened: the first glance waits for none of them. */
 const AccountView = lazy(async () => ({ default: (await import('./account-view.tsx')).AccountView }));
@@ -58,6 +60,24 @@ export function Popup({
     'data-reading': isBusy(state),
     'aria-busy': isBusy(state),
   };
+  const copy = () => {
+    if (!actions) return;
+    void actions
+      .onCopy(false)
+      .then((copied) => moves.tell(message(copied ? 'noticeCopied' : 'noticeNotCopied'), !copied));
+  };
+  const linkedin = dossier?.verdict.next.find(({ where }) => where === 'linkedin');
+  useKeys(
+    !account || !actions || place
+      ? {}
+      : {
+          e: () => moves.open({ name: 'evidence' }),
+          f: actions.canKeep ? () => moves.open({ name: 'fix' }) : undefined,
+          c: copy,
+          l: linkedin && (() => onNext(linkedin)),
+          '?': () => moves.tell(message('keysList')),
+        },
+  );
   if (account && actions && place) {
     return (
       <div {...marks} data-place={place.name}>
@@ -83,6 +103,7 @@ export function Popup({
           menu={menu}
           menuFocused={menu.some(({ key }) => key === moves.left)}
         />
+        {dossier && account && <FactStrip profile={dossier.profile} />}
         {account && dossier?.suppression && (
           <SuppressionBanner suppression={dossier.suppression} today={account.today} />
         )}
@@ -142,11 +163,7 @@ export function Popup({
           canKeep={actions.canKeep}
           left={moves.left}
           onOpen={(name) => moves.open({ name })}
-          onCopy={() =>
-            void actions
-              .onCopy(false)
-              .then((copied) => moves.tell(message(copied ? 'noticeCopied' : 'noticeNotCopied'), !copied))
-          }
+          onCopy={copy}
         />
       )}
     </div>

@@ -5,14 +5,15 @@ import { reasonText } from '#lib/wording/reason-text.ts';
 
 export type Side = Reason['side'];
 
-/** One reason in one column of the ledger. */
+/** One criterion on the side where it mostly stands. */
 export interface LedgerEntry {
   key: string;
   text: string;
+  /** What it brings, costs or leaves open there. */
   points: number;
+  /** Where its other points stand; empty when all are on this side. */
+  rest: string;
   reason: Reason;
-  /** True when the reason belongs to another side and only a rest of its points is counted here. */
-  rest: boolean;
 }
 
 /** A line on the card: one entry, or several small ones behind one line. */
@@ -25,8 +26,6 @@ export interface LedgerLine {
 
 export interface LedgerSection {
   side: Side;
-  /** Sum of all lines: `low` for what is for, `high - low` for what is open. */
-  points: number;
   lines: LedgerLine[];
 }
 
@@ -41,11 +40,15 @@ const MAX_LABELS = 3;
 const COLUMN = { for: 'gained', against: 'lost', open: 'open' } as const;
 
 /**
- * For, Against and Open as a ledger: every point of every reason stands in exactly one line, so that the sections add
- * up to the interval's ends. A reason that is only partly proven has its rest under Open. Sections without a line are
- * left out. `taken` lines of the card are in use for something else.
+ * For, against and still unknown: every criterion stands in exactly one line, on the side where it mostly stands; the bar
+ * above says what they add up to. Sections without a line are left out. `taken` lines of the card are in use for
+ * something else.
  */
-export function presentLedger(verdict: Pick<Verdict, 'verdict' | 'reasons'>, taken = 0): LedgerSection[] {
+export function presentLedger(
+  verdict: Pick<Verdict, 'verdict' | 'reasons'>,
+  taken = 0,
+  least = MIN_FOR,
+): LedgerSection[] {
   const reasons = verdict.reasons.toSorted((a, b) => Number(isConflict(b)) - Number(isConflict(a)));
   const against = section('against', reasons, MAX_AGAINST);
   // Sources that disagree are news; everything else that is open is one line.
@@ -53,19 +56,21 @@ export function presentLedger(verdict: Pick<Verdict, 'verdict' | 'reasons'>, tak
   const open = section('open', reasons, 1 + conflicts);
   // A conflict is as high as two lines: it quotes both sides.
   const left = MAX_LINES - taken - against.lines.length - open.lines.length - conflicts;
-  const pro = section('for', reasons, Math.min(MAX_FOR, Math.max(MIN_FOR, left)));
+  const pro = section('for', reasons, Math.min(MAX_FOR, Math.max(least, left)));
   const ordered = verdict.verdict === 'none' ? [against, pro, open] : [pro, against, open];
   return ordered.filter(({ lines }) => lines.length > 0);
 }
 
 function section(side: Side, reasons: readonly Reason[], max: number): LedgerSection {
   const own = reasons.filter((reason) => reason.side === side && isWorthALine(reason));
-  const others = reasons.filter((reason) => reason.side !== side && reason.points[COLUMN[side]] > 0);
-  const entries = [
-    ...own.map((reason) => entry(side, reason, false)),
-    ...others.map((reason) => entry(side, reason, true)),
-  ];
-  return { side, points: sum(entries), lines: fold(side, entries, max) };
+  return {
+    side,
+    lines: fold(
+      side,
+      own.map((reason) => entry(side, reason)),
+      max,
+    ),
+  };
 }
 
 function isConflict({ kind }: Reason): boolean {
@@ -82,14 +87,21 @@ function isWorthALine(reason: Reason): boolean {
   return reason.kind === 'MUST_FAILED' || isConflict(reason);
 }
 
-function entry(side: Side, reason: Reason, rest: boolean): LedgerEntry {
+function entry(side: Side, reason: Reason): LedgerEntry {
   return {
     key: `${side}:${reason.code}:${reason.criterion}`,
-    text: rest ? message(REST_TEXT[side], reason.label) : reasonText(reason),
+    text: reasonText(reason),
     points: reason.points[COLUMN[side]],
+    rest: restText(side, reason),
     reason,
-    rest,
   };
+}
+
+/** "Industry: probably wanted (11 sure, 0 lost, 4 still unknown)". */
+function restText(side: Side, { label, points }: Reason): string {
+  const { gained, lost, open } = points;
+  if (points[COLUMN[side]] === gained + lost + open) return '';
+  return message('ledgerRest', message(REST_TEXT[side], label), gained, lost, open);
 }
 
 const REST_TEXT = { for: 'popupPartlyFor', against: 'popupPartlyAgainst', open: 'popupPartlyOpen' } as const;

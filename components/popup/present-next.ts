@@ -5,9 +5,9 @@ import { nameSome } from '#lib/wording/name-some.ts';
 
 export interface NextStep {
   check: NextCheck;
+  /** What to do, on its button. */
   title: string;
   detail: string;
-  button: string;
 }
 
 /** Criteria named in the line below a next step. */
@@ -22,7 +22,6 @@ export function presentNext(verdict: Verdict, profile: Profile): NextStep | null
     check,
     title: message(isSearch ? 'popupNextSearchLinkedin' : TITLES[check.where]),
     detail: nextDetail(verdict, check),
-    button: message(isSearch ? 'popupNextSearch' : 'popupNextOpen'),
   };
 }
 
@@ -31,10 +30,8 @@ function nextDetail(verdict: Verdict, check: NextCheck): string {
   const labels = verdict.reasons
     .filter(({ criterion, points }) => check.criteria.includes(criterion) && points.open > 0)
     .map(({ label }) => label);
-  const names = nameSome([...new Set(labels)], MAX_LABELS);
-  const open = verdict.high - verdict.low;
-  const points = Math.min(check.points, open);
-  return names ? message('popupNextCould', names, points, open) : message('popupNextCouldOne', points, open);
+  const names = nameSome([...new Set(labels)], MAX_LABELS, ', ');
+  return names ? message('popupNextCould', names) : message('popupNextCouldOne');
 }
 
 const TITLES: Readonly<Record<NextCheck['where'], MessageKey>> = {

@@ -25,8 +25,7 @@ export function presentTalk(
   const { ask, timing, certainty, next } = verdict;
   const unanswered = ask.filter(({ answered }) => answered === null).length;
   return {
-    ask:
-      ask.length === 0 ? null : unanswered > 0 ? message('talkAskCount', unanswered) : message('talkAskDone'),
+    ask: ask.length === 0 ? null : askText(unanswered),
     whyNow:
       timing.level === 'none' ? null : message(timing.level === 'hot' ? 'talkWhyNowHot' : 'talkWhyNowWarm'),
     track: drivers.length === 0 ? null : message('talkTrack'),
@@ -34,6 +33,11 @@ export function presentTalk(
     // When no page is left to read, only a person can say.
     initial: certainty !== 'confirmed' && next.length === 0 && unanswered > 0 ? 'ask' : null,
   };
+}
+
+function askText(unanswered: number): string {
+  if (unanswered === 0) return message('talkAskDone');
+  return unanswered === 1 ? message('talkAskCountOne') : message('talkAskCount', unanswered);
 }
 
 /** A strong trigger on a bad fit, in words; null when there is no such trap. */

@@ -21,7 +21,13 @@ export function Disclosure({
   className = '',
 }: DisclosureProps) {
   return (
-    <details className={className}>
+    <details
+      className={className}
+      // What opens is seen whole, whatever stood below the edge.
+      onToggle={({ currentTarget }) =>
+        currentTarget.open && currentTarget.scrollIntoView({ block: 'nearest' })
+      }
+    >
       <summary className="flex min-h-6 cursor-pointer items-start gap-2 rounded-md py-[3px]">
         <span className="flex min-w-0 flex-1 items-start gap-1">
           <span className={`min-w-0 ${oneLine ? 'line-clamp-1' : 'line-clamp-2'}`}>{summary}</span>

@@ -4,12 +4,14 @@ import type { ForeignPageState, PopupState } from '#components/popup/popup-state
 import type { AccountKey } from '#lib/account/account-key.ts';
 import { keptUrl } from '#lib/account/linkedin-page.ts';
 import type { Dossier } from '#lib/dossier/dossier.ts';
+import { ask } from '#lib/messages/ask.ts';
 import type { Report } from '#lib/messages/report.ts';
 import { today } from '#lib/platform/clock.ts';
 import { isPinned } from '#lib/platform/is-pinned.ts';
 import { openStudioPage } from '#lib/platform/open-page.ts';
 import { firstRunDismissed, readsProfiles, recoveryNote } from '#lib/platform/settings.ts';
 import { recallTab } from '#lib/platform/tab-report.ts';
+import type { Deciding } from '#lib/qualify/settle/deciding.ts';
 import { Database } from '#lib/storage/database.ts';
 import { findAccountByUrl } from '#lib/storage/find-account.ts';
 import { dossierTraces, loadDossier } from '#lib/storage/load-dossier.ts';
@@ -153,5 +155,28 @@ function follow(key: AccountKey): void {
 }
 
 function show(state: PopupState): void {
-  popupStore.setState({ state });
+  popupStore.setState({ state: withDeciding(state) });
+}
+
+/** What decides, by all that it depends on: the same account is shown again and again. */
+const DECIDING = new Map<string, Deciding | null>();
+
+/** The state with what would decide it; asked for after the verdict is painted, and shown when it comes. */
+function withDeciding(state: PopupState): PopupState {
+  if (state.kind !== 'account' || state.dossier.verdict.verdict !== 'undecided') return state;
+  if (state.privateWindow) return { ...state, deciding: null };
+  const { account, verdict, icp } = state.dossier;
+  const { factsHash, icpHash, asOf } = verdict.stamp;
+  const key = [account.key, factsHash, icpHash, asOf].join(' ');
+  const known = DECIDING.get(key);
+  if (known !== undefined) return { ...state, deciding: known };
+  // While the page is read, the database may still hold less than the verdict that comes.
+  if (!state.reading) {
+    void ask('what-decides', { account: account.key, icpId: icp.id }).then((deciding) => {
+      DECIDING.set(key, deciding);
+      const shown = popupStore.getState().state;
+      if (shown.kind === 'account') show({ ...shown, deciding: undefined });
+    });
+  }
+  return { ...state, deciding: undefined };
 }

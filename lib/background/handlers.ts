@@ -10,6 +10,7 @@ import { keepListsCopy, keepWordsCopy } from '#lib/platform/words-copy.ts';
 import { parseTyped } from '#lib/profile/typed/parse-typed.ts';
 import { removeIcp, returnToVersion, setIcpActive } from '#lib/storage/icp-versions.ts';
 import { markStale } from '#lib/storage/judge-account.ts';
+import { loadDeciding } from '#lib/storage/load-deciding.ts';
 import { eraseAccount } from '#lib/storage/prune-history.ts';
 import { eraseEverything } from '#lib/storage/snapshot.ts';
 import { startFrom } from '#lib/storage/start-from.ts';
@@ -73,6 +74,7 @@ export function handlersOf(storage: Storage, { settle, judgeAnew }: Upkeep): Han
       if (reply.ok) said();
       return reply;
     },
+    'what-decides': (request) => loadDeciding(db, request, today()),
     'parse-typed': async ({ attribute, text }) => parseTyped(attribute, text),
     'read-card': async ({ text }) => findCard(text),
     'erase-account': async ({ account }) => {

@@ -9,6 +9,7 @@ import { MAX_DOWNLOAD_BYTES } from '#lib/icp/envelope/format.ts';
 import type { DraftFault } from '#lib/icp/source-fault.ts';
 import { MAX_LISTED } from '#lib/lists/limits.ts';
 import type { TypedValue } from '#lib/profile/typed/typed-value.ts';
+import type { Deciding } from '#lib/qualify/settle/deciding.ts';
 import { ROW_PARSERS } from '#lib/storage/backup/rows.ts';
 import type { UserRecordRow } from '#lib/storage/database.ts';
 import type { ImportedFeedback } from '#lib/storage/feedback.ts';
@@ -71,6 +72,8 @@ export const MESSAGES = {
     NonNullable<ReturnType<typeof parseChangeRequest>>,
     ChangeReply
   >,
+  /** What would decide an account; null where its verdict stands, or nothing is stored of it. */
+  'what-decides': message<Deciding | null>()(z.object({ account: id, icpId: id })),
   /** Read what a person typed: here, because the lists of names and the schemas are larger than the whole popup. */
   'parse-typed': message<TypedValue<(typeof ATTRIBUTE_KEYS)[number]>>()(
     z.object({ attribute: z.enum(ATTRIBUTE_KEYS), text: text(MAX_VALUE) }),

@@ -6,7 +6,7 @@ import { message } from './message.ts';
 import { pageKindText } from './page-kind-text.ts';
 import { problemText } from './problem-text.ts';
 import { suppressionTitle } from './suppression-text.ts';
-import { verdictHeadline } from './verdict-text.ts';
+import { tallyText, verdictHeadline } from './verdict/verdict-text.ts';
 
 /** What the toolbar button shows. */
 export interface Badge {
@@ -87,19 +87,17 @@ function negativeTitle(verdict: Verdict): string {
   return first ? message('badgeNegative', first.label) : verdictHeadline(verdict);
 }
 
-function undecidedBadge({ bound, tally }: Verdict): Badge {
-  switch (bound) {
-    case 'at-least-b':
-      return { text: 'B+', ...BLUE_OUTLINE, title: message('badgeBoundAtLeastB', tally.for, tally.against) };
-    case 'likely-at-least-b':
-      return {
-        text: 'B+',
-        ...BLUE_OUTLINE,
-        title: message('badgeBoundLikelyAtLeastB', tally.for, tally.against),
-      };
-    case 'at-best-b':
-      return { text: '…', ...NEUTRAL, title: message('badgeBoundAtBestB', tally.for, tally.against) };
-    case null:
-      return { text: '…', ...NEUTRAL, title: message('badgeSoFar', tally.for, tally.against) };
-  }
+/** Words and signs besides the colour: a direction is no tier. */
+const DIRECTION_BADGES: Readonly<Record<NonNullable<Verdict['direction']>, string>> = {
+  promising: '?+',
+  mixed: '?',
+  doubtful: '?–',
+  nothing: '…',
+};
+
+function undecidedBadge(verdict: Verdict): Badge {
+  const { bound, direction, tally } = verdict;
+  const title = message('badgeUndecided', verdictHeadline(verdict), tallyText(tally));
+  if (bound === 'at-least-b' || bound === 'likely-at-least-b') return { text: 'B+', ...BLUE_OUTLINE, title };
+  return { text: DIRECTION_BADGES[direction ?? 'mixed'], ...NEUTRAL, title };
 }

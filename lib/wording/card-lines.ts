@@ -4,7 +4,7 @@ import { isolated } from './isolated.ts';
 import { nameSome } from './name-some.ts';
 import { datedPlaceText, quoteParts } from './quote-line.ts';
 import { reasonText } from './reason-text.ts';
-import { rangeText, verdictDetail, verdictHeadline } from './verdict-text.ts';
+import { rangeText, verdictDetail, verdictHeadline } from './verdict/verdict-text.ts';
 import { message } from './view-message.ts';
 
 /** A reason on a copied card. */

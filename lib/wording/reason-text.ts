@@ -143,6 +143,10 @@ function outsideText(params: Told['params'], found: string): string {
   if (rowOf(String(attribute))?.shape === 'country') {
     return message('reasonOutside', found, wantedList(String(attribute), wanted));
   }
+  if (attribute === 'businessModel' && wanted === 'saas')
+    return params.found === 'services'
+      ? message('reasonServicesNotSoftware')
+      : message('reasonNotSoftware', found);
   return attribute === 'audience'
     ? found
     : message('reasonInstead', found, wantedList(String(attribute), wanted));

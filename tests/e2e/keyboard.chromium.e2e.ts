@@ -58,7 +58,7 @@ test('by keyboard alone: from the click to a corrected fact and a copied card', 
   const corrected = await settledCard(popup);
   expect(corrected.verdict).not.toBe('negative');
   expect(corrected.text).toContain('300 people');
-  expect(corrected.text).toContain('Headcount corrected and scored again.');
+  expect(corrected.text).toContain('Size corrected and scored again.');
   expect(await chromium.badgeText()).not.toBe('NO');
   expect(await findViolations(popup)).toEqual([]);
 

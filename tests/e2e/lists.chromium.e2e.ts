@@ -85,7 +85,7 @@ test("a CRM's export becomes a list, the popup says so first, and it can be take
   const { text, badge } = await look();
   expect(text).toContain('Open deal: Proposal, M. Ruiz');
   expect(text).toMatch(/kestrel-analytics\.example on “Pipeline”\s*· /);
-  expect(text.indexOf('Open deal')).toBeLessThan(text.indexOf('Too early to say'));
+  expect(text.indexOf('Open deal')).toBeLessThan(text.indexOf('checks answered'));
   expect(badge).toBe('!');
 
   await studio.click('Undo');

@@ -17,6 +17,11 @@ interface TalkTabsProps {
   initial: string | null;
 }
 
+/** A part that opens below the edge is scrolled to. */
+function showWhole(section: HTMLElement | null): void {
+  section?.scrollIntoView({ block: 'nearest' });
+}
+
 /** What helps in the conversation, in one row of buttons; one part is open at a time, none at first. */
 export function TalkTabs({ label, tabs, initial }: TalkTabsProps) {
   const id = useId();
@@ -41,7 +46,12 @@ export function TalkTabs({ label, tabs, initial }: TalkTabsProps) {
         ))}
       </fieldset>
       {shown && (
-        <section id={id} aria-label={shown.label} className="rounded-xl border border-line px-3 py-2">
+        <section
+          ref={showWhole}
+          id={id}
+          aria-label={shown.label}
+          className="rounded-xl border border-line px-3 py-2"
+        >
           <Suspense fallback={<div data-waiting className="min-h-24" />}>{shown.content}</Suspense>
         </section>
       )}

@@ -2,7 +2,10 @@ import type { PopupState } from '#components/popup/popup-state.ts';
 import { NO_RECORDS } from '#lib/dossier/account-records.ts';
 import type { Dossier } from '#lib/dossier/dossier.ts';
 import type { Profile } from '#lib/profile/profile.ts';
+import { whatDecides } from '#lib/qualify/settle/what-decides.ts';
 import type { NextCheck, Verdict } from '#lib/qualify/verdict.ts';
+import { starter } from '../../unit/qualify/starter.ts';
+import { readProfile } from '../read-profile.ts';
 import { AGAINST, FOR, OPEN, reason, seen, TODAY, verdictOf } from './fixture-verdicts.ts';
 
 export const ICP: Dossier['icp'] = {
@@ -49,6 +52,20 @@ export const LINKEDIN_CHECK: NextCheck = {
 };
 export const CAREERS_CHECK: NextCheck = { where: 'careers', criteria: ['revops'], points: 10, settles: 120 };
 
+/** What would decide a software company's page under the sample. */
+export const DECIDING = whatDecides(
+  readProfile(
+    {
+      industry: { value: [{ leaf: 'data_analytics', p: 0.9 }], confidence: 800, source: 'classifier' },
+      businessModel: { value: 'saas', confidence: 750 },
+      audience: { value: ['b2b'], confidence: 750 },
+    },
+    TODAY,
+  ).profile,
+  starter,
+  TODAY,
+);
+
 type AccountState = Extract<PopupState, { kind: 'account' }>;
 
 export function account(
@@ -72,6 +89,7 @@ export function account(
     privateWindow: false,
     added: [],
     today: TODAY,
+    ...(verdict.verdict === 'undecided' ? { deciding: DECIDING } : {}),
     ...more,
     dossier: {
       account: { key: domain, name, domain, pagesRead: 3 },

@@ -52,6 +52,12 @@ export function reason(side: Reason['side'], sketch: ReasonSketch): Reason {
   };
 }
 
+function directionOf(yes: number, no: number): Verdict['direction'] {
+  if (yes + no === 0) return 'nothing';
+  if (yes > 1 && no === 0) return 'promising';
+  return yes === 0 ? 'doubtful' : 'mixed';
+}
+
 /** A verdict whose interval is the sum of its reasons' points, as the engine's is. */
 export function verdictOf(reasons: Reason[], more: Partial<Verdict>): Verdict {
   const low = reasons.reduce((sum, { points }) => sum + points.gained, 0);
@@ -61,7 +67,8 @@ export function verdictOf(reasons: Reason[], more: Partial<Verdict>): Verdict {
     verdict: 'undecided',
     certainty: null,
     bound: null,
-    direction: null,
+    direction:
+      (more.verdict ?? 'undecided') === 'undecided' ? directionOf(count('for'), count('against')) : null,
     possible: ['primary', 'secondary', 'none', 'negative'],
     low,
     high,

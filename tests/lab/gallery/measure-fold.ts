@@ -31,14 +31,18 @@ export function measureFold(page: Page): Promise<Fold> {
       const rect = box(selector);
       return rect ? Math.round(rect.bottom) : null;
     };
-    const places = { verdict: '[role=status]', next: '[data-next]', reasons: '[data-side], [data-because]' };
+    const places = {
+      verdict: '[role=status]',
+      next: '[data-decides], [data-next]',
+      reasons: '[data-side], [data-because]',
+    };
     const seen = Object.entries(places).flatMap(([name, selector]) => {
       const rect = box(selector);
       return rect ? [{ name, top: rect.top }] : [];
     });
     return {
       verdict: bottom('[role=status]'),
-      next: bottom('[data-next]'),
+      next: bottom('[data-decides] li, [data-next]'),
       owesNext: document.documentElement.hasAttribute('data-owes-next'),
       order: seen.sort((a, b) => a.top - b.top).map(({ name }) => name),
       height: bottom('#root') ?? 0,

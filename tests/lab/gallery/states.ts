@@ -18,6 +18,7 @@ import type { GalleryState } from './gallery-state.ts';
 import { ABOUT_STATES, foreignPage } from './states-about.ts';
 import { NOTICE_STATES } from './states-notices.ts';
 import { SAID_STATES } from './states-said.ts';
+import { UNDECIDED_STATES } from './states-undecided.ts';
 import { VIEW_STATES } from './states-views.ts';
 
 const LONG = 'Vereinigte Norddeutsche Logistikdatenverarbeitungsgesellschaft '.repeat(4).slice(0, 200);
@@ -100,27 +101,7 @@ export const GALLERY: readonly GalleryState[] = [
     account('Brightside Mining Supply', { ...NONE, certainty: 'leaning', next: [LINKEDIN_CHECK] }),
   ),
   plain('negative', account('Tiny Payroll', NEGATIVE)),
-  plain(
-    'undecided',
-    account('Kestrel Analytics', HOME_ONLY, {
-      dossier: {
-        icp: ICP,
-        account: {
-          key: 'kestrel.example',
-          name: 'Kestrel Analytics',
-          domain: 'kestrel.example',
-          pagesRead: 1,
-        },
-      },
-    }),
-  ),
-  plain('undecided-search', account('Kestrel Analytics', HOME_ONLY, { dossier: { profile: {} } })),
-  plain(
-    'undecided-nothing',
-    account('Blank Slate', verdictOf(Object.values(OPEN), { next: [LINKEDIN_CHECK] }), {
-      dossier: { profile: {} },
-    }),
-  ),
+  ...UNDECIDED_STATES,
   plain(
     'at-least-b',
     account(

@@ -5,7 +5,7 @@ const BADGE = 'lib/wording/badge.ts';
 const CARD = 'lib/wording/card-lines.ts';
 const ISOLATED = 'lib/wording/isolated.ts';
 const MEMBERS = 'lib/wording/member-count-text.ts';
-const VERDICT = 'lib/wording/verdict-text.ts';
+const VERDICT = 'lib/wording/verdict/verdict-text.ts';
 const QUOTE = 'lib/wording/quote-line.ts';
 
 /** What people read. */
@@ -29,14 +29,14 @@ export const WORDING = [
     VERDICT,
     'openExclusions.find((exclusion) => exclusion.likely)',
     'openExclusions.find((exclusion) => !exclusion.likely)',
-    'wording/verdict-text',
+    'wording/verdict/verdict-text',
   ),
   mutant(
     'a confirmed yes hides what may still exclude it',
     VERDICT,
     'isYes && verdict.openExclusions.length > 0',
     'isYes && verdict.openExclusions.length > 9',
-    'wording/verdict-text',
+    'wording/verdict/verdict-text',
   ),
   mutant(
     'a day in the future is long ago',

@@ -34,7 +34,7 @@ test('Add files the facts and offers the way back, which takes them back', async
 test('what was filed before is known a moment after the card', () => {
   const { seeFiled } = draw({ onFile: vi.fn(done), onTakeBack: vi.fn(done) });
   seeFiled([KESTREL.domain]);
-  expect(screen.getByText(`filed on ${KESTREL.domain} as third-party evidence`)).toBeTruthy();
+  expect(screen.getByText(`Added to ${KESTREL.domain} (from another site)`)).toBeTruthy();
   expect(screen.queryByRole('button', { name: /^Add/ })).toBeNull();
 });
 

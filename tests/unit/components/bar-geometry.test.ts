@@ -4,49 +4,42 @@ import { barGeometry } from '#components/popup/bar-geometry.ts';
 
 const thresholds = { primary: 70, secondary: 45 };
 
-test('the interval and the thresholds stand where the numbers say', () => {
-  expect(barGeometry({ low: 24, high: 100, thresholds })).toEqual({
-    left: 24,
-    width: 76,
-    ticks: [45, 70],
-    zones: [
-      { letter: '–', at: 22.5, reached: true },
-      { letter: 'B', at: 57.5, reached: true },
-      { letter: 'A', at: 85, reached: true },
+test('what is sure, what is lost and the thresholds stand where the numbers say', () => {
+  expect(barGeometry({ low: 24, high: 90, thresholds })).toEqual({
+    sure: 24,
+    lost: 10,
+    ticks: { secondary: 45, primary: 70 },
+    labels: [
+      { kind: 'B', points: 45, at: 45 },
+      { kind: 'A', points: 70, at: 70 },
+      { kind: 'sure', points: 24, at: 12 },
+      { kind: 'lost', points: 10, at: 91 },
     ],
   });
 });
 
-test('a zone is reached only when the interval touches it', () => {
-  const reached = (low: number, high: number) =>
-    barGeometry({ low, high, thresholds })
-      .zones.filter((zone) => zone.reached)
-      .map(({ letter }) => letter)
-      .join('');
-  expect(reached(0, 44)).toBe('–');
-  expect(reached(0, 45)).toBe('–B');
-  expect(reached(45, 69)).toBe('B');
-  expect(reached(70, 100)).toBe('A');
+test('what is not there has no label', () => {
+  const kinds = barGeometry({ low: 0, high: 100, thresholds }).labels.map(({ kind }) => kind);
+  expect(kinds).toEqual(['B', 'A']);
 });
 
-test('nothing is drawn outside of the bar, and the letters never touch', () => {
+test('nothing is drawn outside of the bar, and the labels never touch', () => {
   const point = fc.integer({ min: 0, max: 100 });
   fc.assert(
     fc.property(point, point, point, point, (a, b, c, d) => {
       const [low, high] = [Math.min(a, b), Math.max(a, b)];
-      const { left, width, zones } = barGeometry({
+      const { sure, lost, labels } = barGeometry({
         low,
         high,
         thresholds: { secondary: Math.min(c, d), primary: Math.max(c, d) },
       });
-      expect(left).toBeGreaterThanOrEqual(0);
-      expect(width).toBeGreaterThanOrEqual(2);
-      expect(left + width).toBeLessThanOrEqual(100);
-      const places = zones.map(({ at }) => at);
+      expect(sure).toBe(low);
+      expect(lost).toBe(100 - high);
+      const places = labels.map(({ at }) => at).sort((one, other) => one - other);
       for (const [index, at] of places.entries()) {
-        expect(at).toBeGreaterThanOrEqual(3);
-        expect(at).toBeLessThanOrEqual(97);
-        if (index > 0) expect(at - (places[index - 1] ?? 0)).toBeGreaterThanOrEqual(6);
+        expect(at).toBeGreaterThanOrEqual(7);
+        expect(at).toBeLessThanOrEqual(93);
+        if (index > 0) expect(at - (places[index - 1] ?? 0)).toBeGreaterThanOrEqual(14);
       }
     }),
   );

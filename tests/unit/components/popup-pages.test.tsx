@@ -45,7 +45,7 @@ test('a fact is corrected in one line, and taken back beside the new verdict', a
     target: { value: 'about 300' },
   });
   fireEvent.click(screen.getByRole('button', { name: 'Save and score again' }));
-  await screen.findByText('Headcount corrected and scored again.');
+  await screen.findByText('Size corrected and scored again.');
   expect(said.at(-1)).toEqual([
     'say',
     { kind: 'correction', attribute: 'headcount', value: expect.any(Array) },
@@ -104,7 +104,7 @@ test('on a negative ICP "Work anyway" comes first; it needs a reason and a day',
 
 test('an exception stands beside the verdict and can be ended there', async () => {
   const { root, said } = draw('exception');
-  expect(within(root).getByRole('status').textContent).toContain('Negative ICP');
+  expect(within(root).getByRole('status').textContent).toContain('Do not pitch');
   expect(root.textContent).toContain('Working anyway until');
   fireEvent.click(screen.getByRole('button', { name: 'Stop working it anyway' }));
   await waitFor(() => expect(said).toEqual([['undo', 'record-1']]));
@@ -123,7 +123,7 @@ test('a list of the user comes before the verdict and mutes it', () => {
 
 test('an answer is one click, and one more takes back the user’s own', async () => {
   const { said } = draw('talk');
-  fireEvent.click(screen.getByRole('button', { name: 'Ask 2' }));
+  fireEvent.click(screen.getByRole('button', { name: '2 questions to ask' }));
   fireEvent.click(await screen.findByRole('button', { name: /^Someday/ }));
   await waitFor(() =>
     expect(said).toEqual([['say', { kind: 'answer', question: 'deadline', answer: 'someday' }]]),
@@ -143,7 +143,7 @@ test('why now and the talk track are folded until they are asked for', async () 
 
 test('a pasted title tells the right person from the wrong one, and nothing of it is kept', async () => {
   const { root, said } = draw('talk');
-  fireEvent.click(screen.getByRole('button', { name: 'People 1/3' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Buying team: 1 of 3 seen' }));
   const title = await screen.findByRole('textbox', { name: 'Role of a person' });
   fireEvent.change(title, { target: { value: 'Director of Revenue Operations' } });
   expect(root.textContent).toContain('Right person: RevOps lead');

@@ -60,7 +60,7 @@ test('an undecided verdict claims no certainty', () => {
 
 test('the next step reports the check that it shows', () => {
   const { calls } = draw('undecided');
-  fireEvent.click(screen.getByRole('button', { name: 'Open: Next: their LinkedIn page' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Open their LinkedIn, then click ICP Lens there' }));
   expect(calls.onNext).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ where: 'linkedin' }));
 });
 
@@ -93,7 +93,7 @@ test('a negative ICP says why, what to say, and no score beside the verdict', ()
   expect(verdict.textContent).toContain('10 people or fewer: cannot pay for onboarding');
   expect(within(verdict).queryByRole('img')).toBeNull();
   expect(root.textContent).toContain('Point them to the self-serve plan');
-  expect(root.textContent).toContain('It would otherwise score 39–80 of 100');
+  expect(root.textContent).toContain('Would otherwise score 39–80');
 });
 
 test('sources that disagree are both quoted', () => {

@@ -13,9 +13,9 @@ test('facts stand by attribute, in words, with how much each settles', () => {
   ]);
   const shown = presentEvidence(profile, NOTHING_SAID);
   expect(shown.map(({ title, words, facts }) => [title, words, facts[0]?.gradeWords])).toEqual([
-    ['Head office country', 'Austria', 'stated'],
-    ['Business model', 'SaaS', 'inferred'],
-    ['Founded', 'Founded 2012', 'hint'],
+    ['Head office country', 'Austria', 'says so'],
+    ['Business model', 'SaaS', 'follows from it'],
+    ['Founded', 'Founded 2012', 'weak sign'],
   ]);
 });
 
@@ -49,7 +49,7 @@ test('a correction can be taken back, and what it set aside is shown beside it',
   expect(headcount?.undoId).toBe('c-1');
   expect(headcount?.facts.map(({ words, gradeWords, overruled }) => [words, gradeWords, overruled])).toEqual([
     ['300 people', '', false],
-    ['51–200 people', 'stated', true],
+    ['51–200 people', 'says so', true],
   ]);
 });
 

@@ -18,16 +18,14 @@ const known = {
 test('the first check is the next step, with what it could settle', () => {
   expect(presentNext(verdictOf(reasons, { next: [linkedin, careers] }), known)).toEqual({
     check: linkedin,
-    title: 'Next: their LinkedIn page',
-    detail: '35 of 70 open points: 51–500 people · US, Canada or DACH',
-    button: 'Open',
+    title: 'Open their LinkedIn, then click ICP Lens there',
+    detail: 'Tells 51–500 people, US, Canada or DACH',
   });
 });
 
 test('without a link to LinkedIn it is a search', () => {
   expect(presentNext(verdictOf(reasons, { next: [linkedin] }), {})).toMatchObject({
-    title: 'Next: find them on LinkedIn',
-    button: 'Search',
+    title: 'Find them on LinkedIn, then click ICP Lens there',
   });
 });
 
@@ -39,8 +37,8 @@ test('a confirmed verdict needs no next step; without a check there is none', ()
 test('more criteria than fit a line are counted; criteria that no reason names are left out', () => {
   const wide: NextCheck = { ...linkedin, criteria: ['gone', ...Object.keys(OPEN)], points: 900 };
   expect(presentNext(verdictOf(reasons, { next: [wide] }), known)?.detail).toBe(
-    '70 of 70 open points: 51–500 people · US, Canada or DACH · CRM or marketing automation and 2 more',
+    'Tells 51–500 people, US, Canada or DACH, CRM or marketing automation and 2 more',
   );
   const unnamed: NextCheck = { ...linkedin, criteria: ['gone'] };
-  expect(presentNext(verdictOf(reasons, { next: [unnamed] }), known)?.detail).toBe('35 of 70 open points');
+  expect(presentNext(verdictOf(reasons, { next: [unnamed] }), known)?.detail).toBe('Could tell more');
 });

@@ -18,9 +18,9 @@ test('a part with nothing to say has no button', () => {
 test('buttons count what is unanswered and who has been seen', () => {
   const labels = presentTalk({ ...PRIMARY, ask: [DEADLINE], timing: WARM }, PLAYBOOK);
   expect(labels).toMatchObject({
-    ask: 'Ask 1',
+    ask: '1 question to ask',
     whyNow: 'Why now: warm',
-    people: 'People 1/3',
+    people: 'Buying team: 1 of 3 seen',
     initial: null,
   });
   const answered = { ...DEADLINE, answered: 'yes' };

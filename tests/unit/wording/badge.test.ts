@@ -23,7 +23,7 @@ test.each<[string, Partial<Verdict>, string, string]>([
     'primary leaning',
     { verdict: 'primary', certainty: 'leaning', ...range },
     'A?',
-    'Primary fit, leaning: Acme (82-94)',
+    'Primary fit, likely: Acme (82-94)',
   ],
   [
     'secondary confirmed',
@@ -35,7 +35,7 @@ test.each<[string, Partial<Verdict>, string, string]>([
     'secondary leaning',
     { verdict: 'secondary', certainty: 'leaning', ...range },
     'B?',
-    'Secondary fit, leaning: Acme (82-94)',
+    'Secondary fit, likely: Acme (82-94)',
   ],
   [
     'one number',
@@ -53,18 +53,57 @@ test.each<[string, Partial<Verdict>, string, string]>([
     'not a fit, leaning',
     { verdict: 'none', certainty: 'leaning', low: 12, high: 87 },
     '–',
-    'Not a fit, leaning: Acme (12-87)',
+    'Not a fit, likely: Acme (12-87)',
   ],
   [
     'negative',
     { verdict: 'negative', certainty: 'confirmed', disqualifiers: [tiny] },
     'NO',
-    'Negative ICP: 10 people or fewer',
+    'Do not pitch: 10 people or fewer',
   ],
-  ['at least B', { bound: 'at-least-b', tally }, 'B+', 'At least B: 5 for, 0 against'],
-  ['likely at least B', { bound: 'likely-at-least-b', tally }, 'B+', 'Likely at least B: 5 for, 0 against'],
-  ['at best B', { bound: 'at-best-b', tally }, '…', 'At best B: 5 for, 0 against'],
-  ['undecided', { tally: { for: 3, against: 0, open: 5 } }, '…', 'So far 3 for, 0 against'],
+  ['at least B', { bound: 'at-least-b', tally }, 'B+', 'B or better: 5 of 8 checks answered, all in favour'],
+  [
+    'likely at least B',
+    { bound: 'likely-at-least-b', tally },
+    'B+',
+    'Probably B or better: 5 of 8 checks answered, all in favour',
+  ],
+  [
+    'at best B',
+    { bound: 'at-best-b', direction: 'promising', tally },
+    '?+',
+    'Promising so far: 5 of 8 checks answered, all in favour',
+  ],
+  [
+    'promising',
+    { direction: 'promising', tally: { for: 3, against: 0, open: 5 } },
+    '?+',
+    'Promising so far: 3 of 8 checks answered, all in favour',
+  ],
+  [
+    'mixed',
+    { direction: 'mixed', tally: { for: 3, against: 1, open: 4 } },
+    '?',
+    'Mixed so far: 4 of 8 checks answered: 3 in favour, 1 against',
+  ],
+  [
+    'a single answer is no mixture',
+    { direction: 'mixed', tally: { for: 1, against: 0, open: 7 } },
+    '?',
+    'Little known so far: 1 of 8 checks answered, in favour',
+  ],
+  [
+    'doubtful',
+    { direction: 'doubtful', tally: { for: 0, against: 1, open: 7 } },
+    '?–',
+    'Doubtful so far: 1 of 8 checks answered, against',
+  ],
+  [
+    'nothing',
+    { direction: 'nothing', tally: { for: 0, against: 0, open: 8 } },
+    '…',
+    'Nothing read yet: None of 8 checks answered',
+  ],
 ])('badge of %s', (_, verdict, text, title) => {
   expect(badgeFor(verdictOf([], verdict), 'Acme')).toMatchObject({ text, title });
 });

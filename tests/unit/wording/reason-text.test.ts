@@ -32,12 +32,12 @@ test('reasons are said in words', () => {
     'business-model': 'SaaS',
     audience: 'Sells to businesses',
     revops: 'RevOps team seen',
-    industry: 'Industry: not seen yet',
+    industry: 'Industry: not found yet',
   });
   expect(texts({ headcount: [5_001, null], hqCountry: 'FR', businessModel: 'agency' })).toMatchObject({
-    headcount: '5,001+ people, outside 51–500 (a\u00a0must)',
-    country: 'France, outside United States, Canada, DACH (a\u00a0must)',
-    'business-model': 'Agency instead of SaaS',
+    headcount: '5,001+ people, required: 51–500',
+    country: 'France, outside United States, Canada, DACH (required)',
+    'business-model': 'Agency, not software',
   });
 });
 

@@ -5,8 +5,8 @@ import { FOREIGN_PAGE_KINDS } from '#lib/read/read-result.ts';
 import { addedText, countryText, headcountText } from '#lib/wording/added-text.ts';
 import { pageKindText } from '#lib/wording/page-kind-text.ts';
 import { problemText } from '#lib/wording/problem-text.ts';
-import { rangeText, verdictDetail, verdictHeadline } from '#lib/wording/verdict-text.ts';
-import { verdictOf } from '../../lab/gallery/fixture-verdicts.ts';
+import { rangeText, verdictDetail, verdictHeadline } from '#lib/wording/verdict/verdict-text.ts';
+import { verdictOf } from '../../../lab/gallery/fixture-verdicts.ts';
 
 const agency = { id: 'agency', label: 'an agency', likely: false };
 const tally = { for: 5, against: 1, open: 2 };
@@ -15,38 +15,48 @@ test.each<[string, Partial<Verdict>, string]>([
   [
     'Primary fit',
     { verdict: 'primary', certainty: 'confirmed', low: 76, high: 100 },
-    'Confirmed: nothing open can change it',
+    'Certain: nothing still unknown can change this',
   ],
   [
     'Primary fit',
     { verdict: 'primary', certainty: 'confirmed', low: 90, high: 90 },
-    'Confirmed: nothing is open',
+    'Certain: everything is known',
   ],
   [
     'Primary fit',
     { verdict: 'primary', certainty: 'confirmed', openExclusions: [agency] },
-    'Confirmed, unless: an agency',
+    'Certain, unless this holds: an agency',
   ],
-  ['Primary fit', { verdict: 'primary', certainty: 'leaning' }, 'Leaning: open facts could change it'],
+  ['Primary fit', { verdict: 'primary', certainty: 'leaning' }, 'Likely; one more page could change it'],
   [
     'Secondary fit',
     { verdict: 'secondary', certainty: 'leaning', openExclusions: [{ ...agency, likely: true }] },
-    'Leaning: it may be on the negative ICP (an agency)',
+    'Likely. If it is “an agency”: do not pitch',
   ],
   [
     'Not a fit',
     { verdict: 'none', certainty: 'confirmed', low: 10, high: 40, openExclusions: [agency] },
-    'Confirmed: nothing open can change it',
+    'Certain: nothing still unknown can change this',
   ],
-  ['At least B', { bound: 'at-least-b', tally }, 'Secondary fit or better · 5 for, 1 against'],
+  ['B or better', { bound: 'at-least-b', tally }, '6 of 8 checks answered: 5 in favour, 1 against'],
   [
-    'Likely at least B',
+    'Probably B or better',
     { bound: 'likely-at-least-b', tally },
-    'Probably secondary or better · 5 for, 1 against',
+    '6 of 8 checks answered: 5 in favour, 1 against',
   ],
-  ['At best B', { bound: 'at-best-b', tally }, 'Cannot become a primary fit · 5 for, 1 against'],
-  ['Too early to say', { tally }, 'So far 5 for, 1 against'],
-  ['Too early to say', { tally: { for: 0, against: 0, open: 8 } }, 'Nothing known about it yet'],
+  [
+    'Mixed so far',
+    { bound: 'at-best-b', direction: 'mixed', tally },
+    'B at best: 6 of 8 checks answered: 5 in favour, 1 against',
+  ],
+  ['Promising so far', { direction: 'promising', tally }, '6 of 8 checks answered: 5 in favour, 1 against'],
+  [
+    'Nothing read yet',
+    { direction: 'nothing', tally: { for: 0, against: 0, open: 8 } },
+    'None of 8 checks answered',
+  ],
+  // A verdict that an earlier version stored points nowhere.
+  ['Mixed so far', { direction: null, tally }, '6 of 8 checks answered: 5 in favour, 1 against'],
 ])('%s: %o', (headline, verdict, detail) => {
   const full = verdictOf([], verdict);
   expect(verdictHeadline(full)).toBe(headline);
@@ -62,7 +72,7 @@ test('a negative ICP says why', () => {
   };
   const negative = (reason: string) =>
     verdictOf([], { verdict: 'negative', certainty: 'confirmed', disqualifiers: [{ ...tiny, reason }] });
-  expect(verdictHeadline(negative(''))).toBe('Negative ICP');
+  expect(verdictHeadline(negative(''))).toBe('Do not pitch');
   expect(verdictDetail(negative(tiny.reason))).toBe('10 people or fewer: cannot pay for onboarding');
   expect(verdictDetail(negative(''))).toBe('10 people or fewer');
 });

@@ -1,13 +1,14 @@
-import type { Bound, Caution, Verdict } from '#lib/qualify/verdict.ts';
-import { message } from './message.ts';
+import type { Caution, Verdict } from '#lib/qualify/verdict.ts';
+import { type MessageKey, message } from '../message.ts';
+import { failedMust, mustText } from './must-text.ts';
 
 /** "76–100", or "85" when nothing is left open. */
 export function rangeText(low: number, high: number): string {
   return low === high ? String(low) : `${low}–${high}`;
 }
 
-/** The verdict in at most three words: "Primary fit"; an undecided one says what it can already promise. */
-export function verdictHeadline(verdict: Pick<Verdict, 'verdict' | 'bound'>): string {
+/** The verdict in at most four words: "Primary fit"; an undecided one says what it can promise, else where it points. */
+export function verdictHeadline(verdict: Pick<Verdict, 'verdict' | 'bound' | 'direction' | 'tally'>): string {
   switch (verdict.verdict) {
     case 'primary':
       return message('verdictPrimary');
@@ -18,7 +19,7 @@ export function verdictHeadline(verdict: Pick<Verdict, 'verdict' | 'bound'>): st
     case 'negative':
       return message('verdictNegative');
     case 'undecided':
-      return verdict.bound ? BOUND_HEADLINES[verdict.bound] : message('verdictUndecided');
+      return undecidedHeadline(verdict);
   }
 }
 
@@ -29,16 +30,45 @@ export function verdictDetail(verdict: Verdict): string {
       return negativeDetail(verdict);
     case 'undecided':
       return undecidedDetail(verdict);
+    case 'none': {
+      const must = failedMust(verdict);
+      if (must) return mustText(must);
+      return verdict.certainty === 'leaning' ? leaningDetail(verdict) : confirmedDetail(verdict);
+    }
     default:
       return verdict.certainty === 'leaning' ? leaningDetail(verdict) : confirmedDetail(verdict);
   }
 }
 
-const BOUND_HEADLINES: Readonly<Record<NonNullable<Bound>, string>> = {
-  'at-least-b': message('verdictAtLeastB'),
-  'likely-at-least-b': message('verdictLikelyAtLeastB'),
-  'at-best-b': message('verdictAtBestB'),
+function undecidedHeadline({
+  bound,
+  direction,
+  tally,
+}: Pick<Verdict, 'bound' | 'direction' | 'tally'>): string {
+  if (bound === 'at-least-b') return message('verdictAtLeastB');
+  if (bound === 'likely-at-least-b') return message('verdictLikelyAtLeastB');
+  const isMixed = tally.for > 0 && tally.against > 0;
+  if (direction === 'mixed' && !isMixed) return message('verdictLittleKnown');
+  return message(DIRECTION_HEADLINES[direction ?? 'mixed']);
+}
+
+const DIRECTION_HEADLINES: Readonly<Record<NonNullable<Verdict['direction']>, MessageKey>> = {
+  promising: 'verdictPromising',
+  mixed: 'verdictMixed',
+  doubtful: 'verdictDoubtful',
+  nothing: 'verdictNothing',
 };
+
+/** "3 of 8 checks answered, all in favour". */
+export function tallyText({ for: yes, against: no, open }: Verdict['tally']): string {
+  const answered = yes + no;
+  const all = answered + open;
+  if (answered === 0) return message('tallyNone', all);
+  if (yes > 0 && no > 0) return message('tallyBoth', answered, all, yes, no);
+  const one = answered === 1;
+  if (no === 0) return message(one ? 'tallyOneFor' : 'tallyAllFor', answered, all);
+  return message(one ? 'tallyOneAgainst' : 'tallyAllAgainst', answered, all);
+}
 
 function negativeDetail(verdict: Verdict): string {
   const [first] = verdict.disqualifiers;
@@ -47,11 +77,8 @@ function negativeDetail(verdict: Verdict): string {
 }
 
 function undecidedDetail({ bound, tally }: Verdict): string {
-  if (bound === 'at-least-b') return message('verdictAtLeastBDetail', tally.for, tally.against);
-  if (bound === 'likely-at-least-b') return message('verdictLikelyAtLeastBDetail', tally.for, tally.against);
-  if (bound === 'at-best-b') return message('verdictAtBestBDetail', tally.for, tally.against);
-  if (tally.for + tally.against === 0) return message('verdictUndecidedNothing');
-  return message('verdictUndecidedDetail', tally.for, tally.against);
+  const words = tallyText(tally);
+  return bound === 'at-best-b' ? message('verdictAtBestB', words) : words;
 }
 
 function leaningDetail({ openExclusions }: Verdict): string {

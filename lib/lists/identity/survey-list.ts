@@ -15,9 +15,9 @@ const OWN = 2;
 
 interface DomainSeen {
   /** Company names as written. */
-  names: Set<string>;
-  /** LinkedIn pages, with how often. */
-  pages: Map<string, number>;
+  names: string[];
+  /** LinkedIn pages, with how often; most domains have none. */
+  pages: Map<string, number> | null;
   hasParents: boolean;
 }
 
@@ -28,8 +28,8 @@ export class ListSurvey {
   readonly #sites = new Map<string, Map<string, number>>();
   readonly #addresses = new Map<string, number>();
   readonly #shared = new Map<string, boolean>();
-  /** Domains beside a name, by its letters. */
-  readonly #homes = new Map<string, string[]>();
+  /** Domains beside a name, by its letters: most names have one. */
+  readonly #homes = new Map<string, string | string[]>();
   #withMail = 0;
 
   add({ site, mail, linkedin, address, name, parent }: RowClaims): void {
@@ -44,6 +44,7 @@ export class ListSurvey {
     const seen = this.#seen(domain, '');
     seen.hasParents ||= parent !== '' && foldLetters(parent) !== foldLetters(name);
     if (linkedin === null) return;
+    seen.pages ??= new Map();
     count(seen.pages, linkedin);
     if (site === null) return;
     const sites = this.#sites.get(linkedin) ?? new Map<string, number>();
@@ -53,7 +54,7 @@ export class ListSurvey {
 
   /** A domain that stands beside many companies of other names identifies nobody. */
   isShared(domain: string): boolean {
-    if ((this.#domains.get(domain)?.names.size ?? 0) < FEWEST_NAMES) return false;
+    if ((this.#domains.get(domain)?.names.length ?? 0) < FEWEST_NAMES) return false;
     const known = this.#shared.get(domain);
     if (known !== undefined) return known;
     const strangers = this.namesOf(domain).filter((name) => affinity(name, domain) === 0);
@@ -71,16 +72,16 @@ export class ListSurvey {
 
   /** The LinkedIn page that most rows of a domain name; the others are of houses of their own. */
   pageOf(domain: string): string | null {
-    return most(this.#domains.get(domain)?.pages);
+    return most(this.#domains.get(domain)?.pages ?? null);
   }
 
   /** The website that most rows give beside a LinkedIn page. */
   siteOf(page: string): string | null {
-    return most(this.#sites.get(page));
+    return most(this.#sites.get(page) ?? null);
   }
 
-  namesOf(domain: string): string[] {
-    return [...(this.#domains.get(domain)?.names ?? [])];
+  namesOf(domain: string): readonly string[] {
+    return this.#domains.get(domain)?.names ?? [];
   }
 
   /** Several companies under one domain, some of them with a parent. */
@@ -90,23 +91,26 @@ export class ListSurvey {
 
   /** The domain that other rows give beside the very name, where it is plainly its own; null also when there are two. */
   homeOf(name: string): string | null {
-    const domains = this.#homes.get(foldLetters(name)) ?? [];
-    const own = domains.filter((domain) => !this.isShared(domain) && affinity(name, domain) >= OWN);
+    const own = [this.#homes.get(foldLetters(name)) ?? []]
+      .flat()
+      .filter((domain) => !this.isShared(domain) && affinity(name, domain) >= OWN);
     return own.length === 1 ? (own[0] ?? null) : null;
   }
 
   #seen(domain: string, name: string): DomainSeen {
     let seen = this.#domains.get(domain);
     if (!seen) {
-      seen = { names: new Set(), pages: new Map(), hasParents: false };
+      seen = { names: [], pages: null, hasParents: false };
       this.#domains.set(domain, seen);
     }
-    if (name === '' || seen.names.size >= MOST_NAMES || seen.names.has(name)) return seen;
-    seen.names.add(name);
+    if (name === '' || seen.names.length >= MOST_NAMES || seen.names.includes(name)) return seen;
+    seen.names.push(name);
     const letters = foldLetters(name);
-    const homes = this.#homes.get(letters);
-    if (!homes) this.#homes.set(letters, [domain]);
-    else if (homes.length < MOST_HOMES && !homes.includes(domain)) homes.push(domain);
+    const home = this.#homes.get(letters);
+    if (home === undefined) this.#homes.set(letters, domain);
+    else if (typeof home === 'string') {
+      if (home !== domain) this.#homes.set(letters, [home, domain]);
+    } else if (home.length < MOST_HOMES && !home.includes(domain)) home.push(domain);
     return seen;
   }
 }
@@ -120,7 +124,7 @@ function count(counts: Map<string, number>, key: string): void {
 }
 
 /** The one counted most often, the first of several. */
-function most(counts: ReadonlyMap<string, number> | undefined): string | null {
+function most(counts: ReadonlyMap<string, number> | null): string | null {
   let best: [string, number] | null = null;
   for (const one of counts ?? []) if (best === null || one[1] > best[1]) best = one;
   return best?.[0] ?? null;

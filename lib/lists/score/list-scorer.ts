@@ -36,8 +36,8 @@ export interface ScoreContext {
 interface Group {
   index: number;
   identity: Identity;
-  keys: Set<string>;
-  facts: Set<ListedFact>;
+  keys: string[];
+  facts: ListedFact[];
   rows: number;
 }
 
@@ -73,9 +73,12 @@ export class ListScorer {
     const identity = this.#identify(claims, row.line);
     const group = this.#groupOf(identity);
     group.rows += 1;
-    if (claims.linkedin !== null && identity.match === 'verified') group.keys.add(claims.linkedin);
+    const { linkedin } = claims;
+    if (linkedin !== null && identity.match === 'verified' && !group.keys.includes(linkedin)) {
+      group.keys.push(linkedin);
+    }
     for (const fact of this.#factsOf(row.fields, claims.site ?? claims.mail)) {
-      if (group.facts.size < MOST_FACTS) group.facts.add(fact);
+      if (group.facts.length < MOST_FACTS && !group.facts.includes(fact)) group.facts.push(fact);
     }
     return identity;
   }
@@ -122,7 +125,7 @@ export class ListScorer {
       const isKnown = facts.evidence.length + facts.records.length + facts.entries.length > 0;
       const judged = judge(
         facts,
-        [...group.facts].map((fact) => this.#evidenceOf(fact)),
+        group.facts.map((fact) => this.#evidenceOf(fact)),
       );
       return { key: identity.key, name: identity.name, rows, ...judged, suppression, isKnown };
     });
@@ -131,8 +134,8 @@ export class ListScorer {
   #groupOf(identity: Identity): Group {
     const known = this.#groups.get(identity.group);
     if (known) return known;
-    const keys = new Set(identity.key === null ? [] : [identity.key]);
-    const group = { index: this.#groups.size, identity, keys, facts: new Set<ListedFact>(), rows: 0 };
+    const keys = identity.key === null ? [] : [identity.key];
+    const group: Group = { index: this.#groups.size, identity, keys, facts: [], rows: 0 };
     this.#groups.set(identity.group, group);
     return group;
   }
@@ -144,12 +147,12 @@ export class ListScorer {
 }
 
 function inquiryOf({ identity, keys }: Group): Inquiry {
-  return { key: identity.key ?? '', keys: [...keys], name: identity.name };
+  return { key: identity.key ?? '', keys, name: identity.name };
 }
 
 /** Tagged before anything is scored. */
 function suppressionOf({ identity, keys }: Group, { entries }: KnownFacts): Suppression | null {
-  return matchSuppression(entries, { keys: [...keys], name: foldLetters(identity.name) });
+  return matchSuppression(entries, { keys, name: foldLetters(identity.name) });
 }
 
 /** A row that was told by its name alone is on a list by its name alone, whatever other rows say of the account. */

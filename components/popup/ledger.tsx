@@ -4,6 +4,7 @@ import { ForeignText } from '#components/ui/foreign-text.tsx';
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { EvidenceOf } from '#lib/evidence/evidence.ts';
 import { message } from '#lib/wording/message.ts';
+import { FixButton } from './fix-button.tsx';
 import type { LedgerEntry, LedgerLine, LedgerSection, Side } from './present-ledger.ts';
 import { Quote } from './quote.tsx';
 import { SectionTitle } from './section-title.tsx';
@@ -77,6 +78,7 @@ function Entry({ side, entry, today, onQuote }: EntryProps) {
       <div className="flex gap-2" title={entry.rest || undefined}>
         <ForeignText className="line-clamp-2 min-w-0 flex-1">{entry.text}</ForeignText>
         <Points side={side} points={entry.points} />
+        <FixButton reason={entry.reason} />
       </div>
       {evidence && <Quote evidence={evidence} today={today} tool={toolOf(entry.reason)} onQuote={onQuote} />}
       {against && <Quote evidence={against} today={today} opposes onQuote={onQuote} />}

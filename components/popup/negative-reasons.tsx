@@ -8,6 +8,7 @@ import { foundText } from '#lib/wording/found-text.ts';
 import { message } from '#lib/wording/message.ts';
 import { reasonText } from '#lib/wording/reason-text.ts';
 import { rangeText } from '#lib/wording/verdict/verdict-text.ts';
+import { FixButton } from './fix-button.tsx';
 import { Ledger } from './ledger.tsx';
 import { presentLedger } from './present-ledger.ts';
 import { Quote } from './quote.tsx';
@@ -37,6 +38,7 @@ export function NegativeReasons({ verdict, today, onQuote }: NegativeReasonsProp
                 </ForeignText>
                 {evidence && <Quote evidence={evidence} today={today} onQuote={onQuote} />}
               </div>
+              <FixButton reason={{ label, params: {}, evidence }} />
             </li>
           ))}
         </ul>

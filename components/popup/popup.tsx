@@ -7,6 +7,7 @@ import { AccountHeader } from './account-header.tsx';
 import { ActionBar } from './action-bar.tsx';
 import { FactStrip } from './fact-strip.tsx';
 import { FirstRun } from './first-run.tsx';
+import { OnFix } from './fix-button.tsx';
 import { Headline } from './headline.tsx';
 import { IcpLine } from './icp-line.tsx';
 import { NoticeLine } from './notice-line.tsx';
@@ -128,14 +129,16 @@ export function Popup({
         {state.kind === 'person' && <PersonEmployer state={state} />}
         {account && <NoticeLine notice={moves.notice} onUndo={(ids) => void moves.undo(ids)} />}
         {account && (
-          <AccountCard
-            state={account}
-            taken={firstRun && !firstRun.pinned ? FIRST_RUN_LINES : 0}
-            onNext={onNext}
-            onQuote={onQuote}
-            moves={moves}
-            canKeep={actions?.canKeep === true}
-          />
+          <OnFix value={actions?.canKeep ? (attribute) => moves.open({ name: 'fix', attribute }) : null}>
+            <AccountCard
+              state={account}
+              taken={firstRun && !firstRun.pinned ? FIRST_RUN_LINES : 0}
+              onNext={onNext}
+              onQuote={onQuote}
+              moves={moves}
+              canKeep={actions?.canKeep === true}
+            />
+          </OnFix>
         )}
         {firstRun && (
           <FirstRun pinned={firstRun.pinned} hasVerdict={account !== null} onDismiss={onDismissFirstRun} />

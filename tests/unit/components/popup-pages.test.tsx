@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { Popup } from '#components/popup/popup.tsx';
 import type { AccountActions } from '#components/popup/popup-actions.ts';
+import { ToolsFix } from '#components/popup/views/tools-fix.tsx';
 import { galleryActions } from '../../lab/gallery/gallery-actions.ts';
 import { GALLERY } from '../../lab/gallery/states.ts';
 
@@ -202,4 +203,39 @@ test('a card is copied with one click in every state, and for comparing with its
   const { said } = draw('view-compare');
   fireEvent.click(await screen.findByRole('button', { name: 'Copy for comparing' }));
   await waitFor(() => expect(said).toEqual([['copy', 'code']]));
+});
+
+test('a wrong fact is two clicks away: Fix beside its reason, then the right value', async () => {
+  const { said, root } = draw('primary');
+  const fixes = [...root.querySelectorAll('[data-fix]')].map((one) => one.getAttribute('data-fix'));
+  expect(fixes).toContain('headcount');
+  fireEvent.click(root.querySelector('[data-fix=headcount]') as Element);
+  expect(await screen.findByRole('combobox')).toHaveProperty('value', 'headcount');
+  fireEvent.change(screen.getByRole('textbox', { name: 'What is right' }), { target: { value: '300' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save and score again' }));
+  await waitFor(() => expect(said.at(-1)?.[1]).toMatchObject({ attribute: 'headcount', value: [300, 300] }));
+});
+
+test('a tool is removed with one click, and put back with another', () => {
+  const onSave = vi.fn();
+  const tools = {
+    inUse: [{ id: 'hubspot', class: 'runs' }],
+    said: [{ id: 'segment', class: 'mentions' }],
+  } as const;
+  render(<ToolsFix {...tools} onTyped={vi.fn()} onSave={onSave} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Remove HubSpot' }));
+  expect(onSave).toHaveBeenLastCalledWith([...tools.said, { id: 'hubspot', class: 'mentions' }]);
+  fireEvent.click(screen.getByRole('button', { name: 'Put Segment back' }));
+  expect(onSave).toHaveBeenLastCalledWith([]);
+});
+
+test('a tool that is added stands beside those that are known', async () => {
+  const { said } = draw('primary');
+  fireEvent.click(screen.getByRole('button', { name: 'Fix a fact' }));
+  fireEvent.change(await screen.findByRole('combobox'), { target: { value: 'technologies' } });
+  fireEvent.change(await screen.findByRole('textbox', { name: 'Add a tool' }), {
+    target: { value: 'Intercom' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Add and score again' }));
+  await waitFor(() => expect(said.at(-1)?.[1]).toMatchObject({ value: [{ id: 'intercom', class: 'runs' }] }));
 });

@@ -7,7 +7,7 @@ import { recognize } from '#lib/icp/recognize.ts';
 import { askOrThrow } from '#lib/messages/ask.ts';
 import { toBase64url } from '#lib/parse/base64url.ts';
 import { today } from '#lib/platform/clock.ts';
-import { bringFaultText, broughtText } from '#lib/wording/brought-text.ts';
+import { bringFaultText, broughtText } from '#lib/wording/bring/brought-text.ts';
 import { sourceFaultText } from '#lib/wording/source-fault-text.ts';
 import { message } from '#lib/wording/studio-message.ts';
 import { compareIcps, lookAtText } from './compare-icps.ts';

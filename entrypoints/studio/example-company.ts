@@ -5,7 +5,7 @@ import type { AttributeKey, AttributeValues } from '#lib/evidence/attributes.ts'
 import type { Evidence, SourceKind } from '#lib/evidence/evidence.ts';
 import { parseIcp } from '#lib/icp/parse-icp.ts';
 import type { IcpRow } from '#lib/storage/database.ts';
-import { cardLines } from '#lib/wording/card-lines.ts';
+import { cardLines } from '#lib/wording/card/card-lines.ts';
 
 const NAME = 'Northwind Scheduling';
 const DOMAIN = 'northwind-scheduling.example';

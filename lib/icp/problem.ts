@@ -6,8 +6,8 @@ export interface IcpProblem {
   path: string;
   /** What stands there, shortened. */
   value: string;
-  /** The name of the criterion that it is in, as people know it. */
-  criterion?: string;
+  /** Where, by the name of its criterion: "“Headcount”: role"; absent where it is in none. */
+  place?: string;
   message: string;
   remedy: string;
 }
@@ -29,17 +29,11 @@ export function withCriteria(problems: readonly IcpProblem[], document: unknown)
   return problems.map((problem) => {
     const index = IN_CRITERION.exec(problem.path)?.[1];
     const label = index === undefined ? null : valueAt(document, ['criteria', Number(index), 'label']);
-    return typeof label === 'string' && label.trim() !== ''
-      ? { ...problem, criterion: label.trim().slice(0, MAX_SHOWN) }
-      : problem;
+    if (typeof label !== 'string' || label.trim() === '') return problem;
+    const name = `“${label.trim().slice(0, MAX_SHOWN)}”`;
+    const rest = problem.path.replace(IN_CRITERION, '');
+    return { ...problem, place: rest === '' ? name : `${name}: ${rest}` };
   });
-}
-
-/** Where a problem is, for people: "“Headcount”: role", else the path; empty = the document itself. */
-export function placeOf({ path, criterion }: Pick<IcpProblem, 'path' | 'criterion'>): string {
-  if (criterion === undefined) return path;
-  const rest = path.replace(IN_CRITERION, '');
-  return rest === '' ? `“${criterion}”` : `“${criterion}”: ${rest}`;
 }
 
 function pathText(path: readonly PropertyKey[]): string {

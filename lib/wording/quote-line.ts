@@ -1,6 +1,5 @@
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { EvidenceOf, SourceKind } from '#lib/evidence/evidence.ts';
-import { toIsoDay } from '#lib/parse/iso-day.ts';
 import type { Scope } from '#lib/values/scan.ts';
 import type { Technology } from '#lib/values/technologies.ts';
 import { ageText } from './age-text.ts';
@@ -68,8 +67,14 @@ export function datedPlaceText(
 ): string {
   const place = placeName(evidence);
   if (!isDated(evidence, today)) return place;
-  return message('quotePlaceAge', place, dateText(toIsoDay(evidence.day)));
+  return message(
+    'quotePlaceAge',
+    place,
+    dateText(new Date(evidence.day * DAY_MS).toISOString().slice(0, 10)),
+  );
 }
+
+const DAY_MS = 86_400_000;
 
 function placeName({ source, scope }: Pick<AnyEvidence, 'source' | 'scope'>): string {
   return message(PLACES[source] ?? SCOPE_PLACES[scope ?? 'other']);

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import { closeWelcomeInChromium } from './close-welcome.ts';
 import { until, within } from './deadline.ts';
 import { ensureBrowser } from './find-browser.ts';
 
@@ -38,8 +39,6 @@ export interface Chromium {
 
 const START_MS = 30_000;
 const CLICK_MS = 8_000;
-/** It opens within a second of the installation. */
-const WELCOME_MS = 4_000;
 const CLICKS = 3;
 
 const QUIET = [
@@ -101,7 +100,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   });
 
   if (options.welcome !== true && existsSync(join(options.extensionDir, 'studio.html'))) {
-    await closeWelcome(browser);
+    await closeWelcomeInChromium(browser);
   }
 
   function workerTarget(): Promise<Target> {
@@ -179,13 +178,6 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       }
     },
   };
-}
-
-/** Opened at the installation, it would come to the front amid a test. A profile that was used before opens none. */
-async function closeWelcome(browser: Browser): Promise<void> {
-  const isWelcome = (target: Target) => target.url().endsWith('/studio.html#/welcome');
-  const target = await browser.waitForTarget(isWelcome, { timeout: WELCOME_MS }).catch(() => null);
-  await (await target?.page())?.close();
 }
 
 async function closePopup(target: Target): Promise<void> {

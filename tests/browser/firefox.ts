@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { closeWelcomeInFirefox } from './close-welcome.ts';
 import { until, within } from './deadline.ts';
 import { ensureBrowser } from './find-browser.ts';
 import { type FirefoxPopup, readPopup } from './firefox-popup.ts';
@@ -53,8 +54,6 @@ export interface Firefox {
 
 const START_MS = 60_000;
 const POPUP_MS = 10_000;
-/** It opens within a second of the installation. */
-const WELCOME_MS = 4_000;
 
 const QUIET_PREFS: Record<string, string | number | boolean> = {
   'marionette.port': 0,
@@ -154,7 +153,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     await until(POPUP_MS, 'the toolbar button', () =>
       session.inBrowser(`return document.getElementById(${JSON.stringify(BUTTON_ID)}) ? true : null;`),
     );
-    if (options.welcome !== true) await closeWelcome(session);
+    if (options.welcome !== true) await closeWelcomeInFirefox(session);
     return {
       ...session,
       async close() {
@@ -170,15 +169,6 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     await endProcess();
     throw error;
   }
-}
-
-/** Opened at the installation, it would come to the front amid a test. */
-async function closeWelcome({ inBrowser }: Pick<Firefox, 'inBrowser'>): Promise<void> {
-  const close = `
-    const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.endsWith('/studio.html#/welcome'));
-    if (tab) gBrowser.removeTab(tab);
-    return tab ? true : null;`;
-  await until(WELCOME_MS, 'the welcome page', () => inBrowser(close)).catch(() => undefined);
 }
 
 async function windowHandles(marionette: Marionette): Promise<string[]> {

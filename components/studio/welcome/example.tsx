@@ -1,6 +1,6 @@
 import { Button } from '#components/ui/button.tsx';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
-import type { CardLine } from '#lib/wording/card-lines.ts';
+import type { CardLine } from '#lib/wording/card/card-lines.ts';
 import { message } from '#lib/wording/studio-message.ts';
 import type { WelcomeProps } from './welcome-props.ts';
 

@@ -1,4 +1,4 @@
-import type { CardLines } from '#lib/wording/card-lines.ts';
+import type { CardLines } from '#lib/wording/card/card-lines.ts';
 
 /** One of the ICPs that come with the extension. */
 export interface ShippedIcp {

@@ -8,7 +8,6 @@ import { makeKeys } from '#lib/icp/envelope/keys.ts';
 import { keysFile, parseKeysFile } from '#lib/icp/envelope/keys-file.ts';
 import { joinFragment, MAX_SITES } from '#lib/icp/join-link.ts';
 import { joinPageAddress, joinPageHtml } from '#lib/icp/join-page.ts';
-import { placeOf } from '#lib/icp/problem.ts';
 import { publish } from '#lib/icp/publish.ts';
 import { checkSourceAddress } from '#lib/icp/source-address.ts';
 import { keepPublishing, readPublishing } from '#lib/platform/publishing-keys.ts';
@@ -121,7 +120,7 @@ function faultText(published: Extract<Awaited<ReturnType<typeof publish>>, { ok:
     case 'bad-icp': {
       const [first] = published.problems;
       const params = [
-        first ? placeOf(first) : '',
+        first?.place ?? first?.path ?? '',
         first?.message ?? '',
         first?.remedy ?? '',
         published.problems.length,

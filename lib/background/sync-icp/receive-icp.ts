@@ -2,7 +2,6 @@ import { admitCandidate } from '#lib/icp/admit-candidate.ts';
 import type { Opened, ReaderKeys } from '#lib/icp/envelope/open-envelope.ts';
 import { openFile } from '#lib/icp/envelope/open-envelope.ts';
 import type { Icp } from '#lib/icp/format.ts';
-import { placeOf } from '#lib/icp/problem.ts';
 import { readIcpText } from '#lib/icp/read-icp-text.ts';
 import type { ReceiveFault } from '#lib/icp/source-fault.ts';
 import type { Received } from '#lib/messages/icp-replies.ts';
@@ -42,7 +41,7 @@ async function receiveNext(db: Database, arrival: Arrival): Promise<Received> {
   if (!parsed.ok) {
     const [first] = parsed.problems;
     const params = [
-      first ? placeOf(first) : '',
+      first?.place ?? first?.path ?? '',
       first?.message ?? '',
       first?.remedy ?? '',
       parsed.problems.length,

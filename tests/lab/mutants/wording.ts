@@ -2,7 +2,7 @@ import { mutant } from './mutant.ts';
 
 const AGE = 'lib/wording/age-text.ts';
 const BADGE = 'lib/wording/badge.ts';
-const CARD = 'lib/wording/card-lines.ts';
+const CARD = 'lib/wording/card/card-lines.ts';
 const ISOLATED = 'lib/wording/isolated.ts';
 const MEMBERS = 'lib/wording/member-count-text.ts';
 const VERDICT = 'lib/wording/verdict/verdict-text.ts';

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { afterEach, expect, test, vi } from 'vitest';
 import { BringBox } from '#components/studio/bring/bring-box.tsx';
 import type { BringProps } from '#components/studio/bring/bring-props.ts';
-import { bringFaultText, broughtText } from '#lib/wording/brought-text.ts';
+import { bringFaultText, broughtText } from '#lib/wording/bring/brought-text.ts';
 
 afterEach(cleanup);
 

@@ -1,11 +1,11 @@
 import type { Dossier } from '#lib/dossier/dossier.ts';
 import type { Reason } from '#lib/qualify/verdict.ts';
-import { isolated } from './isolated.ts';
-import { nameSome } from './name-some.ts';
-import { datedPlaceText, quoteParts } from './quote-line.ts';
-import { reasonText } from './reason-text.ts';
-import { rangeText, verdictDetail, verdictHeadline } from './verdict/verdict-text.ts';
-import { message } from './view-message.ts';
+import { isolated } from '../isolated.ts';
+import { nameSome } from '../name-some.ts';
+import { datedPlaceText, quoteParts } from '../quote-line.ts';
+import { reasonText } from '../reason-text.ts';
+import { rangeText, verdictDetail, verdictHeadline } from '../verdict/verdict-text.ts';
+import { message } from '../view-message.ts';
 
 /** A reason on a copied card. */
 export interface CardLine {

@@ -1,7 +1,7 @@
 import type { Brought } from '#lib/icp/recognize.ts';
-import { sourceFaultText } from './source-fault-text.ts';
-import type { MessageKey } from './studio-message.ts';
-import { message } from './studio-message.ts';
+import { sourceFaultText } from '../source-fault-text.ts';
+import type { MessageKey } from '../studio-message.ts';
+import { message } from '../studio-message.ts';
 
 /** Which it was that a person has brought, and for what has its place elsewhere, where that is. */
 export function broughtText(brought: Brought): string {

@@ -1,5 +1,5 @@
+import { message } from '../view-message.ts';
 import type { CardLine, CardLines } from './card-lines.ts';
-import { message } from './view-message.ts';
 
 /** A card as plain text, for a chat or a CRM's note. */
 export function cardText(card: CardLines): string {

@@ -58,7 +58,7 @@ export function Shell({ pages, current, notices, children }: ShellProps) {
         </div>
       </header>
       <main ref={main} tabIndex={-1} className="min-w-0 px-4 py-5 outline-none sm:px-7" data-page={current}>
-        <div className="max-w-3xl">
+        <div className={pages.find(({ id }) => id === current)?.isWide ? 'max-w-7xl' : 'max-w-3xl'}>
           {notices}
           {children}
         </div>

@@ -7,4 +7,6 @@ export interface StudioPage {
   /** What it is called in the navigation, the tab's title and its heading. */
   title: string;
   icon: LucideIcon;
+  /** For a table as wide as the window; else the width of a text. */
+  isWide?: true;
 }

@@ -3,6 +3,8 @@ import type { Database } from '#lib/storage/database.ts';
 import { measureTables } from '#lib/storage/measure-tables.ts';
 import { loggedRequests } from '#lib/storage/request-log.ts';
 
+import { listsDb } from './check-list/lists-database.ts';
+
 export type Stored = Pick<PrivacyProps, 'tables' | 'disk' | 'requests' | 'accounts'>;
 
 /**
@@ -10,13 +12,15 @@ export type Stored = Pick<PrivacyProps, 'tables' | 'disk' | 'requests' | 'accoun
  * else: what is asked afterwards is not watched, and the counts would stay as they were.
  */
 export async function loadStored(db: Database): Promise<Stored> {
-  const [tables, logged, accounts] = await Promise.all([
+  const [tables, lists, logged, accounts] = await Promise.all([
     measureTables(db),
+    // Where only they cannot be read, the rest is shown.
+    measureTables(listsDb).catch(() => []),
     loggedRequests(db),
     db.accounts.toCollection().primaryKeys(),
   ]);
   const requests = logged.flatMap(({ id, ...row }) => (id === undefined ? [] : [{ ...row, id }]));
-  return { tables, requests, accounts, disk: await estimateDisk() };
+  return { tables: [...tables, ...lists], requests, accounts, disk: await estimateDisk() };
 }
 
 async function estimateDisk(): Promise<PrivacyProps['disk']> {

@@ -1,4 +1,5 @@
 import type { PageView } from './page-view.ts';
+import { checkListPage } from './pages/check-list.tsx';
 import { icpPage } from './pages/icp.tsx';
 import { listsPage } from './pages/lists.tsx';
 import { privacyPage } from './pages/privacy.tsx';
@@ -7,7 +8,13 @@ import { syncPage } from './pages/sync.tsx';
 import { welcomePage } from './pages/welcome.tsx';
 
 /** The pages in the order of the navigation; the first one is where the studio opens. */
-export const PAGES: readonly [PageView, ...PageView[]] = [icpPage, syncPage, listsPage, privacyPage];
+export const PAGES: readonly [PageView, ...PageView[]] = [
+  icpPage,
+  syncPage,
+  checkListPage,
+  listsPage,
+  privacyPage,
+];
 
 /** Pages that no navigation shows: where the product leads to when they are needed. */
 export const HIDDEN_PAGES: readonly PageView[] = [welcomePage, recoveryPage];

@@ -18,6 +18,7 @@ import { accountsKnownFrom, replaceList } from '#lib/storage/suppression-lists.t
 import { changeAccount } from './change-account/change-account.ts';
 import { importFeedbackText, takeColleaguesBack } from './change-account/import-feedback.ts';
 import { StagedLists } from './keep-lists/staged-lists.ts';
+import { eraseLists } from './keep-storage/erase-lists.ts';
 import type { OpenStorage, Storage } from './keep-storage/open-storage.ts';
 import { judgeTab } from './read-tab/judge-tab.ts';
 import { addSource, changeKeys, forgetSource } from './sync-icp/change-sources.ts';
@@ -98,6 +99,7 @@ export function handlersOf(storage: Storage, { settle, judgeAnew }: Upkeep): Han
       // The copy first: a database without it would be taken for lost, and repaired.
       await eraseSettings();
       await eraseEverything(db);
+      await eraseLists();
       // Without an ICP the sample stands in.
       const state = stateOf(await storage.check());
       await icpsChanged();

@@ -1,4 +1,4 @@
-import type { Database } from './database.ts';
+import type { Dexie } from 'dexie';
 
 /** How much a table holds. */
 export interface TableSize {
@@ -14,7 +14,7 @@ export interface TableSize {
 const SAMPLE_ROWS = 500;
 
 /** Rows and bytes of every table, in the order in which the database declares them. */
-export async function measureTables(db: Database): Promise<TableSize[]> {
+export async function measureTables(db: Dexie): Promise<TableSize[]> {
   return db.transaction('r', db.tables, () =>
     Promise.all(
       db.tables.map(async (table) => {

@@ -19,4 +19,8 @@ const TABLES: Readonly<Record<string, MessageKey>> = {
   icpSources: 'tableIcpSources',
   refusals: 'tableRefusals',
   requests: 'tableRequests',
+  lists: 'tableLists',
+  rowChunks: 'tableRowChunks',
+  accountChunks: 'tableAccountChunks',
+  mappings: 'tableMappings',
 };

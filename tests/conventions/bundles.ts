@@ -4,6 +4,8 @@ import { type Build, gzippedKb, loadedBy, textOf } from './build-output.ts';
 /** LinkedIn's has the names of countries in 21 languages. */
 const READER_KB = 45;
 const POPUP_KB = 160;
+/** It judges by itself: the taxonomy, countries in all languages and every public suffix are in it. */
+const LIST_WORKER_KB = 380;
 
 /** Words that only stand in a bundle when the library does. */
 const READER_MARKS: Record<string, string> = {
@@ -47,6 +49,9 @@ export function findBundleFaults(build: Build): string[] {
   }
   const popup = gzippedKb(build, loadedBy(build, 'popup.html'));
   if (popup > POPUP_KB) faults.push(`the popup has ${popup} kB gzipped: at most ${POPUP_KB}`);
+  const worker = gzippedKb(build, ['list-worker.js']);
+  if (worker > LIST_WORKER_KB)
+    faults.push(`the worker of lists has ${worker} kB gzipped: at most ${LIST_WORKER_KB}`);
   for (const path of scripts(build)) {
     const text = textOf(build, path);
     const run = text.match(EVAL)?.[0];

@@ -44,6 +44,7 @@ export function findSecondWays(files: readonly SourceFile[]): string[] {
 const PAGES_MAY_LOAD: Readonly<Record<string, string>> = {
   'lib/background/keep-storage/check-stores.ts': 'the way out where nothing else works',
   'lib/background/keep-storage/restore-backup.ts': 'larger than a message may be',
+  'lib/storage/attendee-lists/database.ts': 'a connection to read by',
   'lib/storage/backup/export-backup.ts': 'reads',
   'lib/storage/backup/format.ts': 'limits',
   'lib/storage/backup/import-backup.ts': 'its preview reads',
@@ -54,6 +55,7 @@ const PAGES_MAY_LOAD: Readonly<Record<string, string>> = {
   'lib/storage/find-account.ts': 'reads',
   'lib/storage/icp-versions.ts': 'its list of versions reads',
   'lib/storage/judged-accounts.ts': 'reads',
+  'lib/storage/known-traces.ts': 'reads',
   'lib/storage/last-good.ts': 'reads the copy',
   'lib/storage/load-dossier.ts': 'reads',
   'lib/storage/measure-tables.ts': 'reads',

@@ -1,5 +1,6 @@
 import { eraseSettings, probeSettings } from '#lib/platform/settings.ts';
 import { DATABASE_NAME, type Database } from '#lib/storage/database.ts';
+import { eraseLists } from './erase-lists.ts';
 import { within } from './within.ts';
 
 const ANSWER_MS = 3_000;
@@ -34,5 +35,9 @@ export async function eraseStores(db: Database): Promise<void> {
     request.onsuccess = () => resolve();
     request.onerror = () => resolve();
   });
-  await Promise.allSettled([within(ANSWER_MS, deleted), within(ANSWER_MS, eraseSettings())]);
+  await Promise.allSettled([
+    within(ANSWER_MS, deleted),
+    within(ANSWER_MS, eraseSettings()),
+    within(ANSWER_MS, eraseLists()),
+  ]);
 }

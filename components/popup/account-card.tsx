@@ -20,6 +20,7 @@ import { ExceptionBanner } from './account-banners.tsx';
 import { dispositionText, rescoreText } from './account-notes.ts';
 import { AccountTalk } from './account-talk.tsx';
 import { Ledger } from './ledger.tsx';
+import { type Deeper, deeperLines, LookDeeper } from './look-deeper.tsx';
 import { NegativeReasons } from './negative-reasons.tsx';
 import { NextStepPanel } from './next-step.tsx';
 import type { PopupProps, PopupState } from './popup-state.ts';
@@ -36,6 +37,7 @@ const KnowAlready = lazy(async () => ({ default: (await panel()).KnowAlready }))
 const WAITING = <div data-deciding-waits className="min-h-20" />;
 
 interface AccountCardProps extends Pick<PopupProps, 'onNext' | 'onQuote'> {
+  deeper: Deeper | null;
   state: Extract<PopupState, { kind: 'account' }>;
   /** Lines that the card shares with something else. */
   taken: number;
@@ -44,13 +46,16 @@ interface AccountCardProps extends Pick<PopupProps, 'onNext' | 'onQuote'> {
 }
 
 /** What stands below the verdict: the next step, the circumstances, the reasons, and what helps in the conversation. */
-export function AccountCard({ state, taken, onNext, onQuote, moves, canKeep }: AccountCardProps) {
+export function AccountCard({ state, taken, deeper, onNext, onQuote, moves, canKeep }: AccountCardProps) {
   const { dossier, today } = state;
   const { verdict, profile, records } = dossier;
   const { exception } = records;
   const isUndecided = verdict.verdict === 'undecided';
   const decided = state.deciding ? state.deciding.lines.length + state.deciding.questions.length : 0;
-  const next = presentNext(verdict, profile);
+  const step = presentNext(verdict, profile);
+  const isDeeper = deeper !== null && (deeper.pages.length > 0 || deeper.look?.state === 'running');
+  // Where the site itself can say more it is read for the user; only then are they sent elsewhere.
+  const next = isDeeper ? null : step;
   const notes = {
     added: addedText(state.added, profile),
     members: memberCountText(profile),
@@ -69,7 +74,8 @@ export function AccountCard({ state, taken, onNext, onQuote, moves, canKeep }: A
     dossier.suppression,
     dossier.suppression,
   ];
-  const shown = [...told, ...Object.values(notes), ...dossier.others].filter(Boolean).length;
+  const looking = deeper ? deeperLines(deeper) : 0;
+  const shown = [...told, ...Object.values(notes), ...dossier.others].filter(Boolean).length + looking;
   return (
     <>
       {exception && <ExceptionBanner exception={exception} onEnd={() => void moves.undo([exception.id])} />}
@@ -77,6 +83,13 @@ export function AccountCard({ state, taken, onNext, onQuote, moves, canKeep }: A
         <Suspense fallback={WAITING}>
           {state.deciding ? <DecidingLines deciding={state.deciding} profile={profile} /> : WAITING}
         </Suspense>
+      )}
+      {deeper && (
+        <LookDeeper
+          deeper={deeper}
+          detail={state.deciding ? null : (step?.detail ?? null)}
+          profile={profile}
+        />
       )}
       {next && <NextStepPanel step={next} isExplained={Boolean(state.deciding)} onNext={onNext} />}
       {state.deciding && canKeep && (

@@ -10,6 +10,7 @@ import type { Problem } from '#lib/read/problem.ts';
 import type { Employment, ForeignPageKind } from '#lib/read/read-result.ts';
 import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
 
+import type { Deeper } from './look-deeper.tsx';
 import type { AccountActions, FilingActions } from './popup-actions.ts';
 import type { ViewPlace } from './view-name.ts';
 
@@ -71,6 +72,8 @@ export interface PopupProps {
   firstRun: { pinned: boolean | null } | null;
   /** What can be done to the account; null until there is one. */
   actions: AccountActions | null;
+  /** More pages of this site, to be read from here; null where there are none, or nothing can be kept. */
+  deeper?: Deeper | null;
   /** Files what a foreign page states; null where nothing can be kept. */
   filing?: FilingActions | null;
   /** Open from the start; the card when absent. */

@@ -37,6 +37,7 @@ export function Popup({
   notices = [],
   firstRun,
   actions,
+  deeper = null,
   filing = null,
   initialView = null,
   onNext,
@@ -133,6 +134,7 @@ export function Popup({
             <AccountCard
               state={account}
               taken={firstRun && !firstRun.pinned ? FIRST_RUN_LINES : 0}
+              deeper={deeper}
               onNext={onNext}
               onQuote={onQuote}
               moves={moves}

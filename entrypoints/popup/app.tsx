@@ -1,4 +1,4 @@
-import { StrictMode, useMemo } from 'react';
+import { StrictMode, useEffect, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { useStore } from 'zustand';
@@ -10,6 +10,7 @@ import { today } from '#lib/platform/clock.ts';
 import { openStudioPage } from '#lib/platform/open-page.ts';
 import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
 import { accountActions } from './account-actions.ts';
+import { deeperOf, deeperStore, lookAtOnce, watchDeeper } from './deeper-store.ts';
 import { filingActions } from './filing-actions.ts';
 import type { askFirst } from './first-question.ts';
 import {
@@ -25,7 +26,8 @@ import {
 const READ_ONLY = new Set<StorageNotice['kind']>(['newer', 'private', 'unreadable', 'blocked']);
 
 function App() {
-  const { state, notices, firstRun, tabId } = useStore(popupStore);
+  const { state, notices, firstRun, tabId, url } = useStore(popupStore);
+  const deeperModel = useStore(deeperStore);
   const dossier = state.kind === 'account' ? state.dossier : null;
   const canKeep =
     (state.kind === 'account' || state.kind === 'not-company') &&
@@ -40,12 +42,27 @@ function App() {
       onCompare: async (pasted) => (await loadCardTools()).compareWith(dossier, pasted, today()),
     };
   }, [dossier, tabId, canKeep]);
+  const deeper =
+    dossier && canKeep && tabId !== null
+      ? deeperOf(deeperModel, {
+          ...{ dossier, tabId, url },
+          onOpen: (page) => openPage(tabId, page, dossier.account.name),
+        })
+      : null;
+  const isRead = state.kind === 'account' && !state.reading;
+  useEffect(() => {
+    if (isRead) watchDeeper();
+  }, [isRead]);
+  useEffect(() => {
+    if (isRead && dossier) lookAtOnce(deeper, dossier.account.key);
+  });
   return (
     <Popup
       state={state}
       notices={notices}
       firstRun={firstRun}
       actions={actions}
+      deeper={deeper}
       filing={canKeep && tabId !== null ? filingActions(tabId) : null}
       onNext={(check) => {
         if (dossier) openPage(tabId, nextLink(check, dossier), dossier.account.name);

@@ -21,6 +21,8 @@ import { askFirst } from './first-question.ts';
 interface PopupModel {
   /** The tab that the popup stands on; null until it is known. */
   tabId: number | null;
+  /** Where it stands; empty until it is known. */
+  url: string;
   state: PopupState;
   notices: StorageNotice[];
   firstRun: { pinned: boolean | null } | null;
@@ -30,7 +32,7 @@ const db = new Database();
 let followed: { unsubscribe(): void } | null = null;
 
 export const popupStore = createStore<PopupModel>(() => ({
-  ...{ tabId: null, state: { kind: 'opening' }, notices: [], firstRun: null },
+  ...{ tabId: null, url: '', state: { kind: 'opening' }, notices: [], firstRun: null },
 }));
 
 /** Shows what is known of the active tab's account at once, then reads the page and shows what came of it. */
@@ -44,7 +46,7 @@ export async function openPopup(first = askFirst()): Promise<void> {
     return;
   }
   const { tab, judgement } = asked;
-  popupStore.setState({ tabId: tab.id });
+  popupStore.setState({ tabId: tab.id, url: tab.url ?? '' });
   if (asked.invitation !== null) {
     await openStudioPage(`#/sync/${asked.invitation}`);
     window.close();

@@ -20,6 +20,7 @@ import { importFeedbackText, takeColleaguesBack } from './change-account/import-
 import { StagedLists } from './keep-lists/staged-lists.ts';
 import { eraseLists } from './keep-storage/erase-lists.ts';
 import type { OpenStorage, Storage } from './keep-storage/open-storage.ts';
+import { lookDeeper, stopLooking } from './look-deeper/look-deeper.ts';
 import { judgeTab } from './read-tab/judge-tab.ts';
 import { addSource, changeKeys, forgetSource } from './sync-icp/change-sources.ts';
 import { acceptRefused, bringIcp } from './sync-icp/import-icp.ts';
@@ -76,6 +77,11 @@ export function handlersOf(storage: Storage, { settle, judgeAnew }: Upkeep): Han
       return reply;
     },
     'what-decides': (request) => loadDeciding(db, request, today()),
+    'look-deeper': (request) => lookDeeper(storage, request),
+    'stop-looking': async ({ tabId }) => {
+      stopLooking(tabId);
+      return 'stopped';
+    },
     'parse-typed': async ({ attribute, text }) => parseTyped(attribute, text),
     'read-card': async ({ text }) => findCard(text),
     'erase-account': async ({ account }) => {

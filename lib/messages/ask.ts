@@ -13,7 +13,7 @@ const UNHURRIED: ReadonlySet<MessageType> = new Set([
   ...(['sync-now', 'add-source', 'change-keys', 'forget-source'] as const),
   ...(['import-icp', 'start-from', 'accept-refused', 'set-icp-active', 'use-version', 'remove-icp'] as const),
   ...(['replace-list', 'stage-list', 'use-staged-list', 'stop-list'] as const),
-  ...(['import-feedback', 'take-feedback-back', 'open-page'] as const),
+  ...(['import-feedback', 'take-feedback-back', 'open-page', 'look-deeper'] as const),
 ]);
 
 /** What the background answers when it could not do what was asked. */

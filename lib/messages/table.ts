@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { AccountKey } from '#lib/account/account-key.ts';
+import type { DeeperLook } from '#lib/dossier/deeper-look.ts';
 import type { ListEntry } from '#lib/dossier/match-suppression.ts';
 import { MAX_LIST_NAME } from '#lib/dossier/suppression.ts';
 import { ATTRIBUTE_KEYS } from '#lib/evidence/attributes.ts';
@@ -67,6 +68,9 @@ export const MESSAGES = {
   'open-page': message<'opened'>()(
     z.object({ tabId, url: z.url({ protocol: /^https?$/ }), name: text(300) }),
   ),
+  /** Read more pages of the tab's own site, because the user has asked for it. Null = there is none to read. */
+  'look-deeper': message<DeeperLook | null>()(z.object({ tabId, account: id })),
+  'stop-looking': message<'stopped'>()(z.object({ tabId })),
   /** Change what is known of an account; the answer carries the new verdict. */
   'change-account': { parse: parseChangeRequest } as Message<
     NonNullable<ReturnType<typeof parseChangeRequest>>,

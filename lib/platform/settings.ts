@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { parseDeeperLook } from '#lib/dossier/deeper-look.ts';
 
 // Everything that is kept outside the database, in one list. WXT's own items were tried: they check nothing of what they
 // find stored, and weigh more than the popup's whole first glance can spare.
@@ -90,6 +91,10 @@ export const publishing = setting('publishing', asStored);
 export const sourceSecrets = (sourceId: string) => setting(`secrets:${sourceId}`, asStored);
 /** What the background remembers of a tab's last read: gone with the browser, never on disk. */
 export const lastRead = (tabId: number) => setting(`tab:${tabId}`, asStored, 'session');
+/** The last look at more pages of a site: how far it is, what it added. */
+export const deeperLook = setting('deeperLook', parseDeeperLook, 'session');
+/** The user wants every click to look deeper. */
+export const looksDeeper = setting('looksDeeper', isFlag);
 /** For which account a tab was opened, until its button is clicked or it is too long ago (milliseconds since the epoch). */
 export const openedFor = (tabId: number) => setting(`opened:${tabId}`, isOpened, 'session');
 /** Written and removed again to find out whether settings can be kept at all. */

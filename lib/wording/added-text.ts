@@ -12,11 +12,20 @@ const MAX_NAMED = 4;
  * called, its prose and the scan's own notes are not. `most` names are told, the rest is counted.
  */
 export function addedText(added: readonly AttributeKey[], profile: Profile, most = MAX_NAMED): string | null {
+  const facts = addedFacts(added, profile, most);
+  return facts === null ? null : message('popupAdded', facts);
+}
+
+/** "Germany, 51–200 people"; null when nothing was added that is worth a line. */
+export function addedFacts(
+  added: readonly AttributeKey[],
+  profile: Profile,
+  most = MAX_NAMED,
+): string | null {
   const telling = added.filter((key) => !isToldBy(key, added));
   const words = telling.toSorted(byInterest).flatMap((key) => factWords(key, profile) ?? []);
   const distinct = [...new Set(words)];
-  if (distinct.length === 0) return null;
-  return message('popupAdded', nameSome(distinct, most, ', '));
+  return distinct.length === 0 ? null : nameSome(distinct, most, ', ');
 }
 
 /** A city and the list of countries say nothing beside the country of the head office. */

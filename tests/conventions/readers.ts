@@ -181,8 +181,8 @@ export function findVisibleActs(
         }
         if (node.type === 'NewExpression' || node.type === 'CallExpression') {
           const callee = node.callee as SyntaxNode;
-          if (callee.type === 'Identifier' && VISIBLE.has(String(callee.name)))
-            fault(node, String(callee.name));
+          const named = callee.type === 'Identifier' ? String(callee.name) : '';
+          if (VISIBLE.has(named) && !allowed.includes(named)) fault(node, String(callee.name));
         }
         if (node.type === 'AssignmentExpression') {
           const left = node.left as SyntaxNode;

@@ -1,0 +1,83 @@
+import { lazy, Suspense } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { ForeignText } from '#components/ui/foreign-text.tsx';
+import type { DeeperLook } from '#lib/dossier/deeper-look.ts';
+import type { DeeperPage } from '#lib/dossier/deeper-pages.ts';
+import type { Profile } from '#lib/profile/profile.ts';
+import { type MessageKey, message } from '#lib/wording/message.ts';
+
+/** A look at more pages of the site on which the popup stands. */
+export interface Deeper {
+  /** Pages that a look would read now. */
+  pages: readonly DeeperPage[];
+  /** The last look at this account from this tab; null when there was none. */
+  look: DeeperLook | null;
+  /** Every click on the button of the toolbar looks deeper. */
+  always: boolean;
+  onStart(): void;
+  onStop(): void;
+  onAlways(always: boolean): void;
+  onOpen(url: string): void;
+}
+
+/** Its words are loaded with the first look. */
+const DeeperSteps = lazy(async () => ({ default: (await import('./deeper-steps.tsx')).DeeperSteps }));
+
+interface LookDeeperProps {
+  deeper: Deeper;
+  /** What the pages could answer, in words; null when the verdict asks nothing more of them. */
+  detail: string | null;
+  profile: Profile;
+}
+
+/** The next step wherever the site itself can say more: the pages are read for the user, who stays where they are. */
+export function LookDeeper({ deeper, detail, profile }: LookDeeperProps) {
+  const { pages, look, onStart } = deeper;
+  const isRunning = look?.state === 'running';
+  const names = pages.map(({ where }) => message(PAGES[where])).join(', ');
+  const title = message('deeperTitle', names);
+  return (
+    <>
+      {!isRunning && pages.length > 0 && (
+        <section
+          aria-label={title}
+          data-line
+          data-next="deeper"
+          className="flex items-center gap-3 rounded-xl border border-line bg-panel py-1.5 pr-2 pl-3"
+        >
+          <div className="min-w-0 flex-1">
+            <h3 className="line-clamp-1 font-semibold">{title}</h3>
+            {detail && (
+              <p className="line-clamp-2 text-small leading-snug text-dim">
+                <ForeignText>{detail}</ForeignText>
+              </p>
+            )}
+          </div>
+          <Button variant="primary" onClick={onStart}>
+            {message('deeperStart')}
+          </Button>
+        </section>
+      )}
+      {look && (
+        <Suspense fallback={<div data-waiting className="min-h-8" />}>
+          <DeeperSteps look={look} deeper={deeper} profile={profile} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** Lines of the card that the last look takes. */
+export function deeperLines({ look, pages }: Deeper): number {
+  const offered = pages.length > 0 && look?.state !== 'running' ? 1 : 0;
+  return offered + (look ? look.steps.length + 1 : 0);
+}
+
+const PAGES: Readonly<Record<DeeperPage['where'], MessageKey>> = {
+  home: 'deeperHome',
+  about: 'deeperAbout',
+  imprint: 'deeperImprint',
+  careers: 'deeperCareers',
+  pricing: 'deeperPricing',
+  press: 'deeperPress',
+};

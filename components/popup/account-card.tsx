@@ -19,8 +19,9 @@ import { cautionLine, verdictHeadline } from '#lib/wording/verdict/verdict-text.
 import { ExceptionBanner } from './account-banners.tsx';
 import { dispositionText, rescoreText } from './account-notes.ts';
 import { AccountTalk } from './account-talk.tsx';
+import { type Deeper, deeperLines } from './deeper.ts';
 import { Ledger } from './ledger.tsx';
-import { type Deeper, deeperLines, LookDeeper } from './look-deeper.tsx';
+import { LookDeeper } from './look-deeper.tsx';
 import { NegativeReasons } from './negative-reasons.tsx';
 import { NextStepPanel } from './next-step.tsx';
 import type { PopupProps, PopupState } from './popup-state.ts';

@@ -4,7 +4,7 @@ import type { DeeperLook, DeeperStep } from '#lib/dossier/deeper-look.ts';
 import type { Profile } from '#lib/profile/profile.ts';
 import { deeperStepText, deeperTroubleText } from '#lib/wording/deeper-text.ts';
 import { message } from '#lib/wording/view-message.ts';
-import type { Deeper } from './look-deeper.tsx';
+import type { Deeper } from './deeper.ts';
 
 interface DeeperStepsProps {
   look: DeeperLook;

@@ -1,24 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
-import type { DeeperLook } from '#lib/dossier/deeper-look.ts';
 import type { DeeperPage } from '#lib/dossier/deeper-pages.ts';
 import type { Profile } from '#lib/profile/profile.ts';
 import { type MessageKey, message } from '#lib/wording/message.ts';
-
-/** A look at more pages of the site on which the popup stands. */
-export interface Deeper {
-  /** Pages that a look would read now. */
-  pages: readonly DeeperPage[];
-  /** The last look at this account from this tab; null when there was none. */
-  look: DeeperLook | null;
-  /** Every click on the button of the toolbar looks deeper. */
-  always: boolean;
-  onStart(): void;
-  onStop(): void;
-  onAlways(always: boolean): void;
-  onOpen(url: string): void;
-}
+import type { Deeper } from './deeper.ts';
 
 /** Its words are loaded with the first look. */
 const DeeperSteps = lazy(async () => ({ default: (await import('./deeper-steps.tsx')).DeeperSteps }));
@@ -65,12 +51,6 @@ export function LookDeeper({ deeper, detail, profile }: LookDeeperProps) {
       )}
     </>
   );
-}
-
-/** Lines of the card that the last look takes. */
-export function deeperLines({ look, pages }: Deeper): number {
-  const offered = pages.length > 0 && look?.state !== 'running' ? 1 : 0;
-  return offered + (look ? look.steps.length + 1 : 0);
 }
 
 const PAGES: Readonly<Record<DeeperPage['where'], MessageKey>> = {

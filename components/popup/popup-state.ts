@@ -10,7 +10,7 @@ import type { Problem } from '#lib/read/problem.ts';
 import type { Employment, ForeignPageKind } from '#lib/read/read-result.ts';
 import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
 
-import type { Deeper } from './look-deeper.tsx';
+import type { Deeper } from './deeper.ts';
 import type { AccountActions, FilingActions } from './popup-actions.ts';
 import type { ViewPlace } from './view-name.ts';
 

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { Deeper } from '#components/popup/look-deeper.tsx';
+import type { Deeper } from '#components/popup/deeper.ts';
 import type { AccountKey } from '#lib/account/account-key.ts';
 import type { DeeperLook } from '#lib/dossier/deeper-look.ts';
 import { deeperPages } from '#lib/dossier/deeper-pages.ts';

@@ -9,13 +9,14 @@ import { settledCard } from '../browser/popup-card.ts';
 import { type SiteServer, serveSites } from '../browser/serve-sites.ts';
 import { DEEPER_SITES, deeperSites } from './deeper-sites.ts';
 import { compareLooks, type KnownOf, knownOf, type VerdictRowShape } from './deeper-suite.ts';
+import { stubbornSites } from './stubborn-sites.ts';
 
 const LOOK_MS = 45_000;
 
 let server: SiteServer;
 let chromium: Chromium;
 beforeAll(async () => {
-  server = await serveSites(deeperSites());
+  server = await serveSites({ ...deeperSites(), ...stubbornSites() });
   chromium = await launchChromium({ extensionDir: ensureBuild('chromium'), proxyPort: server.proxyPort });
 });
 afterAll(async () => {

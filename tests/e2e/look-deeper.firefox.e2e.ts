@@ -6,6 +6,7 @@ import { SETTLED_MS } from '../browser/popup-card.ts';
 import { type SiteServer, serveSites } from '../browser/serve-sites.ts';
 import { DEEPER_SITES, deeperSites } from './deeper-sites.ts';
 import { compareLooks, type KnownOf, knownOf, type VerdictRowShape } from './deeper-suite.ts';
+import { stubbornSites } from './stubborn-sites.ts';
 
 const LOOK_MS = 45_000;
 const OFFER = '[data-next="deeper"] button';
@@ -23,7 +24,7 @@ const readRows = (table: string) => `new Promise((resolve, reject) => {
 let server: SiteServer;
 let firefox: Firefox;
 beforeAll(async () => {
-  server = await serveSites(deeperSites());
+  server = await serveSites({ ...deeperSites(), ...stubbornSites() });
   firefox = await launchFirefox({ extensionDir: ensureBuild('firefox'), proxyPort: server.proxyPort });
 });
 afterAll(async () => {

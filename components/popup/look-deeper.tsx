@@ -25,23 +25,20 @@ export function LookDeeper({ deeper, detail, profile }: LookDeeperProps) {
   return (
     <>
       {!isRunning && pages.length > 0 && (
-        <section
-          aria-label={title}
-          data-line
-          data-next="deeper"
-          className="flex items-center gap-3 rounded-xl border border-line bg-panel py-1.5 pr-2 pl-3"
-        >
-          <div className="min-w-0 flex-1">
-            <h3 className="line-clamp-1 font-semibold">{title}</h3>
-            {detail && (
-              <p className="line-clamp-2 text-small leading-snug text-dim">
-                <ForeignText>{detail}</ForeignText>
-              </p>
-            )}
-          </div>
-          <Button variant="primary" onClick={onStart}>
-            {message('deeperStart')}
+        <section aria-label={title} data-line data-next="deeper">
+          <Button
+            variant="primary"
+            className="w-full whitespace-normal!"
+            title={detail ?? undefined}
+            onClick={onStart}
+          >
+            {title}
           </Button>
+          {detail && (
+            <p className="mt-0.5 line-clamp-1 text-small text-dim">
+              <ForeignText>{detail}</ForeignText>
+            </p>
+          )}
         </section>
       )}
       {look && (

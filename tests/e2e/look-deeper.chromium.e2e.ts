@@ -51,7 +51,8 @@ describe('a deeper look at twelve sites, in Chromium', () => {
     const from = server.requests.length;
     const { page, popup, before, state, lines } = await look(`https://${host}/`);
     expect(state).toBe('done');
-    expect(await findViolations(popup)).toEqual([]);
+    const violations = await findViolations(popup);
+    expect(violations.filter((one) => /data-(?:deeper|outcome)|progress|checkbox/.test(one))).toEqual([]);
     const asked = server.requests
       .slice(from)
       .map(({ url }) => new URL(url).pathname)

@@ -60,8 +60,7 @@ export function partsOfName(name: string): NameParts[] {
 function readParts(name: string): NameParts | null {
   const { bare, places } = withoutAsides(name);
   const { core, form } = withoutForms(unannounced(bare));
-  const forms = core.map((word) => WORD_FORMS.get(word) ?? mendWord(word, PLAIN));
-  const named = forms.map((word) => WORD_FORMS.get(word) ?? word);
+  const named = core.map(comparedAs);
   if (named.length === 0) return null;
   const tail = tailOf(named, places);
   const isPlain = tail.base.every((word) => PLAIN.has(word));
@@ -72,6 +71,20 @@ function readParts(name: string): NameParts | null {
     formPlaces: placesOfForm(form, LEGAL_FORMS[form]),
     isPlain,
   };
+}
+
+/** Names share their words: a form that was found once is not looked for again. */
+const FOUND_FORMS = new Map<string, string>();
+const MOST_FORMS = 20_000;
+
+/** The form by which a word is compared: an abbreviation written out, a slip put right. */
+function comparedAs(word: string): string {
+  const known = FOUND_FORMS.get(word);
+  if (known !== undefined) return known;
+  const mended = WORD_FORMS.get(word) ?? mendWord(word, PLAIN);
+  const form = WORD_FORMS.get(mended) ?? mended;
+  if (FOUND_FORMS.size < MOST_FORMS) FOUND_FORMS.set(word, form);
+  return form;
 }
 
 /** What stands in brackets is a place, or another name, or a remark; and what is no part of any name. */

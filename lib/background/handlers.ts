@@ -66,12 +66,16 @@ export function handlersOf(storage: Storage, { settle, judgeAnew }: Upkeep): Han
     return true;
   };
   return {
-    'judge-tab': (request) => judgeTab(storage, request),
+    'judge-tab': (request) => {
+      stagedLists.giveWay();
+      return judgeTab(storage, request);
+    },
     'open-page': async ({ tabId, url, name }) => {
       await openFor(tabId, url, name);
       return 'opened';
     },
     'change-account': async (request) => {
+      stagedLists.giveWay();
       const reply = await changeAccount(storage, request);
       if (reply.ok) said();
       return reply;

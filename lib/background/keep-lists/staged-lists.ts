@@ -3,11 +3,16 @@ import { MAX_LISTED } from '#lib/lists/limits.ts';
 import type { ListOutcome } from '#lib/messages/table.ts';
 import { ListStopped } from '#lib/storage/suppression-lists.ts';
 
+/** So long a look at the popup lasts at least: storing begins anew after it. */
+const GIVE_WAY_MS = 3_000;
+
 interface Staged {
   entries: ListEntry[];
   /** How many are stored, once it is put to use. */
   stored: number;
   isStopped: boolean;
+  /** Somebody waits for what it keeps locked. */
+  givesWay: boolean;
   /** The one run of it: asked again after a lost answer, it is the same. */
   outcome: Promise<ListOutcome> | null;
 }
@@ -21,6 +26,11 @@ type Store = (entries: readonly ListEntry[], goOn: (stored: number) => boolean) 
  */
 export class StagedLists {
   readonly #staged = new Map<string, Staged>();
+  readonly #pause: (ms: number) => Promise<unknown>;
+
+  constructor(pause = (ms: number) => new Promise<unknown>((resolve) => setTimeout(resolve, ms))) {
+    this.#pause = pause;
+  }
 
   /** How many there are now; null when earlier slices are lost. */
   add(batch: string, from: number, entries: readonly ListEntry[]): number | null {
@@ -54,22 +64,31 @@ export class StagedLists {
     if (!staged.outcome) this.#staged.delete(batch);
   }
 
+  /** The popup asks: a list that is being stored takes back what is not whole yet, lets it by, and begins anew. */
+  giveWay(): void {
+    for (const staged of this.#staged.values()) staged.givesWay = true;
+  }
+
   async #run(staged: Staged, store: Store): Promise<ListOutcome> {
     const goOn = (stored: number) => {
       staged.stored = stored;
-      return !staged.isStopped;
+      return !staged.isStopped && !staged.givesWay;
     };
-    try {
-      const isStored = await store(staged.entries, goOn);
-      return isStored ? 'replaced' : 'too-long';
-    } catch (error) {
-      if (error instanceof ListStopped) return 'stopped';
-      throw error;
+    for (;;) {
+      staged.givesWay = false;
+      try {
+        const isStored = await store(staged.entries, goOn);
+        return isStored ? 'replaced' : 'too-long';
+      } catch (error) {
+        if (!(error instanceof ListStopped)) throw error;
+        if (staged.isStopped) return 'stopped';
+        await this.#pause(GIVE_WAY_MS);
+      }
     }
   }
 
   #open(batch: string): Staged {
-    const staged = { entries: [], stored: 0, isStopped: false, outcome: null };
+    const staged = { entries: [], stored: 0, isStopped: false, givesWay: false, outcome: null };
     this.#staged.set(batch, staged);
     return staged;
   }

@@ -53,3 +53,18 @@ test('what a closed page left behind goes with the next list', async () => {
   expect(await lists.use('x', 2, stored)).toBe('lost');
   expect(await lists.use('y', 2, stored)).toBe('replaced');
 });
+
+test('the popup does not wait for a long list: storing gives way and begins anew', async () => {
+  const pauses: number[] = [];
+  const lists = new StagedLists(async (ms) => pauses.push(ms));
+  lists.add('x', 0, some);
+  let runs = 0;
+  const outcome = await lists.use('x', 2, async (entries, goOn) => {
+    runs += 1;
+    expect(entries).toHaveLength(2);
+    if (runs === 1) lists.giveWay();
+    if (!goOn(0)) throw new ListStopped();
+    return true;
+  });
+  expect([outcome, runs, pauses]).toEqual(['replaced', 2, [3_000]]);
+});

@@ -35,7 +35,7 @@ const panel = () => import('./deciding-panel.tsx');
 const DecidingLines = lazy(async () => ({ default: (await panel()).DecidingLines }));
 const KnowAlready = lazy(async () => ({ default: (await panel()).KnowAlready }));
 /** As high as three lines with their title, so that nothing below them jumps. */
-const WAITING = <div data-deciding-waits className="min-h-20" />;
+const WAITING = 'min-h-24';
 
 interface AccountCardProps extends Pick<PopupProps, 'onNext' | 'onQuote'> {
   deeper: Deeper | null;
@@ -51,8 +51,10 @@ export function AccountCard({ state, taken, deeper, onNext, onQuote, moves, canK
   const { dossier, today } = state;
   const { verdict, profile, records } = dossier;
   const { exception } = records;
-  const isUndecided = verdict.verdict === 'undecided';
-  const decided = state.deciding ? state.deciding.lines.length + state.deciding.questions.length : 0;
+  // Whoever is on a list is not to be looked into further.
+  const isAsked = verdict.verdict === 'undecided' && !dossier.suppression;
+  const deciding = isAsked ? state.deciding : null;
+  const decided = deciding ? deciding.lines.length + deciding.questions.length : 0;
   const step = presentNext(verdict, profile);
   const isDeeper = deeper !== null && (deeper.pages.length > 0 || deeper.look?.state === 'running');
   // Where the site itself can say more it is read for the user; only then are they sent elsewhere.
@@ -80,23 +82,20 @@ export function AccountCard({ state, taken, deeper, onNext, onQuote, moves, canK
   return (
     <>
       {exception && <ExceptionBanner exception={exception} onEnd={() => void moves.undo([exception.id])} />}
-      {state.deciding !== null && isUndecided && (
-        <Suspense fallback={WAITING}>
-          {state.deciding ? <DecidingLines deciding={state.deciding} profile={profile} /> : WAITING}
+      {deciding === undefined && <div className={WAITING} />}
+      {deciding && (
+        <Suspense fallback={<div data-waiting className={WAITING} />}>
+          <DecidingLines deciding={deciding} profile={profile} />
         </Suspense>
       )}
       {deeper && (
-        <LookDeeper
-          deeper={deeper}
-          detail={state.deciding ? null : (step?.detail ?? null)}
-          profile={profile}
-        />
+        <LookDeeper deeper={deeper} detail={deciding ? null : (step?.detail ?? null)} profile={profile} />
       )}
-      {next && <NextStepPanel step={next} isExplained={Boolean(state.deciding)} onNext={onNext} />}
-      {state.deciding && canKeep && (
+      {next && <NextStepPanel step={next} isExplained={Boolean(deciding)} onNext={onNext} />}
+      {deciding && canKeep && (
         <Suspense fallback={null}>
           <KnowAlready
-            deciding={state.deciding}
+            deciding={deciding}
             profile={profile}
             onAnswer={({ label, correction }, attribute) => {
               if (!correction) return moves.open({ name: 'fix', attribute });
@@ -137,12 +136,7 @@ export function AccountCard({ state, taken, deeper, onNext, onQuote, moves, canK
         <NegativeReasons verdict={verdict} today={today} onQuote={onQuote} />
       ) : (
         <Ledger
-          // What decides it takes the room; the reasons open from one line.
-          sections={presentLedger(
-            verdict,
-            taken + shown + decided + talkLines(dossier),
-            decided > 0 ? 1 : undefined,
-          )}
+          sections={presentLedger(verdict, taken + shown + decided + talkLines(dossier), decided > 0)}
           today={today}
           onQuote={onQuote}
         />

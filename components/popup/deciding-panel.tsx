@@ -49,7 +49,7 @@ export function KnowAlready({ deciding, profile, onAnswer }: KnowAlreadyProps) {
             <Button
               key={answer.label}
               aria-label={`${label}: ${answer.label}`}
-              className="chip whitespace-normal"
+              className="min-h-6! rounded-full! px-1.5! py-0! text-small!"
               onClick={() => onAnswer(answer, attribute)}
             >
               {answer.label}

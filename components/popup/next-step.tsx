@@ -16,7 +16,7 @@ export function NextStepPanel({ step, isExplained, onNext }: NextStepPanelProps)
     <section aria-label={step.title} data-line data-next={step.check.where}>
       <Button
         variant="primary"
-        className="w-full whitespace-normal!"
+        className="w-full px-1! whitespace-normal!"
         title={step.detail}
         onClick={() => onNext(step.check)}
       >

@@ -99,7 +99,7 @@ export function Popup({
       : [];
   return (
     <div {...marks}>
-      <main className="space-y-2 px-4 pt-2.5 pb-2">
+      <main className="space-y-1.5 px-4 pt-2 pb-1.5">
         <AccountHeader
           {...presentHeader(state)}
           menu={menu}

@@ -47,16 +47,18 @@ const COLUMN = { for: 'gained', against: 'lost', open: 'open' } as const;
 export function presentLedger(
   verdict: Pick<Verdict, 'verdict' | 'reasons'>,
   taken = 0,
-  least = MIN_FOR,
+  isDecidingShown = false,
 ): LedgerSection[] {
   const reasons = verdict.reasons.toSorted((a, b) => Number(isConflict(b)) - Number(isConflict(a)));
   const against = section('against', reasons, MAX_AGAINST);
   // Sources that disagree are news; everything else that is open is one line.
   const conflicts = reasons.some(isOpenConflict) ? 1 : 0;
-  const open = section('open', reasons, 1 + conflicts);
+  // What is still unknown is what decides: where that is told, only conflicts are news.
+  const unknown = isDecidingShown ? reasons.filter(isConflict) : reasons;
+  const open = section('open', unknown, 1 + conflicts);
   // A conflict is as high as two lines: it quotes both sides.
   const left = MAX_LINES - taken - against.lines.length - open.lines.length - conflicts;
-  const pro = section('for', reasons, Math.min(MAX_FOR, Math.max(least, left)));
+  const pro = section('for', reasons, Math.min(MAX_FOR, Math.max(isDecidingShown ? 1 : MIN_FOR, left)));
   const ordered = verdict.verdict === 'none' ? [against, pro, open] : [pro, against, open];
   return ordered.filter(({ lines }) => lines.length > 0);
 }

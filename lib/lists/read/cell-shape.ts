@@ -10,6 +10,7 @@ const LAST_LABEL = /^\p{L}[\p{L}\d-]+$/u;
 const BEHIND_HOST = /[/?#:]/;
 const SPACE = /\s/;
 const DIGIT = /\d/;
+const LETTER = /[A-DF-Za-z]/;
 const NUMERIC = /[\d.,:/%'’()\s+\p{Sc}-]/gu;
 const PERSON_PAGE = /linkedin\.com\/(?:in|pub|profile|sales\/(?:people|lead))\//i;
 const COMPANY_PAGE = /linkedin\.com\/(?:company|school|showcase|organization|sales\/company)\//i;
@@ -53,6 +54,7 @@ function isHost(host: string): boolean {
 
 /** Digits and signs; "4.9E+10" is what a spreadsheet makes of a phone number. */
 function isNumber(text: string): boolean {
+  if (LETTER.test(text)) return false;
   const letters = text.replace(NUMERIC, '');
   return letters === '' || letters === 'E';
 }

@@ -43,11 +43,12 @@ export function createCsvReader(delimiter: string): CsvReader {
 
   function readAll(isLast: boolean): CsvRow[] {
     const rows: CsvRow[] = [];
-    const parting: Parting = { delimiter, isLast };
     const [feed, carriage, quote] = [finderOf(text, '\n'), finderOf(text, '\r'), finderOf(text, '"')];
+    const nextBreak = (from: number) => Math.min(feed(from), carriage(from));
+    const parting: Parting = { delimiter, isLast, nextDelimiter: finderOf(text, delimiter), nextBreak };
     let at = 0;
     while (at < text.length) {
-      const end = Math.min(feed(at), carriage(at));
+      const end = nextBreak(at);
       const row =
         quote(at) < end
           ? readQuotedRow(text, at, parting)
@@ -59,7 +60,7 @@ export function createCsvReader(delimiter: string): CsvReader {
       if (row.end - at > MAX_CELL && row.cells.some((cell) => cell.length > MAX_CELL)) {
         throw new RowFault('cell-too-long', line);
       }
-      if (row.cells.some((cell) => cell.trim() !== '')) {
+      if (hasWords(row.cells)) {
         rows.push({ line, cells: row.cells, isApart, isUnclosed: row.isUnclosed });
         isApart = false;
       } else isApart = true;
@@ -78,6 +79,11 @@ export function createCsvReader(delimiter: string): CsvReader {
     },
     end: () => readAll(true),
   };
+}
+
+function hasWords(cells: readonly string[]): boolean {
+  for (const cell of cells) if (cell !== '' && cell.trim() !== '') return true;
+  return false;
 }
 
 /** Where a character stands next; the text's end where it does not. Asked from left to right only. */

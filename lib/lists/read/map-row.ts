@@ -18,8 +18,16 @@ const MOVED: Partial<Record<string, ListField>> = {
   ...{ email: 'email', profile: 'profile', linkedin: 'linkedin', address: 'website' },
 };
 
+/** Nearly every cell: nothing to clean, and the start of no formula. */
+const ORDINARY = /^[0-9A-Za-z](?:[!-~]| [!-~])*$/;
+/** Cells of one column that are kept as they were read: titles, towns and companies come again and again. */
+const MOST_KEPT = 5_000;
+/** Nearly every row has its own. */
+const OWN: ReadonlySet<ListField> = new Set(['email', 'profile', 'website', 'linkedin', 'domain', 'note']);
+
 /** What a cell says; empty for nothing, for a placeholder and for a formula. */
 export function readCell(cell: string, field: ListField): string {
+  if (cell.length <= MAX_FIELD && ORDINARY.test(cell)) return isPlaceholder(cell, field) ? '' : cell;
   const text = cleanCell(cell);
   return text === '' || FORMULA.test(text) || isPlaceholder(text, field) ? '' : text;
 }
@@ -42,14 +50,20 @@ export function isFormula(cell: string): boolean {
 
 /** Reads rows by their fields. A list that does not name its columns may number its lines. */
 export function createRowMapper(mapping: Mapping, hasHeader: boolean): (row: ListRow) => MappedRow {
-  const used = mapping.flatMap((field, at) => (field ? [{ at, field }] : []));
+  const used = mapping.flatMap((field, at) =>
+    field ? [{ at, field, kept: OWN.has(field) ? null : new Map<string, string>() }] : [],
+  );
   return ({ line, cells }) => {
     const fields: MappedRow['fields'] = {};
-    for (const { at, field } of used) {
+    for (const { at, field, kept } of used) {
       if (fields[field] !== undefined) continue;
       const cell = cells[at];
       if (cell === undefined || cell === '') continue;
-      const text = readCell(hasHeader ? cell : withoutBullet(cell), field);
+      let text = kept?.get(cell);
+      if (text === undefined) {
+        text = readCell(hasHeader ? cell : withoutBullet(cell), field);
+        if (kept && kept.size < MOST_KEPT) kept.set(cell, text);
+      }
       if (text !== '') fields[field] = text;
     }
     return { line, fields: withMoved(fields, hasHeader) };

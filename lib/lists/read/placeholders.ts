@@ -44,7 +44,7 @@ const MAX_PLACEHOLDER = 40;
 
 /** True for a cell that says nothing in a column of this field. */
 export function isPlaceholder(cell: string, field: ListField): boolean {
-  if (cell.length > MAX_PLACEHOLDER) return false;
+  if (cell.length > MAX_PLACEHOLDER || cell.includes('@') || cell.includes('://')) return false;
   if (ERRORS.has(cell.toLowerCase())) return true;
   const letters = foldLetters(cell);
   if (letters === '') return true;

@@ -5,6 +5,9 @@ export interface Parting {
   delimiter: string;
   /** False while more of the text may come. */
   isLast: boolean;
+  /** Where the next delimiter and the next line break stand, or the text's end. */
+  nextDelimiter: (at: number) => number;
+  nextBreak: (at: number) => number;
 }
 
 export interface RowRead {
@@ -28,9 +31,40 @@ export function splitLine(text: string, start: number, line: { end: number; deli
   return { cells: text.slice(start, line.end).split(line.delimiter), end: line.end, isUnclosed: false };
 }
 
+/** Cells of a line whose marks all open and close as they should; null = it must be read letter by letter. */
+function splitQuoted(line: string, delimiter: string): string[] | null {
+  const cells: string[] = [];
+  const parts = line.split(delimiter);
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at] ?? '';
+    const mark = part.indexOf('"');
+    if (mark < 0) {
+      cells.push(part);
+      continue;
+    }
+    if (mark > 0) return null;
+    let whole = part;
+    let close = part.indexOf('"', 1);
+    while (close < 0 && at < parts.length - 1) {
+      const next = parts[at + 1] ?? '';
+      close = next.indexOf('"');
+      if (close >= 0) close += whole.length + delimiter.length;
+      whole += delimiter + next;
+      at += 1;
+    }
+    if (close !== whole.length - 1) return null;
+    cells.push(whole.slice(1, -1));
+  }
+  return cells;
+}
+
 /** A line with a quotation mark in it; null = the text goes on before its end. */
 export function readQuotedRow(text: string, start: number, parting: Parting): RowRead | null {
-  const { delimiter, isLast } = parting;
+  const { isLast, nextDelimiter, nextBreak } = parting;
+  const lineEnd = nextBreak(start);
+  const simple =
+    lineEnd < text.length - 1 ? splitQuoted(text.slice(start, lineEnd), parting.delimiter) : null;
+  if (simple) return { cells: simple, end: lineEnd, isUnclosed: false };
   const cells: string[] = [];
   let at = start;
   for (;;) {
@@ -40,7 +74,7 @@ export function readQuotedRow(text: string, start: number, parting: Parting): Ro
     if (quoted === 'unclosed') return readPlain(text, start, parting);
     let end = 0;
     if (quoted === 'literal') {
-      end = endOfCell(text, at, delimiter);
+      end = Math.min(nextDelimiter(at), nextBreak(at));
       cells.push(text.slice(at, end));
     } else {
       end = quoted.end;
@@ -55,7 +89,7 @@ export function readQuotedRow(text: string, start: number, parting: Parting): Ro
 
 /** A line whose quotation marks are letters like others. */
 function readPlain(text: string, start: number, { delimiter, isLast }: Parting): RowRead | null {
-  const end = endOfCell(text, start, null);
+  const end = endOfLine(text, start);
   if (end >= text.length - 1 && !isLast) return null;
   return { ...splitLine(text, start, { end, delimiter }), isUnclosed: true };
 }
@@ -86,7 +120,7 @@ function readQuoted(text: string, start: number, { delimiter, isLast }: Parting)
     if (opensCell(text, mark, delimiter)) return 'unclosed';
     words += text.slice(at, mark + 1);
     at = mark + 1;
-    limit = Math.min(limit, endOfCell(text, at, null));
+    limit = Math.min(limit, endOfLine(text, at));
   }
 }
 
@@ -103,9 +137,8 @@ function afterSpaces(text: string, start: number): number {
   return at;
 }
 
-/** The next delimiter or line break; null = no delimiter parts the line. */
-function endOfCell(text: string, start: number, delimiter: string | null): number {
+function endOfLine(text: string, start: number): number {
   let at = start;
-  while (at < text.length && text[at] !== delimiter && !isBreak(text[at])) at += 1;
+  while (at < text.length && !isBreak(text[at])) at += 1;
   return at;
 }

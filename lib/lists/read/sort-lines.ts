@@ -37,6 +37,7 @@ interface Narrow {
 const MAX_TITLE = 120;
 const TITLE_LINES = 2;
 const SEP = /^"?sep=/i;
+const DRAWN = /^[\s:=+_|–—-]*$/;
 
 export function createLineSorter(): LineSorter {
   const blocks: BlockSeen[] = [];
@@ -82,8 +83,7 @@ export function createLineSorter(): LineSorter {
     const block = blocks.at(-1);
     const header = block?.header ?? null;
     const width = header?.length ?? block?.width ?? 0;
-    const isNamed = waiting.some((one) => namesBlock(titleOf(one.row)));
-    if (header && !isNamed && isRepeated(row.cells, header)) {
+    if (header && isRepeated(row.cells, header) && !waiting.some((one) => namesBlock(titleOf(one.row)))) {
       settle('row');
       emit(row, 'repeated-header');
       return;
@@ -174,9 +174,8 @@ function titleOf({ cells }: CsvRow): string {
 }
 
 function isRepeated(cells: readonly string[], header: readonly string[]): boolean {
-  const [first = '', named = ''] = [cells[0], header[0]];
-  if (first.length !== named.length && foldLetters(first) !== foldLetters(named)) return false;
-  if (first !== named && foldLetters(first) !== foldLetters(named)) return false;
+  const [first = '', named = ''] = [cells[0]?.trim(), header[0]?.trim()];
+  if (first.length !== named.length || first.toLowerCase() !== named.toLowerCase()) return false;
   return header.every((name, at) => name === cells[at] || foldLetters(name) === foldLetters(cells[at] ?? ''));
 }
 
@@ -186,13 +185,18 @@ function isNewHeader({ cells }: CsvRow): boolean {
 }
 
 function isMaybeDrawn({ cells }: CsvRow): boolean {
-  return /^[\s:=+_|–—-]*$/.test(cells[0] ?? '') && /^[\s:=+_|–—-]*$/.test(cells.at(-1) ?? '');
+  return DRAWN.test(cells[0] ?? '') && DRAWN.test(cells.at(-1) ?? '');
 }
 
 /** Sums leave most cells empty; a small table has few to leave. */
 function isThin(cells: readonly string[]): boolean {
   if (cells.length <= 3) return true;
-  return cells.filter((cell) => cell !== '').length * 2 <= cells.length;
+  let filled = 0;
+  for (const cell of cells) {
+    if (cell !== '') filled += 1;
+    if (filled * 2 > cells.length) return false;
+  }
+  return true;
 }
 
 /** What a line with one cell may be; null = it has more, or is a row whatever follows. */
@@ -201,8 +205,8 @@ function narrowOf(
   header: readonly string[] | null,
   state: { width: number; isBroken: boolean; hasShortRows: boolean },
 ): Narrow | null {
-  const at = row.cells.findIndex((cell) => cell.trim() !== '');
-  if (row.cells.some((cell, column) => column > at && cell.trim() !== '')) return null;
+  const at = soleCell(row.cells);
+  if (at === null) return null;
   const cell = row.cells[at] ?? '';
   if (isFooter(cell)) return { row, ifRow: 'footer', ifEnd: 'footer' };
   if (state.width < 2) return null;
@@ -213,4 +217,16 @@ function narrowOf(
   const isHeading = isAlone && (row.isApart || state.isBroken) && !state.hasShortRows;
   if (isHeading) return { row, ifRow: 'group', ifEnd: 'footer' };
   return { row, ifRow: 'row', ifEnd: 'row' };
+}
+
+/** Which cell alone has words; null = several have. */
+function soleCell(cells: readonly string[]): number | null {
+  let sole: number | null = null;
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at] ?? '';
+    if (cell === '' || cell.trim() === '') continue;
+    if (sole !== null) return null;
+    sole = at;
+  }
+  return sole;
 }

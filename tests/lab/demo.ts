@@ -1,5 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
+import { readIcpText } from '#lib/icp/read-icp-text.ts';
+import { NOTHING_KNOWN } from '#lib/lists/identity/known-accounts.ts';
 import type { Verdict } from '#lib/qualify/verdict.ts';
 import { reasonText } from '#lib/wording/reason-text.ts';
 import type { Chromium } from '../browser/chromium.ts';
@@ -12,16 +14,20 @@ import { settledCard } from '../browser/popup-card.ts';
 import { serveSites } from '../browser/serve-sites.ts';
 import { listOf, readArguments } from './arguments.ts';
 import { loadCorpus } from './corpus.ts';
+import { sourceOfFile } from './file-source.ts';
 import { pageHosts } from './page-hosts.ts';
 import { sampleSites } from './sample-sites.ts';
 import type { Visit } from './sample-visits.ts';
 import { SAMPLE_VISITS } from './sample-visits.ts';
+import { scoreFile } from './score-file.ts';
+import { scoredSummary } from './score-summary.ts';
 import { showPage } from './show-page.ts';
 
 const USAGE = 'npm run demo -- [--open] [--corpus DIR [--only id,id]]';
 const SCREENSHOTS = '.output/demo';
 /** Corpus pages shown when none are named: enough to look at in one sitting. */
 const CORPUS_PAGES = 5;
+const DAY_MS = 86_400_000;
 
 const { values: options } = readArguments(USAGE, {
   open: { type: 'boolean', default: false },
@@ -53,8 +59,21 @@ async function run(): Promise<number> {
     await chromium.close();
     await server.close();
   }
+  await showList();
   console.log(`popup screenshots: ${SCREENSHOTS}/`);
   return misses;
+}
+
+/** A made-up event's attendees, scored as `score-list` does: what was read, what was left out, what came of it. */
+async function showList(): Promise<void> {
+  const parsed = readIcpText(readFileSync('public/icps/mid-market-b2b-saas.json', 'utf8'));
+  if (!parsed.ok) throw new Error('the sample ICP cannot be read');
+  const source = sourceOfFile('tests/fixtures/lists/event.csv');
+  const day = Math.floor(Date.now() / DAY_MS);
+  const scored = await scoreFile({
+    ...{ source, icp: parsed.icp, known: NOTHING_KNOWN, day, raw: false, write: async () => undefined },
+  });
+  console.log(['an event list:', ...scoredSummary(scored)].join('\n  '));
 }
 
 /** Pages of a corpus folder: those that are named, else the first few. */

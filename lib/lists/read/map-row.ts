@@ -61,13 +61,19 @@ export function createRowMapper(mapping: Mapping, hasHeader: boolean): (row: Lis
       if (cell === undefined || cell === '') continue;
       let text = kept?.get(cell);
       if (text === undefined) {
-        text = readCell(hasHeader ? cell : withoutBullet(cell), field);
-        if (kept && kept.size < MOST_KEPT) kept.set(cell, text);
+        const own = ownCopy(cell);
+        text = readCell(hasHeader ? own : withoutBullet(own), field);
+        if (kept && kept.size < MOST_KEPT) kept.set(own, text);
       }
       if (text !== '') fields[field] = text;
     }
     return { line, fields: withMoved(fields, hasHeader) };
   };
+}
+
+/** A part of a text holds on to the whole: whoever keeps one cell would keep all of the file. */
+function ownCopy(cell: string): string {
+  return ` ${cell}`.slice(1);
 }
 
 /** An address in the place of the company's name is the company's address. */

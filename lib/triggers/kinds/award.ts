@@ -12,7 +12,7 @@ wint,won,gewonnen,ontvangt,ontving,bekroond,uitgeroepen,verkozen,staat in,behaal
 vence,venceu,recebe,recebeu,eleitos,eleita,eleito,premiado,premiada,distinguida,distinguido,ganhou,conquista,esta entre`,
 );
 const AWARD = phrases(
-  `award,awards,prize,first prize,best places to work,best place to work,of the year,fastest growing,top 10,top 50,top 100,top 500,inc 5000,gold at,gold medal,as a leader,quadrant,trophy
+  `award,awards,prize,first prize,best places to work,best place to work,of the year,fastest growing,fast 50,fast 500,forbes,inc 500,magic quadrant,best employers,great place to work,best workplaces,top 10,top 50,top 100,top 500,inc 5000,gold at,gold medal,as a leader,quadrant,trophy
 *preis,preis,des jahres,top arbeitgeber,auszeichnung,platz 1,ersten platz,wachstumsstarksten,siegel,bester arbeitgeber,marktfuhrer des
 prix de,le prix,premier prix,trophee,meilleur employeur,meilleure,de l annee,concours,plus forte croissance,medaille,palmares
 premio,premios,galardon,mejor empresa,mejor empleador,medalla,del ano,que mas crecen,primer premio,awards

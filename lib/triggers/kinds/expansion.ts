@@ -24,7 +24,7 @@ escritorio,fabrica,loja,filial,centro de distribuicao,armazem,agencia,unidade,se
 );
 const ENTER = phrases(
   `expands into,expands to,expanded into,expanded to,expanding into,enters the,entered the,is now in,now operates in,has arrived in
-expandiert in,expandiert nach,expandieren nach,expandieren in,steigt in den,jetzt auch in
+expandiert in,expandiert nach,expandieren nach,expandieren in,steigt in den,jetzt auch in,auch in * vertreten,nun auch in
 s implante en,s implante au,s implante a,s installe en,arrive en,arrive au
 se expande a,se expande en,se expande por,desembarca en,llega a,llega al mercado,aterriza en,nos expandimos a
 sbarca in,si espande in,si espande nel,si espande a,arriva in,approda in

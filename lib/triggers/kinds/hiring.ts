@@ -5,9 +5,9 @@ import { holds, phrases } from '../phrases.ts';
 
 /** A noun for somebody who works, in the seven languages. */
 export const ROLE = phrases(
-  `manager,managers,*manager,engineer*,developer*,programmer*,specialist*,analyst*,director,head of,lead,vp,vice president,representative*,executive*,designer*,recruiter*,accountant*,controller*,bookkeeper*,officer*,administrator*,architect*,scientist*,consultant*,coordinator*,associate*,assistant*,intern,chief,ceo,cfo,cto,coo,cro,cmo,cio,ciso,chro,supervisor*,technician*,advisor*,agent,agents,driver*,operator*,operative*,chef,nurse*,teacher*,electrician*,mechanic*,welder*,employees,people,staff,talent,talents,team members,new colleagues
+  `manager,managers,*manager,engineer*,developer*,programmer*,specialist*,analyst*,director,head of,lead,vp,vice president,representative*,executive*,designer*,recruiter*,accountant*,controller*,bookkeeper*,officer*,administrator*,architect*,scientist*,consultant*,coordinator*,associate*,assistant*,chief,ceo,cfo,cto,coo,cro,cmo,cio,ciso,chro,supervisor*,technician*,advisor*,agent,agents,driver*,operator*,operative*,chef,nurse*,teacher*,electrician*,mechanic*,welder*,employees,people,staff,talent,talents,team members,new colleagues
 *leiter,*leiterin,*entwickler,*entwicklerin,referent*,sachbearbeiter*,mitarbeiter*,*mitarbeiter,*berater,*beraterin,buchhalter*,einkaufer*,*ingenieur,*ingenieure,*ingenieurin,monteur*,*monteur,kauffrau*,kaufmann*,kaufleute,verkaufer*,fachkraft*,*fachkraft,techniker*,mechaniker*,elektriker*,verstarkung,auszubildende*,azubi*,kolleg*,m w d,w m d,m f d,geschaftsfuhrer*,assistenz
-commercial,commerciale,commerciaux,developpeu*,ingenieur*,responsable*,charge,chargee,charges,comptable*,technicien*,conseill*,chef de,collaborateur*,vendeu*,assistant*,directeur*,alternant*,stagiaire*,preparateur*,conducteur*,profils,h f,f h,cdi
+commercial,commerciale,commerciaux,developpeu*,ingenieur*,responsable*,charge,chargee,charges,comptable*,technicien*,conseill*,chef de,collaborateur*,vendeu*,assistant*,directeur*,alternant*,preparateur*,conducteur*,profils,h f,f h,cdi
 comercial,comerciales,desarrollador*,ingenier*,responsable*,contable*,tecnico*,tecnica*,gerente*,jefe*,analista*,vendedor*,director*,operario*,personal,personas,talento,profesional*,dependient*
 commerciale,commerciali,svilupp*,responsabil*,addett*,tecnic*,impiegat*,magazzinier*,contabil*,figura,personale,persone,operai*,consulent*,venditor*,collaborator*,direttore*
 accountmanager*,monteur*,medewerker*,*medewerker,ontwikkelaar*,*adviseur,adviseur*,planner*,collega*,mensen,personeel,talent,talenten,chauffeur*,verkoper*,directeur*,monteurs
@@ -41,9 +41,12 @@ const NEMEN = phrases('nemen,neemt');
 const AAN = phrases('aan');
 const VIEW = phrases('view,see,explore,discover,rejoignez,voir,unsere,onze,our,alle,all,nos,nuestras');
 const NOW = phrases('now hiring,we re hiring,we are hiring');
-/** Whoever is looked for here does not come to work in the company. */
+/** Who learns for a summer says nothing of growth. */
+const LEARNER =
+  'intern,interns,internship*,praktik*,werkstudent*,stagiaire*,becari*,tirocin*,stagist*,estagi*,stageplaats';
+/** Whoever is looked for here does not come to work in the company, or not to stay. */
 const NOT = phrases(
-  `partners,partner,distributor*,distribut*,reseller*,dealer*,dealers,investor*,rivenditor*,revendedor*,distribuidor*,handler,handelspartner,vertriebspartner,partenaires,software,platform,solution,volunteer*,ehrenamt*,freiwillige*,benevoles,voluntari*,vrijwilliger*,process,hiring manager*,strateg*,for our clients,for clients,pour nos,para nuestros,para os nossos,per conto,voor onze opdrachtgever,grundstuck*,unsolicited,hiring for,hire us,webinar,guide,beste,logiciel`,
+  `${LEARNER},partners,partner,distributor*,distribut*,reseller*,dealer*,dealers,investor*,rivenditor*,revendedor*,distribuidor*,handler,handelspartner,vertriebspartner,partenaires,software,platform,solution,volunteer*,ehrenamt*,freiwillige*,benevoles,voluntari*,vrijwilliger*,process,hiring manager*,strateg*,for our clients,for clients,pour nos,para nuestros,para os nossos,per conto,voor onze opdrachtgever,grundstuck*,unsolicited,hiring for,hire us,webinar,guide,beste,logiciel`,
 );
 
 export const HIRING_KIND: Kind = {

@@ -22,6 +22,8 @@ apresentamos,apresenta,apresentou,introduz`,
 const PRESENTED = phrases(
   'introduced,released,presented,eingefuhrt,vorgestellt,veroffentlicht,ein,vor,presente,presentado,presentato,geintroduceerd,gepresenteerd,apresentado',
 );
+/** A noun too: only behind the company's name it is what the company does. */
+const RELEASES = phrases('releases,presents,introduces,brings out,ships');
 const TO_MARKET = phrases(
   'to market,auf den markt,en el mercado,sul mercato,op de markt,no mercado,sur le marche,to the market',
 );
@@ -71,6 +73,7 @@ export const LAUNCH_KIND: Kind = {
     ...frame('own', NEW, 6, PRODUCT, 6, PRESENTED),
     ...frame('free', 'START', PRESENT, 'NAME', 6, NEW, 4, PRODUCT),
     ...frame('own', PRESENT, 6, PRODUCT),
+    ...frame('said', 'START', 'NAME', RELEASES, 7, PRODUCT),
     ...either('own', BRING, 9, TO_MARKET),
     ...either('said', AVAILABLE, 5, NEW, 4, PRODUCT),
     ...frame('own', PRODUCT, 6, AVAILABLE),

@@ -17,6 +17,9 @@ const NEW = phrases(
 const LIVE = phrases(
   'live,online,is live,is here,ist da,ist online,en ligne,en linea,activa,ya esta,attivo,on line,no ar,ist live,disponible,verfugbar',
 );
+const IS_LIVE = phrases(
+  'is live,is online,is here,now live,ist live,ist online,ist da,jetzt online,est en ligne,ya esta activa,e online,staat online',
+);
 const WELCOME = phrases(
   'welcome to,willkommen auf,willkommen,bienvenue sur,bienvenidos a,bienvenido a,benvenuti nel,benvenuti sul,welkom op,bem vindo ao,bem vindos ao,estrenamos,estrena,introducing our,discover our,decouvrez,entdecken sie',
 );
@@ -47,6 +50,7 @@ export const MIGRATION: Kind = {
   not: NOT,
   frames: [
     ...frame('said', 'OWN', 1, NEW, 1, SITE, 4, LIVE),
+    ...frame('free', 'START', NEW, 1, SITE, IS_LIVE),
     ...frame('said', WELCOME, 'OWN', 1, NEW, 1, SITE),
     ...frame('said', WELCOME, 1, NEW, 1, SITE),
     ...either('own', RENEWED, 6, SITE),

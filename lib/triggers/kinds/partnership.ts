@@ -13,7 +13,7 @@ gaat samenwerken met,werkt samen met,slaat de handen ineen met,slaan de handen i
 associa se a,associa se a,une forcas com,junta se a`,
 );
 const SIGN = phrases(
-  `signed,signs,announces,announce,announced,enters,entered,forms,formed,forges,launches,expands,agree,agreed
+  `sign,signed,signs,announces,announce,announced,enters,entered,forms,formed,forges,launches,expands,agree,agreed
 vereinbaren,vereinbart,unterzeichnet,unterzeichnen,gestartet,gibt,geht,schliesst,geschlossen,startet,grundet,bekannt
 annoncent,annonce,annoncer,signe,signent,noue,conclut,conclu,cree,scelle
 firman,firma,firmado,firmamos,anuncia,anuncian,suscribe,sella,creado,cierra,alcanza

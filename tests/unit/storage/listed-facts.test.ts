@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rescoreStale } from '#lib/background/keep-storage/rescore.ts';
 import type { ListEntry } from '#lib/dossier/match-suppression.ts';
+import { ROW_PARSERS } from '#lib/storage/backup/rows.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { markStale } from '#lib/storage/judge-account.ts';
+import { listsOf, restoreWords } from '#lib/storage/kept-words.ts';
 import { loadDossier } from '#lib/storage/load-dossier.ts';
 import { accountsKnownFrom, ListStopped, replaceList } from '#lib/storage/suppression-lists.ts';
 import { changed, openKnown, readPage } from '../background/change-account/known-accounts.ts';
@@ -90,4 +92,20 @@ test('a list that is stopped changes nothing', async () => {
   await expect(stopping).rejects.toThrow(ListStopped);
   expect(heard).toEqual([0, 2_000, 4_000]);
   expect((await db.suppressions.toArray()).map(({ keys }) => keys)).toEqual([['acme.example']]);
+});
+
+test('owner, stage and facts come through a backup and the safety copy; what is no fact is left out', async () => {
+  const whole = { ...KNOWN, owner: 'M. Ruiz', stage: 'Proposal' };
+  expect(ROW_PARSERS.suppressions(whole)).toEqual(whole);
+  const wrong = [
+    { attribute: 'headcount', value: 'many', quote: '' },
+    { attribute: 'mood', value: 1, quote: '' },
+    null,
+  ];
+  expect(ROW_PARSERS.suppressions({ ...whole, facts: [...(KNOWN.facts ?? []), ...wrong] })).toEqual(whole);
+  await replaceList(db, 'CRM', [whole]);
+  const copy = await listsOf(db);
+  await replaceList(db, 'CRM', []);
+  expect((await restoreWords(db, null, copy)).lists).toEqual(['CRM']);
+  expect(await db.suppressions.toArray()).toMatchObject([whole]);
 });

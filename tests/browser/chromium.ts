@@ -75,6 +75,7 @@ function isPopup(target: Target, extensionId: string): boolean {
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   const executablePath = await ensureBrowser('chromium');
   const userDataDir = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'icp-lens-chromium-'));
+  const isUsed = existsSync(join(userDataDir, 'Default'));
   const browser = await puppeteer.launch({
     executablePath,
     headless: options.headed !== true,
@@ -100,7 +101,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   });
 
   if (options.welcome !== true && existsSync(join(options.extensionDir, 'studio.html'))) {
-    await closeWelcomeInChromium(browser);
+    await closeWelcomeInChromium(browser, isUsed);
   }
 
   function workerTarget(): Promise<Target> {

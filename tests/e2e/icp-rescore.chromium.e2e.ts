@@ -63,10 +63,11 @@ describe('an ICP that changes, in Chromium', () => {
     await settledCard(await chromium.clickToolbar(page));
     const studio = await openStudioInChromium(chromium);
     await studio.run(MULTIPLY);
-    await studio.click('Use a file or pasted text');
-    await studio.type('Or paste its text', teamText(4));
+    await studio.type('Join link, code or ICP', teamText(4));
+    await studio.click('Look at it');
+    await studio.shows('This is an ICP.');
     const start = Date.now();
-    await studio.click('Check and use');
+    await studio.click('Use it');
     await until(10_000, 'the new ICP', async () => {
       const icps = await readTable<{ id: string }>(studio.page, 'icps');
       return icps.some(({ id }) => id === 'team') || null;
@@ -83,7 +84,7 @@ describe('an ICP that changes, in Chromium', () => {
     expect(new Set(rows.map(({ icpId, verdict }) => `${icpId} ${verdict.stamp.icpVersion}`))).toEqual(
       new Set(['team 4']),
     );
-    await studio.shows('“Team”, version 4, is in use now.');
+    await studio.shows('Team, version 4, is in use.');
     // Known from the store, before the page is read again: the stored verdict has what the ICP offers for the talk.
     const known = await readTable<{ account: string; playbook?: { personas: unknown[] } }>(
       studio.page,

@@ -4,7 +4,7 @@ import { personKeys } from '#lib/lists/kept/person-keys.ts';
 import { isSettled, summarizeList } from '#lib/lists/kept/summarize-list.ts';
 import { createRowMapper } from '#lib/lists/read/map-row.ts';
 import { ListScorer } from '#lib/lists/score/list-scorer.ts';
-import type { ScoredAccount } from '#lib/lists/score/scored.ts';
+import type { ScoredAccount, ScoredRow } from '#lib/lists/score/scored.ts';
 import type { ListRow, MappedRow } from '#lib/lists/table.ts';
 import { today } from '#lib/platform/clock.ts';
 import {
@@ -14,9 +14,9 @@ import {
   replaceAccounts,
 } from '#lib/storage/attendee-lists/chunks.ts';
 import { activeIcps } from '#lib/storage/icps.ts';
+import { loadKnownAccounts } from '#lib/storage/known-accounts.ts';
 import { knownTraces } from '#lib/storage/known-traces.ts';
 import { known, lists } from './databases.ts';
-import { loadKnownAccounts } from './known-accounts.ts';
 import { hold } from './opened-list.ts';
 import { type Pace, paceOf } from './pace.ts';
 import { rowsOfFile, rowsOfList } from './rows-of.ts';
@@ -59,9 +59,9 @@ export async function scoreList(id: string, from: 'file' | 'kept', signal: Abort
   // What was stored before a stop is of other accounts when this browser has learned of some since.
   const isSame = from === 'file' && sameAccounts(before, accounts);
   const skip = isSame ? list.chunks : 0;
-  await replaceAccounts(lists, id, accounts);
-  const texts = await writeAll({ id, rows, mapped, scorer, accounts, pace, skip, told });
-  await replaceAccounts(lists, id, accounts);
+  const scored = await scoredRows({ mapped, scorer, accounts, pace });
+  await replaceAccounts(lists, id, { accounts, rest: pace.rest });
+  const texts = await writeAll({ id, rows, mapped, scored, pace, skip, told });
   const { facts } = hold(list, texts, accounts);
   await lists.lists.update(id, {
     ...{ stage: 'done', of: rows.length, chunks: texts.length, progress: DONE, fault: null },
@@ -138,25 +138,33 @@ async function judgeAll({
   return accounts;
 }
 
-interface Writing extends Passing {
-  id: string;
-  rows: readonly ListRow[];
-  mapped: readonly MappedRow[];
-  accounts: KeptAccount[];
-  /** Chunks that are stored already. */
-  skip: number;
-}
-
-async function writeAll({
-  id,
-  rows,
+/** What came of every row; each account learns which rows are its own. */
+async function scoredRows({
   mapped,
   scorer,
   accounts,
   pace,
-  skip,
-  told,
-}: Writing): Promise<string[]> {
+}: Omit<Passing, 'told'> & { mapped: readonly MappedRow[]; accounts: KeptAccount[] }): Promise<ScoredRow[]> {
+  const scored: ScoredRow[] = [];
+  for (const [index, row] of mapped.entries()) {
+    const one = scorer.scored(row);
+    accounts[one.account]?.rows.push(index);
+    scored.push(one);
+    await pace.rest();
+  }
+  return scored;
+}
+
+interface Writing extends Omit<Passing, 'scorer'> {
+  id: string;
+  rows: readonly ListRow[];
+  mapped: readonly MappedRow[];
+  scored: readonly ScoredRow[];
+  /** Chunks that are stored already. */
+  skip: number;
+}
+
+async function writeAll({ id, rows, mapped, scored, pace, skip, told }: Writing): Promise<string[]> {
   const personKey = personKeys();
   const texts: string[] = [];
   let written = skip;
@@ -171,11 +179,9 @@ async function writeAll({
   };
   let chunk: KeptRow[] = [];
   for (const [index, row] of rows.entries()) {
-    const fields = mapped[index];
-    if (!fields) continue;
-    const scored = scorer.scored(fields);
-    accounts[scored.account]?.rows.push(index);
-    chunk.push(keptRow(row, scored, personKey(fields.fields, scored.account, index)));
+    const [fields, one] = [mapped[index], scored[index]];
+    if (!fields || !one) continue;
+    chunk.push(keptRow(row, one, personKey(fields.fields, one.account, index)));
     if (chunk.length === ROWS_A_CHUNK || index === rows.length - 1) {
       texts.push(JSON.stringify(chunk));
       chunk = [];

@@ -137,7 +137,14 @@ test('by keyboard: the skip button, the navigation, and the focus follows to the
     await page.keyboard.press('Tab');
     seen.push(await focused());
   }
-  expect(seen).toEqual(['Skip to the page', 'ICP', 'Publish and sync', 'Check a list', 'Do-not-pitch lists', 'Privacy']);
+  expect(seen).toEqual([
+    'Skip to the page',
+    'ICP',
+    'Publish and sync',
+    'Check a list',
+    'Do-not-pitch lists',
+    'Privacy',
+  ]);
   await page.keyboard.press('Enter');
   await says('Take it along'.toUpperCase());
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');

@@ -21,16 +21,17 @@ export async function keepRowTexts(
   });
 }
 
-/** Stores all accounts of a list in place of those that were there. */
+/** Stores all accounts of a list in place of those that were there; `rest` lets others in between two chunks. */
 export async function replaceAccounts(
   db: ListsDatabase,
   list: string,
-  accounts: readonly KeptAccount[],
+  { accounts, rest }: { accounts: readonly KeptAccount[]; rest(): Promise<void> },
 ): Promise<void> {
   const chunks: { list: string; chunk: number; accounts: string }[] = [];
   for (let from = 0; from < accounts.length; from += ROWS_A_CHUNK) {
     const text = packAccounts(accounts.slice(from, from + ROWS_A_CHUNK));
     chunks.push({ list, chunk: from / ROWS_A_CHUNK, accounts: text });
+    await rest();
   }
   await db.transaction('rw', db.accountChunks, async () => {
     await db.accountChunks

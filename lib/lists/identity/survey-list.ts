@@ -1,5 +1,7 @@
-import { domainAffinity } from '#lib/parse/company-name.ts';
+import { coreName, domainAffinity } from '#lib/parse/company-name.ts';
 import { foldLetters } from '#lib/parse/fold-text.ts';
+import { compareNames } from '../match/compare-names.ts';
+import { partsOfName } from '../match/parts-of-name.ts';
 import type { RowClaims } from './row-claims.ts';
 
 /** With so many companies of other names under it, a domain is a buyer's, an agency's or the organizer's. */
@@ -91,9 +93,10 @@ export class ListSurvey {
 
   /** The domain that other rows give beside the very name, where it is plainly its own; null also when there are two. */
   homeOf(name: string): string | null {
-    const own = [this.#homes.get(foldLetters(name)) ?? []]
+    const own = [this.#homes.get(coreOf(name)) ?? []]
       .flat()
-      .filter((domain) => !this.isShared(domain) && affinity(name, domain) >= OWN);
+      .filter((domain) => !this.isShared(domain) && affinity(name, domain) >= OWN)
+      .filter((domain) => this.namesOf(domain).some((other) => isSame(name, other)));
     return own.length === 1 ? (own[0] ?? null) : null;
   }
 
@@ -105,7 +108,7 @@ export class ListSurvey {
     }
     if (name === '' || seen.names.length >= MOST_NAMES || seen.names.includes(name)) return seen;
     seen.names.push(name);
-    const letters = foldLetters(name);
+    const letters = coreOf(name);
     const home = this.#homes.get(letters);
     if (home === undefined) this.#homes.set(letters, domain);
     else if (typeof home === 'string') {
@@ -113,6 +116,17 @@ export class ListSurvey {
     } else if (home.length < MOST_HOMES && !home.includes(domain)) home.push(domain);
     return seen;
   }
+}
+
+/** A name without its legal form, as one word. */
+function coreOf(name: string): string {
+  return coreName(name).join('');
+}
+
+function isSame(name: string, other: string): boolean {
+  if (name === other) return true;
+  const others = partsOfName(other);
+  return partsOfName(name).some((one) => others.some((two) => compareNames(one, two) === 'same'));
 }
 
 function affinity(name: string, domain: string): number {

@@ -103,6 +103,15 @@ describe('likely', () => {
   });
 });
 
+test('the same name with its legal form is the same, with a foreign one it is not', () => {
+  const rows = identities([
+    { company: 'Marrowfield GmbH', email: 'a@marrowfield.example' },
+    { company: 'MARROWFIELD' },
+    { company: 'Marrowfield Inc.' },
+  ]);
+  expect(rows.map(({ key }) => key)).toEqual(['marrowfield.example', 'marrowfield.example', null]);
+});
+
 describe('ambiguous', () => {
   test('by a name that several firms have', () => {
     const [row] = identities([{ company: 'Pellworth' }], KNOWN);

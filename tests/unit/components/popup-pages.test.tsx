@@ -239,3 +239,20 @@ test('a tool that is added stands beside those that are known', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Add and score again' }));
   await waitFor(() => expect(said.at(-1)?.[1]).toMatchObject({ value: [{ id: 'intercom', class: 'runs' }] }));
 });
+
+test('one click on what is known already is the user’s own word', async () => {
+  const { said } = draw('undecided');
+  fireEvent.click(await screen.findByRole('button', { name: 'Size: 51–500' }));
+  await screen.findByText('Your word: 51–500. Scored again.');
+  expect(said).toContainEqual(['say', { kind: 'correction', attribute: 'headcount', value: [51, 500] }]);
+});
+
+test('single keys open what they are named for, and none while something is typed', async () => {
+  draw('undecided');
+  fireEvent.keyDown(document.body, { key: '?' });
+  expect(await screen.findByText(/E evidence/)).toBeTruthy();
+  fireEvent.keyDown(document.body, { key: 'e', ctrlKey: true });
+  expect(screen.queryByRole('button', { name: 'Back to the card' })).toBeNull();
+  fireEvent.keyDown(document.body, { key: 'f' });
+  expect(await screen.findByRole('button', { name: 'Back to the card' })).toBeTruthy();
+});

@@ -3,7 +3,13 @@ import { NO_RECORDS } from '#lib/dossier/account-records.ts';
 import type { Verdict } from '#lib/qualify/verdict.ts';
 import { PROBLEMS } from '#lib/read/problem.ts';
 import { FOREIGN_PAGE_KINDS } from '#lib/read/read-result.ts';
-import { badgeFor, badgeForDossier, badgeForForeignPage, badgeForProblem } from '#lib/wording/badge.ts';
+import {
+  badgeFor,
+  badgeForDossier,
+  badgeForForeignPage,
+  badgeForProblem,
+  badgeToAdd,
+} from '#lib/wording/badge.ts';
 import { ICP, PRIMARY } from '../../lab/gallery/fixture-dossiers.ts';
 import { verdictOf } from '../../lab/gallery/fixture-verdicts.ts';
 import { contrastRatio } from '../components/contrast-ratio.ts';
@@ -159,5 +165,12 @@ test('an account on a local list shows the list and no verdict', () => {
   expect(badgeForDossier({ ...dossier, suppression })).toMatchObject({
     text: '!',
     title: expect.stringContaining('Acme'),
+  });
+});
+
+test('a tab that was opened for an account says what a click there will do', () => {
+  expect(badgeToAdd('Kestrel Analytics')).toMatchObject({
+    text: '+',
+    title: 'Click to add to Kestrel Analytics',
   });
 });

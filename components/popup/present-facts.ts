@@ -24,9 +24,9 @@ const PROBABLE = 0.7;
 export function presentFacts({ headcount, hqCountry, industry }: Profile): FactView[] {
   const [leaf] = industry?.value ?? [];
   return [
-    view('headcount', 'factSize', headcount, headcount && headcountText(headcount.value)),
-    view('hqCountry', 'factCountry', hqCountry, hqCountry && countryText(hqCountry.value)),
-    view('industry', 'factIndustry', industry, leaf && industryName(leaf.leaf), leaf?.p),
+    view('headcount', 'factSize', told(headcount, headcount && headcountText(headcount.value))),
+    view('hqCountry', 'factCountry', told(hqCountry, hqCountry && countryText(hqCountry.value))),
+    view('industry', 'factIndustry', told(industry, leaf && industryName(leaf.leaf), leaf?.p)),
   ];
 }
 
@@ -35,18 +35,21 @@ interface Entry {
   conflict: boolean;
 }
 
-function view(
-  attribute: FactView['attribute'],
-  name: MessageKey,
-  entry: Entry | undefined,
-  words: string | undefined,
-  p = 1,
-): FactView {
-  if (entry === undefined || words === undefined) {
-    return { attribute, label: message(name), words: null, grade: '' };
-  }
-  const grade = message(gradeOf(entry, p));
-  return { attribute, label: message('factsLabeled', message(name), grade), words, grade };
+/** A fact in words, with what speaks for it; `p` = how likely a guess is, 1 = none. */
+interface Told {
+  entry: Entry;
+  words: string;
+  p: number;
+}
+
+function told(entry: Entry | undefined, words: string | undefined, p = 1): Told | null {
+  return entry === undefined || words === undefined ? null : { entry, words, p };
+}
+
+function view(attribute: FactView['attribute'], name: MessageKey, fact: Told | null): FactView {
+  if (!fact) return { attribute, label: message(name), words: null, grade: '' };
+  const grade = message(gradeOf(fact.entry, fact.p));
+  return { attribute, label: message('factsLabeled', message(name), grade), words: fact.words, grade };
 }
 
 function gradeOf({ facts, conflict }: Entry, p: number): MessageKey {

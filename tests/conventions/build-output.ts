@@ -46,11 +46,11 @@ function matches(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 }
 
-const LOADED_AT_ONCE = /\bimport\(\s*[`"'](\.{0,2}\/[^`"']+\.js)[`"']\s*\)/g;
+/** `app.tsx` of a page: what draws it, fetched by its first script as soon as that has asked its question. */
+const DRAWN_WITH = /\bimport\(\s*[`"'](\.{0,2}\/(?:chunks\/)?app-[^`"'/]+\.js)[`"']\s*\)/g;
 
 /**
- * Every script and style sheet that a page of the extension loads, itself included; what its first script fetches while it
- * runs is a part of it.
+ * Every script and style sheet that a page of the extension loads before anything is drawn, itself included.
  */
 export function loadedBy(build: Build, page: string): string[] {
   const seen = new Set<string>();
@@ -59,7 +59,7 @@ export function loadedBy(build: Build, page: string): string[] {
     seen.add(path);
     if (!path.endsWith('.js')) return;
     const text = textOf(build, path);
-    const loaded = [...matches(text, IMPORT_IN_SCRIPT), ...(isFirst ? matches(text, LOADED_AT_ONCE) : [])];
+    const loaded = [...matches(text, IMPORT_IN_SCRIPT), ...(isFirst ? matches(text, DRAWN_WITH) : [])];
     for (const next of loaded) go(next.startsWith('/') ? next.slice(1) : join(path, '..', next), false);
   };
   seen.add(page);

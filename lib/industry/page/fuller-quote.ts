@@ -4,7 +4,7 @@ import type { PageWords } from '#lib/evidence/page-words.ts';
 const LONGEST = 160;
 /** "Our projects", "Pricing plans": as bare as one word. */
 const LEAST_WORDS = 3;
-const SENTENCE_END = /(?<=[.!?])\s+|\n/;
+const SENTENCE_END = /([.!?])\s{1,3}/g;
 const ONE_WORD = /^[\p{L}\p{N}-]{3,40}$/u;
 
 /**
@@ -16,7 +16,8 @@ export function fullerQuote(quote: string, words: PageWords, prose: string): str
   const wanted = quote.toLowerCase();
   const texts = [...words.descriptions, ...words.statements.map((said) => said.quote), ...words.headings];
   for (const text of [...texts, prose]) {
-    const sentence = text.split(SENTENCE_END).find((one) => says(one, wanted));
+    const sentences = text.replace(SENTENCE_END, '$1\n').split('\n');
+    const sentence = sentences.find((one) => says(one, wanted));
     if (sentence !== undefined) return sentence.trim();
   }
   return quote;

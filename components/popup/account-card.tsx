@@ -37,6 +37,9 @@ const KnowAlready = lazy(async () => ({ default: (await panel()).KnowAlready }))
 /** As high as three lines with their title, so that nothing below them jumps. */
 const WAITING = 'min-h-24';
 
+/** Lines of notices above which not even one question has room. */
+const CROWDED = 4;
+
 interface AccountCardProps extends Pick<PopupProps, 'onNext' | 'onQuote'> {
   deeper: Deeper | null;
   state: Extract<PopupState, { kind: 'account' }>;
@@ -54,6 +57,8 @@ export function AccountCard({ state, taken, deeper, onNext, onQuote, moves, canK
   // Whoever is on a list is not to be looked into further.
   const isAsked = verdict.verdict === 'undecided' && !dossier.suppression;
   const deciding = isAsked ? state.deciding : null;
+  // The first run's note and a deeper look stand where the second question would.
+  const hasRoom = taken === 0 && !deeper;
   const decided = deciding ? deciding.lines.length + deciding.questions.length : 0;
   const step = presentNext(verdict, profile);
   const isDeeper = deeper !== null && (deeper.pages.length > 0 || deeper.look?.state === 'running');
@@ -82,7 +87,7 @@ export function AccountCard({ state, taken, deeper, onNext, onQuote, moves, canK
   return (
     <>
       {exception && <ExceptionBanner exception={exception} onEnd={() => void moves.undo([exception.id])} />}
-      {deciding === undefined && <div className={WAITING} />}
+      {deciding === undefined && <DecidingSkeleton />}
       {deciding && (
         <Suspense fallback={<div data-waiting className={WAITING} />}>
           <DecidingLines deciding={deciding} profile={profile} />
@@ -97,6 +102,7 @@ export function AccountCard({ state, taken, deeper, onNext, onQuote, moves, canK
           <KnowAlready
             deciding={deciding}
             profile={profile}
+            most={hasRoom ? 2 : taken < CROWDED ? 1 : 0}
             onAnswer={({ label, correction }, attribute) => {
               if (!correction) return moves.open({ name: 'fix', attribute });
               void moves.say([correction], message('noticeYourWord', label));
@@ -136,7 +142,11 @@ export function AccountCard({ state, taken, deeper, onNext, onQuote, moves, canK
         <NegativeReasons verdict={verdict} today={today} onQuote={onQuote} />
       ) : (
         <Ledger
-          sections={presentLedger(verdict, taken + shown + decided + talkLines(dossier), decided > 0)}
+          sections={
+            decided > 0 && !hasRoom
+              ? []
+              : presentLedger(verdict, taken + shown + decided + talkLines(dossier), decided > 0)
+          }
           today={today}
           onQuote={onQuote}
         />
@@ -153,6 +163,17 @@ export function AccountCard({ state, taken, deeper, onNext, onQuote, moves, canK
         onUndo={(id) => void moves.undo([id])}
       />
     </>
+  );
+}
+
+/** Where what decides will stand, while it is being worked out. */
+function DecidingSkeleton() {
+  return (
+    <ul aria-hidden="true" data-decides className={`skeleton space-y-3 pt-2 ${WAITING}`}>
+      {['w-2/5', 'w-full', 'w-4/5'].map((width) => (
+        <li key={width} className={`h-3 rounded bg-panel ${width}`} />
+      ))}
+    </ul>
   );
 }
 

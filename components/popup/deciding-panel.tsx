@@ -32,13 +32,15 @@ export function DecidingLines({ deciding, profile }: DecidingLinesProps) {
 }
 
 interface KnowAlreadyProps extends DecidingLinesProps {
+  /** Questions for which the card has room. */
+  most: number;
   /** One click is the user's word. */
   onAnswer(answer: AnswerView, attribute: QuestionView['attribute']): void;
 }
 
 /** The facts that decide most, one click each for who knows them. */
-export function KnowAlready({ deciding, profile, onAnswer }: KnowAlreadyProps) {
-  const { questions } = presentDeciding(deciding, profile);
+export function KnowAlready({ deciding, profile, most, onAnswer }: KnowAlreadyProps) {
+  const questions = presentDeciding(deciding, profile).questions.slice(0, most);
   if (questions.length === 0) return null;
   return (
     <section aria-label={message('knowTitle')} data-line data-know className="space-y-1">

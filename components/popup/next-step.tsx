@@ -23,7 +23,7 @@ export function NextStepPanel({ step, isExplained, onNext }: NextStepPanelProps)
         {step.title}
       </Button>
       {!isExplained && (
-        <p className="mt-0.5 line-clamp-1 text-small text-dim">
+        <p className="line-clamp-1 text-small text-dim">
           <ForeignText>{step.detail}</ForeignText>
         </p>
       )}

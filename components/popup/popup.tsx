@@ -26,7 +26,8 @@ const AccountView = lazy(async () => ({ default: (await import('./account-view.t
 const AboutCompanies = lazy(async () => ({
   default: (await import('./about-companies.tsx')).AboutCompanies,
 }));
-const FIRST_RUN_LINES = 1;
+const FIRST_RUN_LINES = 2;
+const NOTICE_LINES = 2;
 
 /**
  * The popup: name, verdict, next step, reasons, in this order for eyes and screen readers alike. Draws what it is given
@@ -133,7 +134,7 @@ export function Popup({
           <OnFix value={actions?.canKeep ? (attribute) => moves.open({ name: 'fix', attribute }) : null}>
             <AccountCard
               state={account}
-              taken={firstRun && !firstRun.pinned ? FIRST_RUN_LINES : 0}
+              taken={(firstRun && !firstRun.pinned ? FIRST_RUN_LINES : 0) + NOTICE_LINES * notices.length}
               deeper={deeper}
               onNext={onNext}
               onQuote={onQuote}

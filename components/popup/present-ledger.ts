@@ -29,8 +29,8 @@ export interface LedgerSection {
   lines: LedgerLine[];
 }
 
-/** The eye takes in nine lines at once; name and verdict are two, and one is left for air. */
-const MAX_LINES = 6;
+/** The eye takes in nine lines at once; name, facts and verdict are three, and one is left for air. */
+const MAX_LINES = 5;
 const MAX_FOR = 4;
 const MIN_FOR = 2;
 const MAX_AGAINST = 2;
@@ -58,7 +58,8 @@ export function presentLedger(
   const open = section('open', unknown, 1 + conflicts);
   // A conflict is as high as two lines: it quotes both sides.
   const left = MAX_LINES - taken - against.lines.length - open.lines.length - conflicts;
-  const pro = section('for', reasons, Math.min(MAX_FOR, Math.max(isDecidingShown ? 1 : MIN_FOR, left)));
+  const least = isDecidingShown || left < 0 ? 1 : MIN_FOR;
+  const pro = section('for', reasons, Math.min(MAX_FOR, Math.max(least, left)));
   const ordered = verdict.verdict === 'none' ? [against, pro, open] : [pro, against, open];
   return ordered.filter(({ lines }) => lines.length > 0);
 }

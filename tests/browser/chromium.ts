@@ -90,6 +90,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       // Chromium refuses to start its sandbox as root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--ignore-certificate-errors',
+      // A popup grows no further than its screen: without this one of 800 x 600 is supposed, on which 513 pixels are left.
+      '--screen-info={1600x1200}',
       '--window-size=1280,1100',
       ...QUIET,
       ...networkFlags(options.proxyPort),

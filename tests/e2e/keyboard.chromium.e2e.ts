@@ -50,7 +50,7 @@ test('by keyboard alone: from the click to a corrected fact and a copied card', 
   await popup.waitForSelector('[data-place=fix] select');
   expect(await findViolations(popup)).toEqual([]);
   await tabTo(popup, 'Which fact');
-  await popup.keyboard.type('Headc');
+  await popup.keyboard.type('Size');
   await tabTo(popup, 'What is right');
   await popup.keyboard.type('300');
   await popup.keyboard.press('Enter');
@@ -71,7 +71,7 @@ test('by keyboard alone: from the click to a corrected fact and a copied card', 
   await popup.waitForSelector('[data-place=evidence]');
   expect(await popup.evaluate('document.body.innerText')).toMatch(/300 people[\s\S]*you/);
   expect(await findViolations(popup)).toEqual([]);
-  await tabTo(popup, 'Undo: Headcount');
+  await tabTo(popup, 'Undo: Size');
   await popup.keyboard.press('Enter');
   await popup.waitForSelector('[data-verdict=negative]');
   expect(await chromium.badgeText()).toBe('NO');

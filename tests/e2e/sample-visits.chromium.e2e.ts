@@ -19,7 +19,7 @@ const BADGES: Record<string, RegExp> = {
   secondary: /^B$/,
   negative: /^NO$/,
   none: /^–$/,
-  undecided: /^(…|B\+)$/,
+  undecided: /^(…|\?[+–]?|B\+)$/,
 };
 
 let server: SiteServer;

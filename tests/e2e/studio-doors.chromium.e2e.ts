@@ -31,7 +31,7 @@ test("the sample ICP's own line leads to the studio once the first run's note is
     timeout: SHOWN_MS,
   });
   const studio = await target.page();
-  await studio?.waitForSelector('[data-page=icp] h1');
+  await studio?.waitForSelector('[data-page=welcome] h1');
   await studio?.close();
   await site.close();
 });

@@ -133,7 +133,7 @@ test('by keyboard: the skip button, the navigation, and the focus follows to the
   await open('icp');
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
   const seen: string[] = [];
-  for (let tab = 0; tab < 5; tab += 1) {
+  for (let tab = 0; tab < 6; tab += 1) {
     await page.keyboard.press('Tab');
     seen.push(await focused());
   }

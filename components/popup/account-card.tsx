@@ -37,9 +37,6 @@ const KnowAlready = lazy(async () => ({ default: (await panel()).KnowAlready }))
 /** As high as three lines with their title, so that nothing below them jumps. */
 const WAITING = 'min-h-24';
 
-/** Lines of notices above which not even one question has room. */
-const CROWDED = 4;
-
 interface AccountCardProps extends Pick<PopupProps, 'onNext' | 'onQuote'> {
   deeper: Deeper | null;
   state: Extract<PopupState, { kind: 'account' }>;
@@ -57,7 +54,7 @@ export function AccountCard({ state, taken, deeper, onNext, onQuote, moves, canK
   // Whoever is on a list is not to be looked into further.
   const isAsked = verdict.verdict === 'undecided' && !dossier.suppression;
   const deciding = isAsked ? state.deciding : null;
-  // The first run's note and a deeper look stand where the second question would.
+  // The first run's note and notices stand where the questions would, a deeper look where the second would.
   const hasRoom = taken === 0 && !deeper;
   const decided = deciding ? deciding.lines.length + deciding.questions.length : 0;
   const step = presentNext(verdict, profile);
@@ -102,7 +99,7 @@ export function AccountCard({ state, taken, deeper, onNext, onQuote, moves, canK
           <KnowAlready
             deciding={deciding}
             profile={profile}
-            most={hasRoom ? 2 : taken < CROWDED ? 1 : 0}
+            most={hasRoom ? 2 : taken === 0 ? 1 : 0}
             onAnswer={({ label, correction }, attribute) => {
               if (!correction) return moves.open({ name: 'fix', attribute });
               void moves.say([correction], message('noticeYourWord', label));
@@ -151,17 +148,19 @@ export function AccountCard({ state, taken, deeper, onNext, onQuote, moves, canK
           onQuote={onQuote}
         />
       )}
-      <AccountTalk
-        state={state}
-        onQuote={onQuote}
-        onAnswer={
-          canKeep
-            ? (question, answer) =>
-                void moves.say([{ kind: 'answer', question, answer }], message('noticeAnswered'))
-            : null
-        }
-        onUndo={(id) => void moves.undo([id])}
-      />
+      {!(decided > 0 && taken > 0) && (
+        <AccountTalk
+          state={state}
+          onQuote={onQuote}
+          onAnswer={
+            canKeep
+              ? (question, answer) =>
+                  void moves.say([{ kind: 'answer', question, answer }], message('noticeAnswered'))
+              : null
+          }
+          onUndo={(id) => void moves.undo([id])}
+        />
+      )}
     </>
   );
 }

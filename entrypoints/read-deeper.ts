@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { extractPage } from '#lib/read/extract/page-extract.ts';
+import { runInTasks } from '#lib/read/extract/run-in-tasks.ts';
 import {
   FETCH_KEY,
   type FetchedPage,
@@ -65,23 +66,13 @@ async function take(response: Response, as: 'page' | 'text', abort: AbortControl
   if (body === null) return { ...skipped('too-large'), status, bytes: MAX_PAGE_BYTES };
   const { text, bytes } = body;
   if (as === 'text') return { v: 1, kind: 'text', text, status, bytes, requests: 1 };
-  const from = performance.now();
-  const slices = extractPage(new DOMParser().parseFromString(text, 'text/html'));
-  for (;;) {
-    const step = slices.next();
-    if (!step.done) continue;
-    const ms = Math.round(performance.now() - from);
-    // A document without a window has no styles and no scripts: no tool is seen there, and none is missing.
-    const reading = {
-      v: 1 as const,
-      url: response.url,
-      extract: step.value,
-      technologies: [],
-      partial: false,
-      ms,
-    };
-    return { v: 1, kind: 'page', reading, status, bytes, requests: 1 };
-  }
+  const document = new DOMParser().parseFromString(text, 'text/html');
+  // The page in the tab goes on meanwhile.
+  const { value: extract, ms } = await runInTasks(extractPage(document));
+  const { url } = response;
+  // A document without a window has no styles and no scripts: no tool is seen there, and none is missing.
+  const reading = { v: 1 as const, url, extract, technologies: [], partial: false, ms: Math.round(ms) };
+  return { v: 1, kind: 'page', reading, status, bytes, requests: 1 };
 }
 
 function reasonOf(response: Response, as: 'page' | 'text'): SkipReason | null {

@@ -1,12 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { awaitUsableDocument } from '#lib/read/extract/await-document.ts';
 import { extractPage } from '#lib/read/extract/page-extract.ts';
+import { runInTasks } from '#lib/read/extract/run-in-tasks.ts';
 import type { ReadResult, WebsiteReading } from '#lib/read/read-result.ts';
 import { matchTechnologies } from '#lib/technographics/match-technologies.ts';
 import { collectSnapshotInSlices } from '#lib/technographics/snapshot.ts';
-
-/** A slice of work after which the page gets its thread back, well under the 50 ms of a long task. */
-const SLICE_MS = 12;
 
 /** Takes the page's words and its traces of tools, once; an unlisted script's return value is all that leaves the page. */
 export default defineUnlistedScript(async (): Promise<WebsiteReading | ReadResult> => {
@@ -36,20 +34,6 @@ export default defineUnlistedScript(async (): Promise<WebsiteReading | ReadResul
     return unreadable(url, 'reader-failed');
   }
 });
-
-/** Runs a reader's slices, a new task whenever one has run for SLICE_MS; `ms` counts the work, not the waiting. */
-async function runInTasks<T>(slices: Generator<void, T>): Promise<{ value: T; ms: number }> {
-  let work = 0;
-  let from = performance.now();
-  for (;;) {
-    const step = slices.next();
-    if (step.done) return { value: step.value, ms: work + performance.now() - from };
-    if (performance.now() - from < SLICE_MS) continue;
-    work += performance.now() - from;
-    await sleep(0);
-    from = performance.now();
-  }
-}
 
 /** Tools are a matter of the page's scripts and hosts, not of its words: another folder, joined here. */
 async function readTechnologies() {

@@ -34,8 +34,6 @@ const panel = () => import('./deciding-panel.tsx');
 /** What decides is asked for once the verdict is painted, and so are its words. */
 const DecidingLines = lazy(async () => ({ default: (await panel()).DecidingLines }));
 const KnowAlready = lazy(async () => ({ default: (await panel()).KnowAlready }));
-/** As high as three lines with their title, so that nothing below them jumps. */
-const WAITING = 'min-h-24';
 
 interface AccountCardProps extends Pick<PopupProps, 'onNext' | 'onQuote'> {
   deeper: Deeper | null;
@@ -54,8 +52,8 @@ export function AccountCard({ state, taken, deeper, onNext, onQuote, moves, canK
   // Whoever is on a list is not to be looked into further.
   const isAsked = verdict.verdict === 'undecided' && !dossier.suppression;
   const deciding = isAsked ? state.deciding : null;
-  // The first run's note and notices stand where the questions would, a deeper look where the second would.
-  const hasRoom = taken === 0 && !deeper;
+  // The first run's note and notices stand where questions, reasons and talk would, a deeper look where a question would.
+  const isCrowded = taken > 0;
   const decided = deciding ? deciding.lines.length + deciding.questions.length : 0;
   const step = presentNext(verdict, profile);
   const isDeeper = deeper !== null && (deeper.pages.length > 0 || deeper.look?.state === 'running');
@@ -84,9 +82,15 @@ export function AccountCard({ state, taken, deeper, onNext, onQuote, moves, canK
   return (
     <>
       {exception && <ExceptionBanner exception={exception} onEnd={() => void moves.undo([exception.id])} />}
-      {deciding === undefined && <DecidingSkeleton />}
+      {deciding === undefined && <Waiting />}
       {deciding && (
-        <Suspense fallback={<div data-waiting className={WAITING} />}>
+        <Suspense
+          fallback={
+            <div data-waiting>
+              <Waiting />
+            </div>
+          }
+        >
           <DecidingLines deciding={deciding} profile={profile} />
         </Suspense>
       )}
@@ -99,7 +103,7 @@ export function AccountCard({ state, taken, deeper, onNext, onQuote, moves, canK
           <KnowAlready
             deciding={deciding}
             profile={profile}
-            most={hasRoom ? 2 : taken === 0 ? 1 : 0}
+            most={isCrowded ? 0 : deeper ? 1 : 2}
             onAnswer={({ label, correction }, attribute) => {
               if (!correction) return moves.open({ name: 'fix', attribute });
               void moves.say([correction], message('noticeYourWord', label));
@@ -140,7 +144,7 @@ export function AccountCard({ state, taken, deeper, onNext, onQuote, moves, canK
       ) : (
         <Ledger
           sections={
-            decided > 0 && !hasRoom
+            decided > 0 && isCrowded
               ? []
               : presentLedger(verdict, taken + shown + decided + talkLines(dossier), decided > 0)
           }
@@ -148,7 +152,7 @@ export function AccountCard({ state, taken, deeper, onNext, onQuote, moves, canK
           onQuote={onQuote}
         />
       )}
-      {!(decided > 0 && taken > 0) && (
+      {!(decided > 0 && isCrowded) && (
         <AccountTalk
           state={state}
           onQuote={onQuote}
@@ -165,14 +169,13 @@ export function AccountCard({ state, taken, deeper, onNext, onQuote, moves, canK
   );
 }
 
-/** Where what decides will stand, while it is being worked out. */
-function DecidingSkeleton() {
+/** Where what decides will stand: lower than its lines, so that the next step is in sight before they come, at 200% too. */
+function Waiting() {
   return (
-    <ul aria-hidden="true" data-decides className={`skeleton space-y-3 pt-2 ${WAITING}`}>
-      {['w-2/5', 'w-full', 'w-4/5'].map((width) => (
-        <li key={width} className={`h-3 rounded bg-panel ${width}`} />
-      ))}
-    </ul>
+    <div aria-hidden="true" className="skeleton h-10 space-y-2.5 pt-1.5">
+      <div className="h-3 w-full rounded bg-panel" />
+      <div className="h-3 w-4/5 rounded bg-panel" />
+    </div>
   );
 }
 

@@ -35,6 +35,9 @@ const panel = () => import('./deciding-panel.tsx');
 const DecidingLines = lazy(async () => ({ default: (await panel()).DecidingLines }));
 const KnowAlready = lazy(async () => ({ default: (await panel()).KnowAlready }));
 
+/** The facts that decide most; a third row would push the reasons out of sight. */
+const MOST_QUESTIONS = 2;
+
 interface AccountCardProps extends Pick<PopupProps, 'onNext' | 'onQuote'> {
   deeper: Deeper | null;
   state: Extract<PopupState, { kind: 'account' }>;
@@ -52,7 +55,8 @@ export function AccountCard({ state, taken, deeper, onNext, onQuote, moves, canK
   // Whoever is on a list is not to be looked into further.
   const isAsked = verdict.verdict === 'undecided' && !dossier.suppression;
   const deciding = isAsked ? state.deciding : null;
-  // The first run's note and notices stand where questions, reasons and talk would, a deeper look where a question would.
+  // The first run's note and notices stand where questions, reasons and talk would. What the site may tell is read before
+  // the user is asked.
   const isCrowded = taken > 0;
   const decided = deciding ? deciding.lines.length + deciding.questions.length : 0;
   const step = presentNext(verdict, profile);
@@ -103,7 +107,7 @@ export function AccountCard({ state, taken, deeper, onNext, onQuote, moves, canK
           <KnowAlready
             deciding={deciding}
             profile={profile}
-            most={isCrowded ? 0 : deeper ? 1 : 2}
+            most={isCrowded || isDeeper ? 0 : MOST_QUESTIONS}
             onAnswer={({ label, correction }, attribute) => {
               if (!correction) return moves.open({ name: 'fix', attribute });
               void moves.say([correction], message('noticeYourWord', label));

@@ -68,7 +68,7 @@ async function take(response: Response, as: 'page' | 'text', abort: AbortControl
   if (as === 'text') return { v: 1, kind: 'text', text, status, bytes, requests: 1 };
   const document = new DOMParser().parseFromString(text, 'text/html');
   // The page in the tab goes on meanwhile.
-  const { value: extract, ms } = await runInTasks(extractPage(document));
+  const { value: extract, ms } = await runInTasks(extractPage(document), clock, sleep);
   const { url } = response;
   // A document without a window has no styles and no scripts: no tool is seen there, and none is missing.
   const reading = { v: 1 as const, url, extract, technologies: [], partial: false, ms: Math.round(ms) };
@@ -119,4 +119,12 @@ function decoderOf(charset: string | undefined): TextDecoder {
 
 function skipped(reason: SkipReason): FetchedPage {
   return { v: 1, kind: 'skipped', reason, status: 0, bytes: 0, requests: reason === 'sandboxed' ? 0 : 1 };
+}
+
+function clock(): number {
+  return performance.now();
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -15,9 +15,8 @@ export default defineUnlistedScript(async (): Promise<WebsiteReading | ReadResul
       return unreadable(url, contentType === 'application/pdf' ? 'pdf' : 'not-html');
     }
     if (isErrorAnswer()) return unreadable(url, 'error-answer');
-    const clock = () => performance.now();
     if (!(await awaitUsableDocument(document, clock, sleep))) return unreadable(url, 'empty-document');
-    const { value: extract, ms } = await runInTasks(extractPage(document));
+    const { value: extract, ms } = await runInTasks(extractPage(document), clock, sleep);
     await sleep(0);
     const technologies = await readTechnologies();
     return {
@@ -39,11 +38,13 @@ export default defineUnlistedScript(async (): Promise<WebsiteReading | ReadResul
 async function readTechnologies() {
   const { value: snapshot, ms } = await runInTasks(
     collectSnapshotInSlices(document, resourceNames(), cookies()),
+    clock,
+    sleep,
   );
   await sleep(0);
-  const from = performance.now();
+  const from = clock();
   const found = matchTechnologies(snapshot);
-  return { found, ms: ms + performance.now() - from };
+  return { found, ms: ms + clock() - from };
 }
 
 /** The server said that this address has no page, or none for this visitor; what it shows instead is about nobody. */
@@ -84,6 +85,10 @@ function unreadable(url: string, reason: string): ReadResult {
 
 function round(ms: number): number {
   return Math.round(ms * 10) / 10;
+}
+
+function clock(): number {
+  return performance.now();
 }
 
 function sleep(ms: number): Promise<void> {

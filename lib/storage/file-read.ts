@@ -8,7 +8,9 @@ import { standingWords } from '#lib/evidence/standing-words.ts';
 import type { Identity } from '#lib/profile/identity.ts';
 import { accountKeyOf, isAnotherLinkedinPage, linkedinAliases } from '#lib/profile/identity.ts';
 import { keptRead } from '#lib/read/kept-read.ts';
+import { readAs } from '#lib/read/read-as.ts';
 import type { ReadResult } from '#lib/read/read-result.ts';
+import { tellChanges } from '#lib/triggers/changes/tell-changes.ts';
 import type { AccountRow, Database, EvidenceRow, PageRow, UserRecordRow } from './database.ts';
 import { placeRow } from './identity-decisions.ts';
 import { outdatedRows, surplusRows } from './outdated-rows.ts';
@@ -56,12 +58,17 @@ export async function fileRead(db: Database, filing: Filing): Promise<Filed | nu
 
     const outdated = outdatedRows([...before, ...aside], { ...read, day });
     const kept = before.filter(({ id }) => id === undefined || !outdated.includes(id));
-    await db.evidence.bulkDelete([...outdated, ...surplusRows(kept, read.evidence.length)]);
+    const pages = await db.pages.where('account').equals(place).toArray();
+    const evidence = [
+      ...readAs(read.evidence, read.url, pages),
+      ...tellChanges({ before: earlier, now: read.evidence, url: read.url, day, isWhole: !read.partial }),
+    ];
+    await db.evidence.bulkDelete([...outdated, ...surplusRows(kept, evidence.length)]);
     const put = <Row extends EvidenceRow | PageRow>(row: Row): Row => ({
       ...row,
       ...placeRow(row, decisions),
     });
-    await db.evidence.bulkAdd(read.evidence.map((fact) => put({ ...fact, readId, account: home })));
+    await db.evidence.bulkAdd(evidence.map((fact) => put({ ...fact, readId, account: home })));
     const { url, page, partial, links } = read;
     await db.pages.put(put({ url, account: home, readId, page, day, partial, links }));
     return { account, added };

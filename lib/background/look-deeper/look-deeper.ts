@@ -3,7 +3,6 @@ import type { AccountKey } from '#lib/account/account-key.ts';
 import { registrableDomain } from '#lib/account/registrable-domain.ts';
 import type { DeeperLook, DeeperOutcome, DeeperStep } from '#lib/dossier/deeper-look.ts';
 import { type DeeperPage, deeperPages } from '#lib/dossier/deeper-pages.ts';
-import type { Evidence } from '#lib/evidence/evidence.ts';
 import { industryFacts } from '#lib/industry/classifier/industry-facts.ts';
 import { today } from '#lib/platform/clock.ts';
 import { injectDeeper } from '#lib/platform/inject-deeper.ts';
@@ -13,6 +12,7 @@ import type { FetchedPage, FetchOrder } from '#lib/read/fetched-page.ts';
 import { finishReading } from '#lib/read/finish-reading.ts';
 import { keptRead } from '#lib/read/kept-read.ts';
 import { problemOfUrl } from '#lib/read/page-problem.ts';
+import { scannedAs } from '#lib/read/read-as.ts';
 import type { WebsiteReading } from '#lib/read/read-result.ts';
 import { mayRead } from '#lib/read/robots.ts';
 import { withoutPrivateText } from '#lib/read/without-private-text.ts';
@@ -178,7 +178,7 @@ async function filePage(
   const finished = finishReading(reading, request, industryFacts, tellTriggers);
   if (!finished) return { kind: 'skipped', reason: 'failed' };
   const evidence = withoutPrivateText(finished.read.evidence, finished.read.words).map((fact) =>
-    asRead(fact, where),
+    scannedAs(fact, [where]),
   );
   const read = keptRead({ ...finished.read, evidence });
   if (read.state !== 'read' || !read.page.isCompanySite) return { kind: 'skipped', reason: 'not-theirs' };
@@ -188,12 +188,6 @@ async function filePage(
   return judged.dossier.account.key === account
     ? { kind: 'read', added: judged.added }
     : { kind: 'skipped', reason: 'not-theirs' };
-}
-
-/** Read whole as what the site calls it: whether it is silent or not, it need not be opened again for that. */
-function asRead(fact: Evidence, where: Filing['where']): Evidence {
-  if (fact.attribute !== 'scan' || fact.value.scopes.length === 0) return fact;
-  return { ...fact, value: { ...fact.value, scopes: [...new Set([...fact.value.scopes, where])] } };
 }
 
 /** A redirect led to a page that is in the queue: it is read already. */

@@ -61,7 +61,7 @@ describe('fileRead', () => {
 
   test('evidence that says something else is never overwritten', async () => {
     await file(readOf(SITE, [evidenceOf('headcount', [40, 40])]));
-    await file(readOf(SITE, [evidenceOf('headcount', [60, 60])]), crypto.randomUUID(), DAY + 100);
+    await file(readOf(SITE, [evidenceOf('headcount', [45, 45])]), crypto.randomUUID(), DAY + 100);
     expect(await db.evidence.count()).toBe(2);
   });
 
@@ -150,5 +150,39 @@ describe('fileRead', () => {
     await expect(file(broken)).rejects.toThrow();
     expect(await db.evidence.count()).toBe(0);
     expect(await db.accounts.count()).toBe(0);
+  });
+});
+
+describe('two readings of one page', () => {
+  const scan = evidenceOf('scan', { technologies: 950, scopes: ['home'] });
+  const tool = evidenceOf('technologies', [{ id: 'acmecrm', class: 'runs' }], { source: 'resource' });
+
+  test('tell what has changed between them, once', async () => {
+    const at = (day: number, facts: ReadResult['evidence']) =>
+      file(
+        readOf(
+          SITE,
+          facts.map((fact) => ({ ...fact, day })),
+        ),
+        undefined,
+        day,
+      );
+    await at(DAY, [scan]);
+    await at(DAY + 30, [scan, tool]);
+    await at(DAY + 60, [scan, tool]);
+    const rows = await db.evidence.toArray();
+    const events = rows.flatMap((row) => (row.attribute === 'triggers' ? row.value : []));
+    expect(events).toMatchObject([
+      { kind: 'migration', about: 'acmecrm', date: ['2026-11-20', '2026-12-20'] },
+    ]);
+  });
+
+  test('a page that the site links as its imprint was read as that', async () => {
+    const url = 'https://www.acme.example/who-we-are';
+    await file({ ...readOf(SITE, [scan]), links: { imprint: `${url}/?from=menu` } });
+    await file(readOf(url, [evidenceOf('scan', { technologies: 0, scopes: ['other'] })]));
+    const rows = await db.evidence.toArray();
+    const scopes = rows.flatMap((row) => (row.attribute === 'scan' ? row.value.scopes : []));
+    expect(scopes).toEqual(['home', 'other', 'imprint']);
   });
 });

@@ -1,3 +1,6 @@
+/** A look takes a second a page; the machine may be busy. */
+export const LOOK_MS = 45_000;
+
 /** A stored verdict, as far as these tests look at it. */
 export interface VerdictRowShape {
   account: string;

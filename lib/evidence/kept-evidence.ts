@@ -1,18 +1,18 @@
 import { keptUrl } from '#lib/account/linkedin-page.ts';
 import type { Evidence } from './evidence.ts';
-import { withoutContacts, withoutMail } from './without-personal.ts';
+import { withoutContacts, withoutMail, withoutVisits } from './without-personal.ts';
 
 /**
- * A fact as it may be kept: its address without the visit, its words without e-mail addresses, the page's text and a team
- * page's quotes without phone numbers. Of a team page the departments are kept, not the lines that name who works there.
+ * A fact as it may be kept: its address and those in its words without the visit, its words without e-mail addresses, the
+ * page's text and a team page's quotes without phone numbers. Of a team page the departments are kept, not the lines that name who works there.
  */
 export function keptEvidence(fact: Evidence, isTeamPage: boolean): Evidence {
   const url = keptUrl(fact.url);
-  const cut = isTeamPage ? withoutContacts : withoutMail;
+  const cut = (words: string) => withoutVisits(isTeamPage ? withoutContacts(words) : withoutMail(words));
   const quote = isTeamPage && fact.attribute === 'functions' ? '' : cut(fact.quote);
   switch (fact.attribute) {
     case 'text':
-      return { ...fact, url, quote, value: withoutContacts(fact.value) };
+      return { ...fact, url, quote, value: withoutVisits(withoutContacts(fact.value)) };
     case 'description':
     case 'tagline':
       return { ...fact, url, quote, value: cut(fact.value) };

@@ -1,6 +1,9 @@
+import { keptUrl } from '#lib/account/linkedin-page.ts';
+
 /** In the place of what was cut. */
 const CUT = '…';
 const SPACES = /(\s+)/;
+const WEB_ADDRESS = /https?:\/\//i;
 /** A run of digits and of what stands between those of a phone number; `isPhone` decides. */
 const DIGITS = /[+\d(][\d ()./-]+/g;
 const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;
@@ -13,6 +16,22 @@ export function withoutMail(text: string): string {
     .split(SPACES)
     .map((word) => (isMail(word) ? CUT : word))
     .join('');
+}
+
+/** The text with its web addresses as they may be kept: a page's links carry who is looking along. */
+export function withoutVisits(text: string): string {
+  if (!text.includes('://')) return text;
+  return text.split(SPACES).map(keptWord).join('');
+}
+
+function keptWord(word: string): string {
+  const at = word.search(WEB_ADDRESS);
+  if (at < 0) return word;
+  const address = word.slice(at);
+  const kept = keptUrl(address);
+  // Only what has something to hide is written anew.
+  const isAsItWas = URL.canParse(address) && new URL(address).href === kept;
+  return isAsItWas ? word : word.slice(0, at) + kept;
 }
 
 /** The text without e-mail addresses and phone numbers. */

@@ -68,6 +68,7 @@ const envelope = z.object({
   evidence: z.array(z.unknown()),
   links: z.partialRecord(z.enum(LINKED_SCOPES), link),
   words: z.catch(z.optional(words), undefined),
+  isSignedIn: z.optional(z.boolean()),
   employment: z.optional(employment),
   mentions: z.catch(z.optional(z.array(mention).check(z.maxLength(3))), undefined),
   partial: z.boolean(),

@@ -76,6 +76,8 @@ export interface ReadResult {
   links: SiteLinks;
   /** What the background guesses from; absent on LinkedIn, where industries are stated. */
   words?: PageWords | undefined;
+  /** The page's own words say that somebody is signed in on it; absent on LinkedIn. */
+  isSignedIn?: boolean | undefined;
   /** Only for a profile page, and only when the user reads those. Shown, never stored. */
   employment?: Employment | undefined;
   /** Companies that a page of somebody else speaks of; absent on a company's own. */
@@ -111,6 +113,7 @@ export interface ReadRequest {
 }
 
 /** The return value of the LinkedIn reader: what the page says, which the background stamps with page and day. */
-export interface LinkedinReading extends Omit<ReadResult, 'evidence' | 'links' | 'words' | 'mentions'> {
+export interface LinkedinReading
+  extends Omit<ReadResult, 'evidence' | 'links' | 'words' | 'isSignedIn' | 'mentions'> {
   facts: Fact[];
 }

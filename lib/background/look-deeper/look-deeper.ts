@@ -177,9 +177,7 @@ async function filePage(
   const request = { registrableDomain: registrableDomain(reading.url), day };
   const finished = finishReading(reading, request, industryFacts, tellTriggers);
   if (!finished) return { kind: 'skipped', reason: 'failed' };
-  const evidence = withoutPrivateText(finished.read.evidence, finished.read.words).map((fact) =>
-    scannedAs(fact, [where]),
-  );
+  const evidence = withoutPrivateText(finished.read).map((fact) => scannedAs(fact, [where]));
   const read = keptRead({ ...finished.read, evidence });
   if (read.state !== 'read' || !read.page.isCompanySite) return { kind: 'skipped', reason: 'not-theirs' };
   const identity = identityOf(read.url, read.evidence);

@@ -72,7 +72,7 @@ async function lookAtTab(tabId: number): Promise<Looked> {
   // The tab may have gone there while the reader was on its way.
   const arrived = problemOfUrl(seenAt);
   if (arrived) return problem(arrived, host);
-  const evidence = withoutPrivateText(injection.read.evidence, injection.read.words);
+  const evidence = withoutPrivateText(injection.read);
   const read = keptRead({ ...injection.read, evidence });
   const now = await browser.tabs.get(tabId).catch(() => null);
   if (!now?.url || withoutFragment(now.url) !== withoutFragment(seenAt)) return problem('navigated', host);

@@ -31,18 +31,36 @@ const COUNT_BEHIND = / \(?\d{1,4}\+?\)?$/;
 /** "(3) Inbox": three that were not read yet. */
 const TITLE_COUNT = /^\(\d{1,3}\+?\) \S/;
 
+/** "/users/sign_out", "?action=logout": only who is signed in is offered the way out. */
+const WAY_OUT_ADDRESS = /[/=](?:log|sign)[-_]?(?:out|off)(?:\.[a-z]{2,5})?(?:[/?&#]|$)/i;
+
 /** Short texts of a page and its title. */
 export interface PageTexts {
   title: string;
+  /** One text each: a block's, a link's. */
   lines: readonly string[];
+  /** Menus and bars whose entries the markup does not keep apart ("Home Desk Signed in as Anna"). */
+  bars?: readonly string[];
+  /** Addresses of links. */
+  links?: readonly string[];
 }
 
 /**
  * True when a page's own words say that somebody is signed in on it: then it holds what is meant for one person. A link
  * to the sign-in says the opposite.
  */
-export function saysSignedIn({ title, lines }: PageTexts): boolean {
-  return TITLE_COUNT.test(title.trim()) || lines.some(isOfSomebody);
+export function saysSignedIn({ title, lines, bars = [], links = [] }: PageTexts): boolean {
+  return (
+    TITLE_COUNT.test(title.trim()) ||
+    lines.some(isOfSomebody) ||
+    bars.some(namesWhoIsIn) ||
+    links.some((href) => WAY_OUT_ADDRESS.test(href))
+  );
+}
+
+function namesWhoIsIn(bar: string): boolean {
+  const text = ` ${foldText(bar)}`;
+  return [...NAMES_A_PERSON].some((start) => text.includes(` ${start} `) || text.includes(` ${start}: `));
 }
 
 function isOfSomebody(line: string): boolean {

@@ -16,7 +16,7 @@ const PUBLIC_LABELS = new Set(
   (
     'www blog support help developer developers community careers jobs investor investors ir news newsroom press ' +
     'partner partners about status learn academy university training marketplace go get info pages resources trust ' +
-    'security engineering events webinars try lp ebooks knowledge answers'
+    'security engineering events webinars try lp ebooks knowledge answers explore store'
   ).split(' '),
 );
 /** The first part of an address under which a vendor presents itself. */
@@ -26,6 +26,8 @@ const PUBLIC_PATHS = new Set(
     'releases security startups integrations personal community'
   ).split(' '),
 );
+/** What a vendor numbers its users' things with: no word of a public address. */
+const IDENTIFIER = /^[A-Za-z\d]{8,40}$/;
 const LANGUAGE = /^[a-z]{2}(?:-[a-z]{2})?$/;
 
 const INTERNAL_SUFFIX = /\.(?:local|internal|intranet|intra|corp|lan|home|private)$/;
@@ -77,10 +79,19 @@ function isVendorApp(host: string, path: string): boolean {
 
 /** Under "/" is everything but the home page and what a vendor shows to everybody. */
 function isUnder(path: string, start: string): boolean {
-  const first = path.split('/')[1]?.toLowerCase() ?? '';
+  const place = path.split('/')[1] ?? '';
+  const first = place.toLowerCase();
+  if (start.endsWith('*')) {
+    const prefix = start.slice(1, -1);
+    return place.startsWith(prefix) && isIdentifier(place.slice(prefix.length));
+  }
   return start === '/'
     ? first !== '' && !PUBLIC_PATHS.has(first) && !LANGUAGE.test(first)
     : path === start || path.startsWith(`${start}/`);
+}
+
+function isIdentifier(text: string): boolean {
+  return IDENTIFIER.test(text) && /[A-Z\d]/.test(text);
 }
 
 function placesOf(rows: typeof WORK_HOSTS): Places {

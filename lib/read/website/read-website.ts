@@ -10,6 +10,7 @@ import { collectNews } from './news.ts';
 import { type Notes, openNotes } from './notes.ts';
 import { collectPageWords } from './page-words.ts';
 import { givePage, settleSubject, tellPage } from './settle-subject.ts';
+import { showsSignedIn } from './shows-signed-in.ts';
 import { findSiteLinks } from './site-links.ts';
 import { SOURCES } from './sources.ts';
 import type { GivenPage, Subject, ToldPage } from './subject.ts';
@@ -46,7 +47,7 @@ export function readExtract(extract: PageExtract, { url, request, ...origin }: E
   const notes = openNotes(extract.notes);
   const told = tellPage(givePage(extract, url, request), notes);
   const said = told.page.isCompanySite ? readCompany(told, origin, notes) : readForeign(told, notes);
-  const { evidence, links, partial, words, mentions } = said;
+  const { evidence, links, partial, words, isSignedIn, mentions } = said;
   return {
     v: 1,
     url,
@@ -56,13 +57,14 @@ export function readExtract(extract: PageExtract, { url, request, ...origin }: E
     evidence,
     links,
     ...(words && { words }),
+    ...(isSignedIn && { isSignedIn }),
     ...(mentions && { mentions }),
     partial: partial || notes.words.length > 0,
     ms: 0,
   };
 }
 
-type Said = Pick<ReadResult, 'evidence' | 'links' | 'partial' | 'words' | 'mentions'>;
+type Said = Pick<ReadResult, 'evidence' | 'links' | 'partial' | 'words' | 'isSignedIn' | 'mentions'>;
 
 function readCompany(
   told: ToldPage,
@@ -73,11 +75,12 @@ function readCompany(
   const facts = SOURCES.flatMap(({ name, read }) => notes.attempt(name, () => read(subject), []));
   const events = tellTriggers ? notes.attempt('triggers', () => triggerFacts(subject, tellTriggers), []) : [];
   const words = notes.attempt('words', () => collectPageWords(subject), undefined);
+  const isSignedIn = notes.attempt('signed-in', () => showsSignedIn(subject), false);
   const scan = scanFact(subject, notes);
   const links = notes.attempt('links', () => findSiteLinks(subject), {});
   const { url, scope, request } = subject;
   const stamp = { url: url.href, day: request.day, scope };
-  return { ...stampFacts([...facts, ...events, scan, ...seen], stamp), links, words };
+  return { ...stampFacts([...facts, ...events, scan, ...seen], stamp), links, words, isSignedIn };
 }
 
 /** One fact for each event: each has its own quote. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutContacts, withoutMail } from '#lib/evidence/without-personal.ts';
+import { withoutContacts, withoutMail, withoutVisits } from '#lib/evidence/without-personal.ts';
 
 test.each([
   ['Write to petra@mail.example today', 'Write to … today'],
@@ -16,3 +16,14 @@ test.each([
   ['01.02.2026 - 28.02.2026', '01.02.2026 - 28.02.2026'],
   ['EUR 1.200.000.000', 'EUR 1.200.000.000'],
 ])('phone numbers are cut, other numbers stay: %s', (text, kept) => expect(withoutContacts(text)).toBe(kept));
+
+test.each([
+  ['See https://acme.example/a?utm_source=petra#x now', 'See https://acme.example/a now'],
+  ['https://www.linkedin.com/company/acme?trk=petra', 'https://www.linkedin.com/company/acme'],
+  ['https://www.linkedin.com/in/petra-muster', 'https://www.linkedin.com/'],
+  ['(https://acme.example/?token=t&lang=de)', '(https://acme.example/'],
+  ['HTTPS://Acme.Example', 'HTTPS://Acme.Example'],
+  ['Acme.example/?x is no address', 'Acme.example/?x is no address'],
+])('addresses in words are kept without the visit: %s', (text, kept) =>
+  expect(withoutVisits(text)).toBe(kept),
+);

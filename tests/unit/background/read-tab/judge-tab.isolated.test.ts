@@ -79,14 +79,10 @@ test('where somebody is signed in no text is kept, the facts are', async () => {
   stage.urls = [SITE];
   const text = { ...evidenceOf('text', 'Salaries of the team.'), url: SITE, day: today() };
   const read = stage.read as { evidence: unknown[] };
-  const words = {
-    ...{ title: 'Acme', descriptions: [], headings: [], offers: [], footer: [], statements: [] },
-    ...{ labels: ['Products', 'Abmelden'], appHosts: [], language: 'de', kind: 'home' },
-  };
-  stage.read = { ...read, words, evidence: [...read.evidence, text] };
+  stage.read = { ...read, isSignedIn: true, evidence: [...read.evidence, text] };
   expect(await judge()).toMatchObject({ kind: 'account', stored: true });
   expect((await storage.db.evidence.toArray()).map(({ attribute }) => attribute)).toEqual(['headcount']);
-  stage.read = { ...read, words: { ...words, labels: ['Anmelden'] }, evidence: [...read.evidence, text] };
+  stage.read = { ...read, evidence: [...read.evidence, text] };
   await judgeTab(storage, { tabId: 7, readId: 'another' });
   expect((await storage.db.evidence.toArray()).map(({ attribute }) => attribute)).toContain('text');
 });

@@ -56,3 +56,26 @@ describe('nobody is', () => {
     ['pl', 'Zaloguj się', 'Moje konto'],
   ])('%s: %s …', (_, ...lines) => expect(says(...lines)).toBe(false));
 });
+
+describe('what the markup runs together, and where links lead', () => {
+  const bar = (...bars: string[]) => saysSignedIn({ title: 'Northwind', lines: [], bars });
+  const link = (...links: string[]) => saysSignedIn({ title: 'Northwind', lines: [], links });
+  test('a bar that names who is in', () => {
+    expect(bar('Home Desk Signed in as Anna Schmidt Help')).toBe(true);
+    expect(bar('Start Angemeldet als: Anna')).toBe(true);
+    expect(bar('Home Sign in as a partner')).toBe(false);
+  });
+  test('a link to the way out', () => {
+    for (const href of [
+      '/logout',
+      '/users/sign_out',
+      '/wp-login.php?action=logout&_n=1',
+      '/auth/signoff.aspx',
+    ]) {
+      expect([href, link(href)]).toEqual([href, true]);
+    }
+    for (const href of ['/login', '/blackout', '/blog/logout-problems', '/layout', '/signs/out']) {
+      expect([href, link(href)]).toEqual([href, false]);
+    }
+  });
+});

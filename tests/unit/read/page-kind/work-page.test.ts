@@ -23,6 +23,15 @@ describe('isWorkPage', () => {
     'https://acme.atlassian.net/wiki/spaces/HR',
     'https://www.notion.so/acme/Salaries-1',
     'https://trello.com/b/1/pipeline',
+    'https://airtable.com/appK3nQ9vWb27Xz1T/tbl8RmPq2LcVd5Ys0',
+    'https://desk.zoho.com/agent/acme/tickets/1',
+    'https://acme.zoom.us/j/1',
+    'https://chatgpt.com/c/1-2',
+    'https://claude.ai/chat/1',
+    'https://www.figma.com/slides/1/Pitch',
+    'https://acme.okta.com/app/UserHome',
+    'https://dev.azure.com/acme/_git/x',
+    'https://acme.activehosted.com/admin',
     'https://acme.zendesk.com/agent/tickets/1',
     'https://acme.bamboohr.com/home',
     'https://acme.app.personio.com/staff',
@@ -64,6 +73,15 @@ describe('isWorkPage', () => {
     'https://www.bamboohr.com/about-bamboohr/',
     'https://trello.com/pricing',
     'https://trello.com/blog',
+    'https://www.airtable.com/applications',
+    'https://airtable.com/platform/app-building',
+    'https://www.zoho.com/crm/',
+    'https://www.okta.com/company/',
+    'https://www.zoom.us/about/',
+    'https://chatgpt.com/',
+    'https://www.figma.com/about/',
+    'https://www.seismic.com/company/',
+    'https://azure.microsoft.com/en-us/products/devops',
     'https://www.outreach.io/company',
     'https://www.gong.io/',
     'https://www.box.com/',
@@ -85,7 +103,7 @@ describe('isWorkPage', () => {
 
   test('every place has a source of its vendor', () => {
     for (const [places, source] of WORK_HOSTS) {
-      expect(places).toMatch(/^(?:\*\.)?[\w.-]+(?:\/\w*)?(?: (?:\*\.)?[\w.-]+(?:\/\w*)?)*$/);
+      expect(places).toMatch(/^(?:\*\.)?[\w.-]+(?:\/\w*\*?)?(?: (?:\*\.)?[\w.-]+(?:\/\w*\*?)?)*$/);
       expect(URL.canParse(source)).toBe(true);
     }
   });

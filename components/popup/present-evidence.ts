@@ -131,6 +131,7 @@ function sideOf({ source }: AnyEvidence): MessageKey {
   if (source === 'third-party') return 'evidenceSideThird';
   if (source === 'list') return 'evidenceSideList';
   if (source === 'crm') return 'evidenceSideCrm';
+  if (source === 'directory') return 'evidenceSideDirectory';
   return source === 'user' ? 'evidenceSideYou' : 'evidenceSideSite';
 }
 

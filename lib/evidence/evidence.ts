@@ -30,6 +30,7 @@ export const SOURCE_KINDS = [
   'third-party',
   'list',
   'crm',
+  'directory',
   'user',
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];

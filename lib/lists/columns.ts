@@ -6,7 +6,7 @@ export type ColumnRole = 'name' | 'address' | 'linkedin' | 'owner' | 'stage' | '
 const ROLES: Partial<Record<ListField, ColumnRole>> = {
   ...{ company: 'name', domain: 'address', website: 'address', email: 'address', linkedin: 'linkedin' },
   ...{ stage: 'stage', owner: 'owner', note: 'detail' },
-  ...{ industry: 'fact', headcount: 'fact', revenue: 'fact', technologies: 'fact' },
+  ...{ industry: 'fact', headcount: 'fact', founded: 'fact', revenue: 'fact', technologies: 'fact' },
   ...{ country: 'fact', city: 'fact' },
 };
 

@@ -11,6 +11,7 @@ export const LIST_FIELDS = [
   'country',
   'city',
   'headcount',
+  'founded',
   'industry',
   'revenue',
   /** The company's page; a person's own page is `profile`. */

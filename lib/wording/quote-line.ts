@@ -112,6 +112,7 @@ const PLACES: Partial<Record<SourceKind, MessageKey>> = {
   'third-party': 'quotePlaceThirdParty',
   list: 'quotePlaceList',
   crm: 'quotePlaceCrm',
+  directory: 'quotePlaceDirectory',
   user: 'quotePlaceUser',
 };
 

@@ -11,6 +11,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['qualify'],
   ['dossier'],
   ['lists', 'calibration', 'compile', 'exchange'],
+  ['directory'],
 ];
 export const PURE_FOLDERS = [...LAYERS.flat(), 'wording'];
 /** From the lowest to the highest: each may import those before it. */

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
+import { withDirectory } from '#lib/directory/with-directory.ts';
 import { readIcpText } from '#lib/icp/read-icp-text.ts';
 import { NOTHING_KNOWN } from '#lib/lists/identity/known-accounts.ts';
 import type { Encoding } from '#lib/lists/read/encoding/detect-encoding.ts';
@@ -8,19 +9,21 @@ import { problemText } from '#lib/wording/icp-text.ts';
 import { readArguments, refuseArguments } from './arguments.ts';
 import { sourceOfFile } from './file-source.ts';
 import { readKnownFile } from './known-file.ts';
+import { openDirectory } from './read-directory.ts';
 import { scoreFile } from './score-file.ts';
 import { scoredSummary } from './score-summary.ts';
 
 // A list in, the same list with its verdicts out. 0 = done, 1 = refused, 2 = wrong arguments. The summary is on stderr.
 
 const USAGE =
-  'npm run -s score-list -- --icp FILE --in FILE.csv [--accounts FILE.ndjson] [--raw] [--encoding NAME] [--as-of YYYY-MM-DD] > OUT.csv';
+  'npm run -s score-list -- --icp FILE --in FILE.csv [--accounts FILE.ndjson] [--directory DIR] [--raw] [--encoding NAME] [--as-of YYYY-MM-DD] > OUT.csv';
 const DAY_MS = 86_400_000;
 
 const { values } = readArguments(USAGE, {
   icp: { type: 'string' },
   in: { type: 'string' },
   accounts: { type: 'string' },
+  directory: { type: 'string' },
   raw: { type: 'boolean', default: false },
   encoding: { type: 'string' },
   'as-of': { type: 'string' },
@@ -45,8 +48,9 @@ async function main(): Promise<void> {
     values.accounts === undefined
       ? NOTHING_KNOWN
       : await readKnownFile(fileOf('accounts', values.accounts), day, (text) => console.error(text));
+  const told = values.directory === undefined ? known : withDirectory(known, openDirectory(values.directory));
   const scored = await scoreFile({
-    ...{ source: sourceOfFile(listFile), icp: parsed.icp, known, day, raw: values.raw },
+    ...{ source: sourceOfFile(listFile), icp: parsed.icp, known: told, day, raw: values.raw },
     ...(values.encoding === undefined ? {} : { encoding: encodingOf(values.encoding) }),
     write: async (text) => {
       if (!process.stdout.write(text)) await once(process.stdout, 'drain');

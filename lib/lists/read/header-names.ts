@@ -63,9 +63,9 @@ const NAMES: Readonly<Record<HeaderMeaning, string>> = {
     pozice stanowisko stilling befattning roll yrke titel tehtavanimike unvan должность 职位 职务 職位 職稱 役職 肩書 직책 직위 직함 المنصب`,
   country: `country countryregion countryregionname countryname companycountry hqcountry headquarterscountry accountcountry billingcountry billingcountryregion mailingcountry location_country countrycode countryterritory nation
     land staat herkunftsland pays paysregion pais paisregion paese nazione paisorigem landregio zeme kraj maa ulke страна 国家 國家 国 국가 الدولة`,
-  city: `city town companycity hqcity headquarterscity billingcity mailingcity accountcity citytown
+  city: `city town locality companycity hqcity headquarterscity billingcity mailingcity accountcity citytown
     stadt ort wohnort ville commune ciudad localidad poblacion citta comune cidade municipio stad plaats woonplaats mesto miasto by kaupunki sehir город 城市 市 市区町村 도시 المدينة`,
-  headcount: `headcount employees numberofemployees noofemployees numemployees employeecount employeescount companysize size companyheadcount staff staffcount numberofstaff
+  headcount: `headcount sizerange sizeband employeeband employees numberofemployees noofemployees numemployees employeecount employeescount companysize size companyheadcount staff staffcount numberofstaff
     employeerange employeesrange companysizerange organizationsize organisationsize teamsize companyemployees fte ftes employeenumber accountemployees totalemployees estimatednumberofemployees howmanyemployees
     mitarbeiter mitarbeiterzahl anzahlmitarbeiter mitarbeiteranzahl anzahldermitarbeiter unternehmensgrosse firmengrosse beschaftigte
     effectif effectifs nombredemployes nombredesalaries salaries employes tailledelentreprise tailleentreprise
@@ -74,6 +74,8 @@ const NAMES: Readonly<Record<HeaderMeaning, string>> = {
     funcionarios numerodefuncionarios colaboradores numerodecolaboradores tamanhodaempresa
     medewerkers aantalmedewerkers aantalwerknemers bedrijfsgrootte werknemers
     员工人数 员工数 人数 企業規模 従業員数 社員数 직원수 종업원수`,
+  founded: `founded yearfounded foundedyear foundingyear foundedin yearestablished established foundeddate dateoffoundation incorporationyear
+    grundungsjahr gegrundet anneedecreation anneedefondation anodefundacion annodifondazione anodefundacao oprichtingsjaar`,
   industry: `industry industries sector companyindustry primaryindustry accountindustry industrysector sectorindustry industryvertical vertical businesssector lineofbusiness industryname marketsegment
     branche industrie wirtschaftszweig secteur secteurdactivite activite sectoractividad industria sectordeactividad settore settoreattivita industriasettore
     setor setordeatividade ramo ramodeatividade ramodeactividade sector branchesector bedrijfstak odvetvi branza bransch toimiala sektor отрасль 行业 行業 業種 업종 산업`,

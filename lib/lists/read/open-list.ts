@@ -101,7 +101,7 @@ async function headOf(source: ListSource): Promise<Uint8Array<ArrayBuffer>> {
     at += fits.length;
     if (at >= head.length) break;
   }
-  return head;
+  return head.subarray(0, at);
 }
 
 /** Whole lines where there are some; half a letter at the end is none. */

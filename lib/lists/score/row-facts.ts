@@ -5,6 +5,7 @@ import { parseCountry } from '#lib/parse/country.ts';
 import { foldLetters } from '#lib/parse/fold-text.ts';
 import { parseHeadcount } from '#lib/parse/headcount.ts';
 import { parseMoney } from '#lib/parse/money.ts';
+import { parseYear } from '#lib/parse/year.ts';
 import { TECHNOLOGIES } from '#lib/technographics/catalog.ts';
 import type { Technology } from '#lib/values/technologies.ts';
 import type { ListField } from '../fields.ts';
@@ -39,6 +40,7 @@ export function factReader(): (fields: Fields, domain: string | null) => ListedF
     };
     add('industry', fields.industry, industryFact);
     add('headcount', fields.headcount, headcountFact);
+    add('founded', fields.founded, foundedFact);
     add('revenue', fields.revenue, revenueFact);
     add('technologies', fields.technologies, technologiesFact);
     const isPerson = PERSONAL.some((field) => fields[field] !== undefined);
@@ -65,6 +67,11 @@ function industryFact(cell: string): ListedFact | null {
 function headcountFact(cell: string): ListedFact | null {
   const value = parseHeadcount(cell);
   return value && { attribute: 'headcount', value, quote: quoteOf(cell) };
+}
+
+function foundedFact(cell: string): ListedFact | null {
+  const year = parseYear(cell);
+  return year === null ? null : { attribute: 'founded', value: [year, year], quote: quoteOf(cell) };
 }
 
 /** Only with its currency: a bare number may be of any. */

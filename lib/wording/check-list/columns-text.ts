@@ -69,6 +69,7 @@ const FIELDS: Readonly<Record<ListField, MessageKey>> = {
   country: 'checkFieldCountry',
   city: 'checkFieldCity',
   headcount: 'checkFieldHeadcount',
+  founded: 'checkFieldFounded',
   industry: 'checkFieldIndustry',
   revenue: 'checkFieldRevenue',
   linkedin: 'checkFieldLinkedin',

@@ -10,8 +10,8 @@ const LAYERS: readonly (readonly string[])[] = [
   ['icp'],
   ['qualify'],
   ['dossier'],
-  ['lists', 'calibration', 'compile', 'exchange'],
-  ['directory'],
+  ['lists', 'compile', 'exchange'],
+  ['directory', 'calibrate'],
 ];
 export const PURE_FOLDERS = [...LAYERS.flat(), 'wording'];
 /** From the lowest to the highest: each may import those before it. */

@@ -29,6 +29,7 @@ import { presentLedger } from './present-ledger.ts';
 import { presentNext } from './present-next.ts';
 import { talkLines, timingWarning } from './present-talk.ts';
 import type { AccountMoves } from './use-account-moves.ts';
+import { TIGHT } from './use-fit.ts';
 
 const panel = () => import('./deciding-panel.tsx');
 /** What decides is asked for once the verdict is painted, and so are its words. */
@@ -37,18 +38,23 @@ const KnowAlready = lazy(async () => ({ default: (await panel()).KnowAlready }))
 
 /** The facts that decide most; a third row would push the reasons out of sight. */
 const MOST_QUESTIONS = 2;
+const FAVOR = ['for'] as const;
+const ALL_SIDES = ['for', 'against', 'open'] as const;
 
 interface AccountCardProps extends Pick<PopupProps, 'onNext' | 'onQuote'> {
   deeper: Deeper | null;
   state: Extract<PopupState, { kind: 'account' }>;
   /** Lines that the card shares with something else. */
   taken: number;
+  /** How much is folded so that all of it stands above the edge. */
+  tight: number;
   moves: AccountMoves;
   canKeep: boolean;
 }
 
 /** What stands below the verdict: the next step, the circumstances, the reasons, and what helps in the conversation. */
-export function AccountCard({ state, taken, deeper, onNext, onQuote, moves, canKeep }: AccountCardProps) {
+export function AccountCard({ state, taken, tight, deeper, onNext, ...rest }: AccountCardProps) {
+  const { onQuote, moves, canKeep } = rest;
   const { dossier, today } = state;
   const { verdict, profile, records } = dossier;
   const { exception } = records;
@@ -108,6 +114,7 @@ export function AccountCard({ state, taken, deeper, onNext, onQuote, moves, canK
             deciding={deciding}
             profile={profile}
             most={isCrowded || isDeeper ? 0 : MOST_QUESTIONS}
+            open={tight >= TIGHT.questions ? 0 : tight >= TIGHT.oneQuestion ? 1 : MOST_QUESTIONS}
             onAnswer={({ label, correction }, attribute) => {
               if (!correction) return moves.open({ name: 'fix', attribute });
               void moves.say([correction], message('noticeYourWord', label));
@@ -147,6 +154,7 @@ export function AccountCard({ state, taken, deeper, onNext, onQuote, moves, canK
         <NegativeReasons verdict={verdict} today={today} onQuote={onQuote} />
       ) : (
         <Ledger
+          folded={tight >= TIGHT.reasons ? ALL_SIDES : tight >= TIGHT.favor ? FAVOR : []}
           sections={
             decided > 0 && isCrowded
               ? []

@@ -1,9 +1,11 @@
 import { Check, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Disclosure } from '#components/ui/disclosure.tsx';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { EvidenceOf } from '#lib/evidence/evidence.ts';
 import { message } from '#lib/wording/message.ts';
+import { nameSome } from '#lib/wording/name-some.ts';
 import { FixButton } from './fix-button.tsx';
 import type { LedgerEntry, LedgerLine, LedgerSection, Side } from './present-ledger.ts';
 import { Quote } from './quote.tsx';
@@ -16,22 +18,57 @@ interface QuoteContext {
 
 interface LedgerProps extends QuoteContext {
   sections: readonly LedgerSection[];
+  /** Sides that stand on one line until they are opened. */
+  folded?: readonly Side[];
 }
 
+/** Labels named on a folded line. */
+const MAX_LABELS = 2;
 const TITLES = { for: 'popupFor', against: 'popupAgainst', open: 'popupOpen' } as const;
 
 /** For, against and still unknown, one line a criterion. */
-export function Ledger({ sections, ...context }: LedgerProps) {
-  return sections.map((section) => (
-    <section key={section.side} aria-label={message(TITLES[section.side])} data-side={section.side}>
-      <SectionTitle>{message(TITLES[section.side])}</SectionTitle>
-      <ul>
-        {section.lines.map((line) => (
-          <Line key={line.key} side={section.side} line={line} {...context} />
-        ))}
-      </ul>
-    </section>
-  ));
+export function Ledger({ sections, folded = [], ...context }: LedgerProps) {
+  return sections.map((section) => {
+    const isFolded = folded.includes(section.side);
+    const lines = section.lines.map((line) => (
+      <Line key={line.key} side={section.side} line={line} {...context} />
+    ));
+    return (
+      <section key={section.side} aria-label={message(TITLES[section.side])} data-side={section.side}>
+        {isFolded ? (
+          <Folded section={section}>{lines}</Folded>
+        ) : (
+          <>
+            <SectionTitle>{message(TITLES[section.side])}</SectionTitle>
+            <ul>{lines}</ul>
+          </>
+        )}
+      </section>
+    );
+  });
+}
+
+/** A side on one line: what it says most shortly, and all of it behind. */
+function Folded({ section: { side, lines }, children }: { section: LedgerSection; children: ReactNode }) {
+  const labels = new Set(lines.flatMap(({ entries }) => entries.map(({ reason }) => reason.label)));
+  const points = lines.reduce((sum, line) => sum + line.points, 0);
+  return (
+    <div data-line className="flex gap-2">
+      <Mark side={side} />
+      <Disclosure
+        className="-my-0.5 min-w-0 flex-1"
+        oneLine
+        summary={
+          <ForeignText>
+            {message('ledgerFolded', message(TITLES[side]), nameSome([...labels], MAX_LABELS))}
+          </ForeignText>
+        }
+        trailing={<Points side={side} points={points} />}
+      >
+        <ul>{children}</ul>
+      </Disclosure>
+    </div>
+  );
 }
 
 interface LineProps extends QuoteContext {

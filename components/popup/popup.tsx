@@ -18,6 +18,7 @@ import { presentMenu } from './present-menu.ts';
 import { ProfileOffer } from './profile-offer.tsx';
 import { Remedy } from './remedy.tsx';
 import { useAccountMoves } from './use-account-moves.ts';
+import { useFit } from './use-fit.ts';
 import { useKeys } from './use-keys.ts';
 
 /** The pages behind the card are loaded when one is opened: the first glance waits for none of them. */
@@ -56,6 +57,7 @@ export function Popup({
   const dossier = account?.dossier ?? null;
   const moves = useAccountMoves(dossier?.account.key ?? null, actions, initialView);
   const { place } = moves;
+  const { box, tight } = useFit(subjectOf(state, moves.notice?.words));
   const marks = {
     'data-state': state.kind,
     'data-verdict': dossier?.verdict.verdict,
@@ -99,7 +101,7 @@ export function Popup({
         )
       : [];
   return (
-    <div {...marks}>
+    <div {...marks} ref={box}>
       <main className="space-y-1.5 px-4 pt-2 pb-1.5">
         <AccountHeader
           {...presentHeader(state)}
@@ -135,6 +137,7 @@ export function Popup({
             <AccountCard
               state={account}
               taken={(firstRun && !firstRun.pinned ? FIRST_RUN_LINES : 0) + NOTICE_LINES * notices.length}
+              tight={tight}
               deeper={deeper}
               onNext={onNext}
               onQuote={onQuote}
@@ -174,6 +177,13 @@ export function Popup({
       )}
     </div>
   );
+}
+
+/** What is drawn: a new one is laid out anew. */
+function subjectOf(state: PopupState, notice = ''): string {
+  if (state.kind !== 'account') return state.kind;
+  const { account, verdict } = state.dossier;
+  return [account.key, verdict.stamp.factsHash, verdict.stamp.icpVersion, notice].join(' ');
 }
 
 function isBusy(state: PopupState): boolean {

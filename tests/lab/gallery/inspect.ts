@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { foldFaults, measureFold, POPUP_HEIGHT, ZOOMED_HEIGHT } from './measure-fold.ts';
+import { foldFaults, MAY_SCROLL, measureFold, POPUP_HEIGHT, ZOOMED_HEIGHT } from './measure-fold.ts';
 
 export interface Finding {
   name: string;
@@ -26,8 +26,6 @@ interface Subject {
 const POPUP_WIDTH = 380;
 const MAX_LINES = 9;
 const MIN_VERDICT_PX = 17;
-/** Hostile input may scroll. */
-const MAY_SCROLL = /^(flood|hostile|view-)/;
 /** Far fewer rules that held would mean that axe saw no page. */
 const MIN_AXE_PASSES = 10;
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -4,18 +4,22 @@ import { galleryActions, galleryFiling } from './gallery-actions.ts';
 import { owesNextStep } from './gallery-state.ts';
 import { GALLERY } from './states.ts';
 
-const name = decodeURIComponent(location.hash.slice(1));
-const shown = GALLERY.find((state) => state.name === name) ?? GALLERY[0];
-const root = document.querySelector('#root');
+const element = document.querySelector('#root');
+const root = element && createRoot(element);
 const calls: unknown[] = [];
-Object.assign(globalThis, { calls, galleryNames: GALLERY.map((state) => state.name) });
+let count = 0;
 
-const isPrivate = shown && 'privateWindow' in shown.state && shown.state.privateWindow;
-
-if (shown) document.documentElement.toggleAttribute('data-owes-next', owesNextStep(shown));
-if (root && shown) {
-  createRoot(root).render(
+/** Draws a state in the place of the one before it. */
+function show(name: string): void {
+  const shown = GALLERY.find((state) => state.name === name) ?? GALLERY[0];
+  if (!root || !shown) return;
+  count += 1;
+  scrollTo(0, 0);
+  const isPrivate = 'privateWindow' in shown.state && shown.state.privateWindow;
+  document.documentElement.toggleAttribute('data-owes-next', owesNextStep(shown));
+  root.render(
     <Popup
+      key={count}
       state={shown.state}
       firstRun={shown.firstRun}
       notices={shown.notices ?? []}
@@ -34,3 +38,6 @@ if (root && shown) {
     />,
   );
 }
+
+Object.assign(globalThis, { calls, showState: show, galleryNames: GALLERY.map((state) => state.name) });
+show(decodeURIComponent(location.hash.slice(1)));

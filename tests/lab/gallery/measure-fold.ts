@@ -20,6 +20,9 @@ export const POPUP_HEIGHT = 600;
 /** At 200% zoom a popup shows half as many CSS pixels. */
 export const ZOOMED_HEIGHT = 300;
 
+/** Hostile input may scroll, and so may pages behind the card. */
+export const MAY_SCROLL = /^(flood|hostile|view-)/;
+
 /** Measures the state that is drawn. */
 export function measureFold(page: Page): Promise<Fold> {
   return page.evaluate(() => {

@@ -70,6 +70,7 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (browser) =>
     ['read-linkedin.js', 'const a = Symbol.for("react.transitional.element")', 'React'],
     ['background.js', 'new Function("return 1")', 'text as code'],
     ['background.js', 'import("https://cdn.example/a.js")', 'from elsewhere'],
+    ['background.js', `const [a, b] = ["${'long '.repeat(500)}", "${'long '.repeat(500)}"]`, 'twice'],
     ['popup.js.map', '{}', 'not for users'],
   ])('is caught with %s holding %s', (path, text, why) => {
     expect(findBundleFaults(withFile(build, path, text)).join('; ')).toContain(why);

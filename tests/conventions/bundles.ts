@@ -5,7 +5,9 @@ import { type Build, gzippedKb, loadedBy, textOf } from './build-output.ts';
 const READER_KB = 45;
 const POPUP_KB = 160;
 /** It judges by itself: the taxonomy, countries in all languages and every public suffix are in it. */
-const LIST_WORKER_KB = 380;
+const LIST_WORKER_KB = 320;
+/** A text as long as this is data: a bundler that writes a constant where it is used writes it again at each use. */
+const LONG_TEXT = /["'`]([^"'`]{2000,})["'`]/g;
 
 /** Words that only stand in a bundle when the library does. */
 const READER_MARKS: Record<string, string> = {
@@ -30,6 +32,18 @@ function scripts(build: Build): string[] {
 
 export function readersOf(build: Build): string[] {
   return scripts(build).filter((path) => /^read-[a-z]+\.js$/.test(path));
+}
+
+/** Long texts that stand more than once in a file. */
+function findRepeatedTexts(build: Build, path: string): string[] {
+  const seen = new Set<string>();
+  return [...textOf(build, path).matchAll(LONG_TEXT)].flatMap(([, text = '']) => {
+    if (!seen.has(text)) {
+      seen.add(text);
+      return [];
+    }
+    return [`${path} holds "${text.slice(0, 30)}..." (${text.length} letters) twice`];
+  });
 }
 
 /** What is wrong with the bundles of a build. */
@@ -58,6 +72,7 @@ export function findBundleFaults(build: Build): string[] {
     if (run !== undefined)
       faults.push(`${path} runs text as code ("${run}"): the extension's policy forbids it`);
     if (REMOTE_CODE.test(text)) faults.push(`${path} loads code from elsewhere`);
+    faults.push(...findRepeatedTexts(build, path));
   }
   for (const path of build.files.keys()) {
     if (/\.map$|\.test\.|^tests\//.test(path))

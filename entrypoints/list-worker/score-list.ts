@@ -32,8 +32,7 @@ export class ScoreFault extends Error {
 }
 
 /** How far the work is at the end of each pass, per mille; the rest is writing. */
-const READ = 300;
-const GATHERED = 500;
+const READ = 400;
 const JUDGED = 800;
 const DONE = 1_000;
 /** Chunks that are written at once. */
@@ -50,16 +49,12 @@ export async function scoreList(id: string, from: 'file' | 'kept', signal: Abort
   const told = from === 'file' ? progressOf(id) : async () => undefined;
   const scorer = new ListScorer({ known: await loadKnownAccounts(known), icps, day: today() });
   const { rows, mapped } = await readAll({ list, from, scorer, pace, told });
-  await everyRow(mapped, pace, async (row, index) => {
-    scorer.gather(row);
-    await told(READ + ((GATHERED - READ) * index) / mapped.length);
-  });
   const before = await accountsOf(lists, id);
   const accounts = await judgeAll({ scorer, before, from, pace, told });
   // What was stored before a stop is of other accounts when this browser has learned of some since.
   const isSame = from === 'file' && sameAccounts(before, accounts);
   const skip = isSame ? list.chunks : 0;
-  const scored = await scoredRows({ mapped, scorer, accounts, pace });
+  const scored = await scoredRows({ scorer, accounts, pace });
   await replaceAccounts(lists, id, { accounts, rest: pace.rest });
   const texts = await writeAll({ id, rows, mapped, scored, pace, skip, told });
   const { facts } = hold(list, texts, accounts);
@@ -108,7 +103,7 @@ async function readAll({
       rows.push(row);
       const fields = read(row);
       mapped.push(fields);
-      scorer.survey(fields);
+      scorer.add(fields);
       await pace.rest();
     }
     await told((READ * rows.length) / Math.max(1, list.of));
@@ -132,7 +127,7 @@ async function judgeAll({
       account.queued = from === 'kept' ? queued.has(identityOf(account)) : canBeSettled(one, account);
       accounts.push(account);
     }
-    await told(GATHERED + ((JUDGED - GATHERED) * accounts.length) / Math.max(1, scorer.accounts));
+    await told(READ + ((JUDGED - READ) * accounts.length) / Math.max(1, scorer.accounts));
     await pace.rest();
   }
   return accounts;
@@ -140,14 +135,13 @@ async function judgeAll({
 
 /** What came of every row; each account learns which rows are its own. */
 async function scoredRows({
-  mapped,
   scorer,
   accounts,
   pace,
-}: Omit<Passing, 'told'> & { mapped: readonly MappedRow[]; accounts: KeptAccount[] }): Promise<ScoredRow[]> {
+}: Omit<Passing, 'told'> & { accounts: KeptAccount[] }): Promise<ScoredRow[]> {
   const scored: ScoredRow[] = [];
-  for (const [index, row] of mapped.entries()) {
-    const one = scorer.scored(row);
+  for (let index = 0; index < scorer.rows; index += 1) {
+    const one = scorer.scored(index);
     accounts[one.account]?.rows.push(index);
     scored.push(one);
     await pace.rest();
@@ -191,17 +185,6 @@ async function writeAll({ id, rows, mapped, scored, pace, skip, told }: Writing)
   }
   await write();
   return texts;
-}
-
-async function everyRow(
-  rows: readonly MappedRow[],
-  pace: Pace,
-  act: (row: MappedRow, index: number) => Promise<unknown>,
-): Promise<void> {
-  for (const [index, row] of rows.entries()) {
-    await act(row, index);
-    await pace.rest();
-  }
 }
 
 /** Open, and a company that can be found and is to be worked. */

@@ -42,14 +42,13 @@ export interface FileScored {
 const MOST_ROWS = 5_000_000;
 const MOST_BYTES = 2_000_000_000;
 
-/** Scores a list of any length: it is read once to open it and three times to score it, and never held. */
+/** Scores a list of any length: it is read once to open it, once to score it and once to write it, and never held. */
 export async function scoreFile(file: FileToScore): Promise<FileScored> {
   const { source, raw } = file;
   const table = await opened(file);
   const mapped = createRowMapper(table.mapping, table.hasHeader);
   const scorer = new ListScorer({ known: file.known, icps: [file.icp], day: file.day });
-  for await (const rows of readRows(source, table)) for (const row of rows) scorer.survey(mapped(row));
-  for await (const rows of readRows(source, table)) for (const row of rows) scorer.gather(mapped(row));
+  for await (const rows of readRows(source, table)) for (const row of rows) scorer.add(mapped(row));
 
   const cells: AccountCells[] = [];
   const kept = new Map<unknown, AccountCells>();
@@ -65,8 +64,8 @@ export async function scoreFile(file: FileToScore): Promise<FileScored> {
   let written = 0;
   await file.write(writer.header());
   for await (const rows of readRows(source, table)) {
-    const lines = rows.map((row) => {
-      const scored = scorer.scored(mapped(row));
+    const lines = rows.map((row, index) => {
+      const scored = scorer.scored(written + index);
       count(tiers, cells[scored.account]?.tier ?? 'undecided');
       count(matches, scored.identity.match);
       return writer.row(row, scored);

@@ -12,8 +12,15 @@ const MOST_CHOICES = 5;
 const PAGE_ID = /^li:\d+$/;
 /** A list says the same of many rows: what was read of a name once is not read again. */
 const MOST_KEPT = 100_000;
+/** The group of rows that name nobody: each is an account of its own. */
+export const NOBODY = '';
 /** Shared by the rows of which there are none. */
 const NONE: readonly KnownAccount[] = [];
+
+/** An address that fills the column is of whoever bought the tickets. */
+export interface OfRow {
+  isEverybodys: boolean;
+}
 
 /** Tells whose rows they are; one a list, after all its rows were surveyed. */
 export function identifierOf(survey: ListSurvey, known: KnownAccounts) {
@@ -21,15 +28,19 @@ export function identifierOf(survey: ListSurvey, known: KnownAccounts) {
   const lone = kept(loneName);
 
   /** By its website, its LinkedIn page, its work address, its name: the first of these that says anything. */
-  return (claims: RowClaims, line: number): Identity => {
-    const { site, linkedin, mail, address, name } = claims;
+  return (claims: RowClaims, { isEverybodys }: OfRow): Identity => {
+    const { doubt, ...told } = byBest(claims, isEverybodys);
+    return { ...told, doubt: isEverybodys && claims.mail !== null ? 'shared' : doubt };
+  };
+
+  function byBest(claims: RowClaims, isEverybodys: boolean): Identity {
+    const { site, linkedin, mail, name } = claims;
     if (site !== null && !survey.isShared(site)) return ofDomain(claims, site, 'website');
     if (linkedin !== null) return ofPage(claims, linkedin);
-    const isOwn =
-      mail !== null && address !== null && !survey.isShared(mail) && !survey.isEverybodys(address);
+    const isOwn = mail !== null && !survey.isShared(mail) && !isEverybodys;
     if (isOwn) return withOtherNames(ofDomain(claims, mail, 'email'), claims, mail);
-    return name === '' ? nobody(claims, line) : ofName(claims);
-  };
+    return name === '' ? identity(claims, { group: NOBODY }) : ofName(claims);
+  }
 
   function ofDomain(claims: RowClaims, domain: string, by: 'website' | 'email'): Identity {
     const { linkedin, name } = claims;
@@ -109,10 +120,6 @@ export function identifierOf(survey: ListSurvey, known: KnownAccounts) {
     return identity(claims, { match: 'likely', key, by: 'name', related: houses, group: key });
   }
 
-  function nobody(claims: RowClaims, line: number): Identity {
-    return identity(claims, { group: `row ${line}` });
-  }
-
   function identity(claims: RowClaims, told: Partial<Identity> & Pick<Identity, 'group'>): Identity {
     return {
       ...{ match: 'none', key: null, by: null, name: claims.name, choices: NONE, related: NONE },
@@ -121,10 +128,9 @@ export function identifierOf(survey: ListSurvey, known: KnownAccounts) {
     };
   }
 
-  function doubtOf({ provider, mail, address }: RowClaims): MailDoubt | null {
+  function doubtOf({ provider, mail }: RowClaims): MailDoubt | null {
     if (provider !== null) return provider;
-    if (mail === null || address === null) return null;
-    return survey.isShared(mail) || survey.isEverybodys(address) ? 'shared' : null;
+    return mail !== null && survey.isShared(mail) ? 'shared' : null;
   }
 }
 

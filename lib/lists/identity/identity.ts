@@ -27,6 +27,6 @@ export interface Identity {
   /** Taken apart from other rows of the same domain: by a parent, or by a LinkedIn page of its own. */
   apart: 'parent' | 'linkedin' | null;
   doubt: MailDoubt | null;
-  /** The same for all rows of one account, and of no other. */
+  /** The same for all rows of one account, and of no other; empty where nobody is named: such a row is one alone. */
   group: string;
 }

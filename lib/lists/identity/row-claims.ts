@@ -4,14 +4,12 @@ import { companyPlace } from '../company-place.ts';
 import type { MappedRow } from '../table.ts';
 import { type MailProvider, mailProvider } from './mail-provider.ts';
 
-/** What a row says of who its company is, before anything is weighed. */
+/** What a row says of who its company is, before anything is weighed: one and the same for all rows that say the same. */
 export interface RowClaims {
   /** Registrable domain of its own website. */
   site: string | null;
   /** Alias of its LinkedIn company page. */
   linkedin: string | null;
-  /** The whole address, in lower case: by it a buyer's is told. */
-  address: string | null;
   /** Registrable domain of a work address. */
   mail: string | null;
   /** Whose address it is, where it is no company's. */
@@ -23,56 +21,72 @@ export interface RowClaims {
 /** A list says the same of many rows: what was read once is not read again. As many as a list has companies. */
 const MOST_KEPT = 50_000;
 
+/** What a row claims, and its whole address in lower case: by it a buyer's is told. */
+export interface ClaimsRead {
+  claims: RowClaims;
+  address: string | null;
+}
+
 /** Reads what rows claim; one reader a list. */
-export function claimReader(): (row: MappedRow) => RowClaims {
+export function claimReader(): (row: MappedRow) => ClaimsRead {
+  const known = new Map<string, RowClaims>();
   const places = new Map<string, string | null>();
-  const domains = new Map<string, string | null>();
   const placeOf = (typed: string): string | null => {
-    const known = places.get(typed);
-    if (known !== undefined) return known;
+    const there = places.get(typed);
+    if (there !== undefined) return there;
     const place = companyPlace(typed);
     const key = place.ok ? place.key : null;
     if (places.size < MOST_KEPT) places.set(typed, key);
     return key;
   };
-  // Who writes from a newspaper's address works there, though its site is about everybody.
-  const domainOf = (host: string): string | null => {
-    const known = domains.get(host);
-    if (known !== undefined) return known;
-    const domain = registrableDomain(host);
-    if (domains.size < MOST_KEPT) domains.set(host, domain);
-    return domain;
-  };
   return ({ fields }) => {
-    const stated = [fields.domain, fields.website].map((typed) => (typed ? placeOf(typed) : null));
-    const site = stated.find((key) => key !== null && !key.startsWith('li:')) ?? null;
-    const page = stated.find((key) => key?.startsWith('li:')) ?? null;
-    const mail = mailOf(fields.email, domainOf);
-    return {
-      // "gmail.com" in a column of websites is somebody's mail.
-      site: site !== null && mailProvider(site) === null ? site : null,
-      linkedin: page ?? pageOf(fields.linkedin),
-      ...mail,
-      name: (fields.company ?? '').trim(),
-      parent: (fields.parent ?? '').trim(),
-    };
+    const { address, host } = addressOf(fields.email);
+    const { domain = '', website = '', linkedin = '', company = '', parent = '' } = fields;
+    const said = `${domain}\n${website}\n${linkedin}\n${company}\n${parent}\n${host}`;
+    let claims = known.get(said);
+    if (!claims) {
+      claims = claimsOf(fields, host, placeOf);
+      known.set(said, claims);
+    }
+    return { claims, address };
+  };
+}
+
+function claimsOf(
+  fields: MappedRow['fields'],
+  host: string,
+  placeOf: (typed: string) => string | null,
+): RowClaims {
+  const stated = [fields.domain, fields.website].map((typed) => (typed ? placeOf(typed) : null));
+  const site = stated.find((key) => key !== null && !key.startsWith('li:')) ?? null;
+  const page = stated.find((key) => key?.startsWith('li:')) ?? null;
+  return {
+    // "gmail.com" in a column of websites is somebody's mail.
+    site: site !== null && mailProvider(site) === null ? site : null,
+    linkedin: page ?? pageOf(fields.linkedin),
+    ...mailOf(host),
+    name: (fields.company ?? '').trim(),
+    parent: (fields.parent ?? '').trim(),
   };
 }
 
 /** "<jo@acme.example>", or another address behind the first. */
 const AFTER_HOST = /[>,;\s]/;
 
-type Mail = Pick<RowClaims, 'address' | 'mail' | 'provider'>;
-
-function mailOf(typed: string | undefined, domainOf: (host: string) => string | null): Mail {
+function addressOf(typed: string | undefined): { address: string | null; host: string } {
   const address = typed?.trim().toLowerCase() ?? '';
   const at = address.lastIndexOf('@');
-  if (at <= 0) return { address: null, mail: null, provider: null };
+  if (at <= 0) return { address: null, host: '' };
   const host = address.slice(at + 1);
   const end = host.search(AFTER_HOST);
-  const domain = domainOf(end < 0 ? host : host.slice(0, end));
+  return { address, host: end < 0 ? host : host.slice(0, end) };
+}
+
+/** Who writes from a newspaper's address works there, though its site is about everybody. */
+function mailOf(host: string): Pick<RowClaims, 'mail' | 'provider'> {
+  const domain = host === '' ? null : registrableDomain(host);
   const provider = domain === null ? null : mailProvider(domain);
-  return { address, mail: provider === null ? domain : null, provider };
+  return { mail: provider === null ? domain : null, provider };
 }
 
 /** CRMs keep LinkedIn's number or the page's own name alone. A person's page is no company's. */

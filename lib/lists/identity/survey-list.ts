@@ -6,9 +6,6 @@ import type { RowClaims } from './row-claims.ts';
 
 /** With so many companies of other names under it, a domain is a buyer's, an agency's or the organizer's. */
 const FEWEST_NAMES = 3;
-/** The same address in so many rows, and in nearly all, is of whoever bought the tickets. */
-const FEWEST_ROWS = 3;
-const NEARLY_ALL = 0.9;
 /** Names kept of a domain: enough to tell. */
 const MOST_NAMES = 12;
 const MOST_HOMES = 4;
@@ -28,17 +25,12 @@ export class ListSurvey {
   readonly #domains = new Map<string, DomainSeen>();
   /** Websites beside a LinkedIn page, with how often. */
   readonly #sites = new Map<string, Map<string, number>>();
-  readonly #addresses = new Map<string, number>();
   readonly #shared = new Map<string, boolean>();
   /** Domains beside a name, by its letters: most names have one. */
   readonly #homes = new Map<string, string | string[]>();
-  #withMail = 0;
 
-  add({ site, mail, linkedin, address, name, parent }: RowClaims): void {
-    if (address !== null) {
-      this.#withMail += 1;
-      count(this.#addresses, address);
-    }
+  /** What some rows claim alike. Claims are added once each, in the order in which rows first make them. */
+  add({ site, mail, linkedin, name, parent }: RowClaims, rows: number): void {
     if (mail !== null) this.#seen(mail, name);
     if (site !== null && site !== mail) this.#seen(site, name);
     const domain = site ?? mail;
@@ -47,11 +39,11 @@ export class ListSurvey {
     seen.hasParents ||= parent !== '' && foldLetters(parent) !== foldLetters(name);
     if (linkedin === null) return;
     seen.pages ??= new Map();
-    count(seen.pages, linkedin);
+    count(seen.pages, linkedin, rows);
     if (site === null) return;
     const sites = this.#sites.get(linkedin) ?? new Map<string, number>();
     this.#sites.set(linkedin, sites);
-    count(sites, site);
+    count(sites, site, rows);
   }
 
   /** A domain that stands beside many companies of other names identifies nobody. */
@@ -64,12 +56,6 @@ export class ListSurvey {
       strangers.length >= FEWEST_NAMES && new Set(strangers.map(foldLetters)).size >= FEWEST_NAMES;
     this.#shared.set(domain, isShared);
     return isShared;
-  }
-
-  /** An address that fills the column is of whoever bought the tickets. */
-  isEverybodys(address: string): boolean {
-    const rows = this.#addresses.get(address) ?? 0;
-    return rows >= FEWEST_ROWS && rows >= this.#withMail * NEARLY_ALL;
   }
 
   /** The LinkedIn page that most rows of a domain name; the others are of houses of their own. */
@@ -133,8 +119,8 @@ function affinity(name: string, domain: string): number {
   return domainAffinity(name, domain.slice(0, domain.indexOf('.')));
 }
 
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function count(counts: Map<string, number>, key: string, rows: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + rows);
 }
 
 /** The one counted most often, the first of several. */

@@ -4,16 +4,18 @@ import type { Suppression } from '#lib/dossier/suppression.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import type { Icp } from '#lib/icp/format.ts';
 import { foldLetters } from '#lib/parse/fold-text.ts';
-import { identifierOf } from '../identity/identify.ts';
+import { identifierOf, NOBODY } from '../identity/identify.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { Inquiry, KnownAccounts, KnownFacts } from '../identity/known-accounts.ts';
+import { NumberColumn } from '../identity/number-column.ts';
+import { RowAddresses } from '../identity/row-addresses.ts';
 import { claimReader, type RowClaims } from '../identity/row-claims.ts';
 import { ListSurvey } from '../identity/survey-list.ts';
 import type { MappedRow } from '../table.ts';
 import { accountJudge } from './account-judge.ts';
 import { factReader } from './row-facts.ts';
 import type { ScoredAccount, ScoredRow } from './scored.ts';
-import { roleReader } from './title-role.ts';
+import { roleReader, type TitleRole } from './title-role.ts';
 
 /** Confidence of what a row says of its company: inferred, below what the team's CRM says. */
 const FROM_LIST = 800;
@@ -42,74 +44,112 @@ interface Group {
 }
 
 /**
- * Scores a list in three passes over its rows: `survey` each, then `gather` each, then `judge` the accounts chunk by chunk,
- * then `scored` each. Nothing of a row is kept but its account and facts, so that a list may be streamed three times.
+ * Scores a list: `add` every row once, in their order, then `judge` the accounts chunk by chunk, then ask what each row
+ * came to. Nothing of a row is kept but a few numbers and what it shares with others, so that a list of any length may be
+ * streamed. Rows that say the same are told apart, read and identified once.
  */
 export class ListScorer {
   readonly #context: ScoreContext;
-  readonly #survey = new ListSurvey();
   readonly #claimsOf = claimReader();
   readonly #factsOf = factReader();
   readonly #roleOf: ReturnType<typeof roleReader>;
-  readonly #identify: ReturnType<typeof identifierOf>;
-  readonly #groups = new Map<string, Group>();
+  readonly #groups: Group[] = [];
   readonly #suppressions: (Suppression | null)[] = [];
+  /** How many rows claim what, in the order in which they first do. */
+  readonly #claimed = new Map<RowClaims, number>();
+  // One a row.
+  readonly #addresses = new RowAddresses();
+  readonly #claims: RowClaims[] = [];
+  readonly #facts: (readonly ListedFact[])[] = [];
+  readonly #roles: (TitleRole | null)[] = [];
+  readonly #lines = new NumberColumn();
+  /** Which account each row is of, and what told so; filled when all rows are there. */
+  readonly #accounts = new NumberColumn();
+  readonly #identities: Identity[] = [];
 
   constructor(context: ScoreContext) {
     this.#context = context;
     this.#roleOf = roleReader(context.icps.flatMap(({ personas }) => personas));
-    this.#identify = identifierOf(this.#survey, context.known);
   }
 
-  /** First pass: what only all rows together tell. What is returned can be kept for the second. */
-  survey(row: MappedRow): RowClaims {
-    const claims = this.#claimsOf(row);
-    this.#survey.add(claims);
-    return claims;
+  add(row: MappedRow): void {
+    const { claims, address } = this.#claimsOf(row);
+    this.#claimed.set(claims, (this.#claimed.get(claims) ?? 0) + 1);
+    this.#addresses.push(address);
+    this.#claims.push(claims);
+    this.#facts.push(this.#factsOf(row.fields, claims.site ?? claims.mail));
+    this.#roles.push(this.#roleOf(row.fields.title));
+    this.#lines.push(row.line);
   }
 
-  /** Second pass: whose row it is, and what it says of the company. What is returned can be kept for the third. */
-  gather(row: MappedRow, claims = this.#claimsOf(row)): Identity {
-    const identity = this.#identify(claims, row.line);
-    const group = this.#groupOf(identity);
-    group.rows += 1;
-    const { linkedin } = claims;
-    if (linkedin !== null && identity.match === 'verified' && !group.keys.includes(linkedin)) {
-      group.keys.push(linkedin);
-    }
-    for (const fact of this.#factsOf(row.fields, claims.site ?? claims.mail)) {
-      if (group.facts.length < MOST_FACTS && !group.facts.includes(fact)) group.facts.push(fact);
-    }
-    return identity;
+  /** Rows that were added. */
+  get rows(): number {
+    return this.#claims.length;
   }
 
+  /** Accounts that the rows name; none before they are judged. */
   get accounts(): number {
-    return this.#groups.size;
+    return this.#groups.length;
   }
 
-  /** Every account once, in the order in which the rows name them. */
+  /** Every account once, in the order in which the rows name them; nothing at all while they are told apart. */
   async *judge(): AsyncGenerator<ScoredAccount[]> {
+    for (const _ of this.#gather()) yield [];
     const judge = accountJudge(this.#context);
-    let groups: Group[] = [];
-    for (const group of this.#groups.values()) {
-      if (groups.push(group) < CHUNK) continue;
-      yield await this.#judgeChunk(groups, judge);
-      groups = [];
+    for (let at = 0; at < this.#groups.length; at += CHUNK) {
+      yield await this.#judgeChunk(this.#groups.slice(at, at + CHUNK), judge);
     }
-    if (groups.length > 0) yield await this.#judgeChunk(groups, judge);
   }
 
-  /** Third pass, once all accounts are judged. */
-  scored(row: MappedRow, identity = this.#identify(this.#claimsOf(row), row.line)): ScoredRow {
-    const account = this.#groups.get(identity.group)?.index ?? -1;
+  /** What the row at a place came to, once all accounts are judged. */
+  scored(row: number): ScoredRow {
+    const account = this.#accounts.at(row);
     const suppression = this.#suppressions[account];
+    const identity = this.#identities[row];
+    if (!identity) throw new Error(`the list has no row ${row}`);
     return {
-      line: row.line,
+      line: this.#lines.at(row),
       identity,
-      role: this.#roleOf(row.fields.title),
+      role: this.#roles[row] ?? null,
       suppression: suppression ? asTold(suppression, identity.by) : null,
       account,
     };
+  }
+
+  /** Whose rows they are, and what each says of its company; stops now and then, so that others get their turn. */
+  *#gather(): Generator<null> {
+    const survey = new ListSurvey();
+    for (const [claims, rows] of this.#claimed) survey.add(claims, rows);
+    const identify = identifierOf(survey, this.#context.known);
+    const everybodys = this.#addresses.everybodys();
+    const [own, ofBuyer] = [new Map<RowClaims, Identity>(), new Map<RowClaims, Identity>()];
+    const groups = new Map<string, Group>();
+    for (const [row, claims] of this.#claims.entries()) {
+      const isEverybodys = everybodys !== null && this.#addresses.has(row, everybodys);
+      const told = isEverybodys ? ofBuyer : own;
+      let identity = told.get(claims);
+      if (!identity) {
+        identity = identify(claims, { isEverybodys });
+        told.set(claims, identity);
+        if (told.size % CHUNK === 0) yield null;
+      }
+      this.#identities.push(identity);
+      const group =
+        (identity.group === NOBODY ? null : groups.get(identity.group)) ?? this.#newGroup(identity);
+      groups.set(identity.group, group);
+      this.#accounts.push(group.index);
+      addTo(group, claims.linkedin, identity);
+      for (const fact of this.#facts[row] ?? []) {
+        if (group.facts.length < MOST_FACTS && !group.facts.includes(fact)) group.facts.push(fact);
+      }
+    }
+  }
+
+  #newGroup(identity: Identity): Group {
+    const keys = identity.key === null ? [] : [identity.key];
+    const group: Group = { index: this.#groups.length, identity, keys, facts: [], rows: 0 };
+    this.#groups.push(group);
+    return group;
   }
 
   async #judgeChunk(
@@ -131,19 +171,15 @@ export class ListScorer {
     });
   }
 
-  #groupOf(identity: Identity): Group {
-    const known = this.#groups.get(identity.group);
-    if (known) return known;
-    const keys = identity.key === null ? [] : [identity.key];
-    const group: Group = { index: this.#groups.size, identity, keys, facts: [], rows: 0 };
-    this.#groups.set(identity.group, group);
-    return group;
-  }
-
   #evidenceOf(fact: ListedFact): Evidence {
     const { listDay, day } = this.#context;
     return { ...fact, source: 'list', url: '', confidence: FROM_LIST, day: listDay ?? day };
   }
+}
+
+function addTo(group: Group, page: string | null, { match }: Identity): void {
+  group.rows += 1;
+  if (page !== null && match === 'verified' && !group.keys.includes(page)) group.keys.push(page);
 }
 
 function inquiryOf({ identity, keys }: Group): Inquiry {

@@ -1,5 +1,3 @@
-import type { Identity } from '../identity/identity.ts';
-import type { RowClaims } from '../identity/row-claims.ts';
 import type { MappedRow } from '../table.ts';
 import { ListScorer, type ScoreContext } from './list-scorer.ts';
 import type { ScoredAccount, ScoredRow } from './scored.ts';
@@ -7,9 +5,9 @@ import type { ScoredAccount, ScoredRow } from './scored.ts';
 /** Rows of one go: a few milliseconds, so that whoever wants to stop is heard. */
 const CHUNK = 1_000;
 
-/** What scoring gives, bit by bit. `looked-at` = rows that a pass has been over; nothing of them is there yet. */
+/** What scoring gives, bit by bit. `looked-at` = rows that were read; nothing of them is there yet. */
 export type ScoreStep =
-  | { kind: 'looked-at'; pass: 'survey' | 'gather'; done: number; total: number }
+  | { kind: 'looked-at'; done: number; total: number }
   | { kind: 'accounts'; accounts: ScoredAccount[]; done: number; total: number }
   | { kind: 'rows'; rows: ScoredRow[]; done: number; total: number };
 
@@ -23,17 +21,9 @@ export async function* scoreRows(
 ): AsyncGenerator<ScoreStep> {
   const scorer = new ListScorer(context);
   const total = rows.length;
-  const claims: RowClaims[] = [];
-  const identities: Identity[] = [];
   for (let at = 0; at < total; at += CHUNK) {
-    for (const row of rows.slice(at, at + CHUNK)) claims.push(scorer.survey(row));
-    yield { kind: 'looked-at', pass: 'survey', done: claims.length, total };
-  }
-  for (let at = 0; at < total; at += CHUNK) {
-    for (const row of rows.slice(at, at + CHUNK)) {
-      identities.push(scorer.gather(row, claims[identities.length]));
-    }
-    yield { kind: 'looked-at', pass: 'gather', done: identities.length, total };
+    for (const row of rows.slice(at, at + CHUNK)) scorer.add(row);
+    yield { kind: 'looked-at', done: scorer.rows, total };
   }
   let done = 0;
   for await (const accounts of scorer.judge()) {
@@ -41,7 +31,7 @@ export async function* scoreRows(
     yield { kind: 'accounts', accounts, done, total: scorer.accounts };
   }
   for (let at = 0; at < total; at += CHUNK) {
-    const scored = rows.slice(at, at + CHUNK).map((row, index) => scorer.scored(row, identities[at + index]));
+    const scored = rows.slice(at, at + CHUNK).map((_, index) => scorer.scored(at + index));
     yield { kind: 'rows', rows: scored, done: at + scored.length, total };
   }
 }

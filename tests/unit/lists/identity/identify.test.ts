@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ListField } from '#lib/lists/fields.ts';
-import { identifierOf } from '#lib/lists/identity/identify.ts';
+import { identifierOf, NOBODY } from '#lib/lists/identity/identify.ts';
 import type { KnownAccounts } from '#lib/lists/identity/known-accounts.ts';
 import { NOTHING_KNOWN } from '#lib/lists/identity/known-accounts.ts';
 import { knownInMemory } from '#lib/lists/identity/known-in-memory.ts';
+import { RowAddresses } from '#lib/lists/identity/row-addresses.ts';
 import { claimReader } from '#lib/lists/identity/row-claims.ts';
 import { ListSurvey } from '#lib/lists/identity/survey-list.ts';
 
@@ -12,10 +13,17 @@ type Fields = Partial<Record<ListField, string>>;
 function identities(rows: readonly Fields[], known: KnownAccounts = NOTHING_KNOWN) {
   const survey = new ListSurvey();
   const claimsOf = claimReader();
-  const claims = rows.map((fields, at) => claimsOf({ line: at + 2, fields }));
-  for (const claim of claims) survey.add(claim);
+  const addresses = new RowAddresses();
+  const read = rows.map((fields, at) => claimsOf({ line: at + 2, fields }));
+  for (const { claims, address } of read) {
+    survey.add(claims, 1);
+    addresses.push(address);
+  }
   const identify = identifierOf(survey, known);
-  return claims.map((claim, at) => identify(claim, at + 2));
+  const everybodys = addresses.everybodys();
+  return read.map(({ claims }, row) =>
+    identify(claims, { isEverybodys: everybodys !== null && addresses.has(row, everybodys) }),
+  );
 }
 
 function account(key: string, name: string, ...aliases: string[]) {
@@ -153,7 +161,7 @@ describe('none', () => {
       ['none', null],
       ['none', null],
     ]);
-    expect(new Set(rows.map(({ group }) => group)).size).toBe(4);
+    expect(rows.map(({ group }) => group === NOBODY)).toEqual([false, true, true, true]);
   });
 
   test('an address of private mail, or one to be thrown away, is no company', () => {

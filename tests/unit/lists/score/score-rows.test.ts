@@ -167,5 +167,5 @@ test('stops when nobody asks for more', async () => {
     steps += 1;
     if (step.kind === 'accounts') break;
   }
-  expect(steps).toBe(11);
+  expect(steps).toBe(6);
 });

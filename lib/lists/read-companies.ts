@@ -153,7 +153,7 @@ function readLine({ cells, isUnclosed }: ListRow, table: ListTable, factsOf: Fac
   const said = {
     ...wordOf('owner', of('owner')[0]),
     ...wordOf('stage', of('stage')[0]),
-    ...(facts.length > 0 ? { facts } : {}),
+    ...(facts.length > 0 ? { facts: [...facts] } : {}),
   };
   return { company: { keys, name, detail: cleanText(detail.join(', '), MAX_DETAIL), ...said }, problem };
 }

@@ -21,7 +21,7 @@ const MOVED: Partial<Record<string, ListField>> = {
 /** Nearly every cell: nothing to clean, and the start of no formula. */
 const ORDINARY = /^[0-9A-Za-z](?:[!-~]| [!-~])*$/;
 /** Cells of one column that are kept as they were read: titles, towns and companies come again and again. */
-const MOST_KEPT = 5_000;
+const MOST_KEPT = 50_000;
 /** Nearly every row has its own. */
 const OWN: ReadonlySet<ListField> = new Set(['email', 'profile', 'website', 'linkedin', 'domain', 'note']);
 

@@ -1,5 +1,6 @@
 import { compareVerdicts } from '#lib/dossier/compare-verdicts.ts';
 import { judge } from '#lib/dossier/judge.ts';
+import type { ListedFact } from '#lib/dossier/listed-facts.ts';
 import type { Known } from '#lib/dossier/profile-of.ts';
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
@@ -10,6 +11,8 @@ import type { Graded, ProfileSummary, ScoredAccount } from './scored.ts';
 
 /** Verdicts kept for accounts of which the same is known: most of a list of names. */
 const MOST_KEPT = 2_000;
+/** Cells come again and again; more different ones are not kept, only read. */
+const MOST_SIGNS = 50_000;
 /** What a verdict, its talk track and its summary are made of beside what the ICPs ask for. */
 const ALWAYS: readonly AttributeKey[] = [
   'headcount',
@@ -22,25 +25,43 @@ const ALWAYS: readonly AttributeKey[] = [
 
 export type Judged = Pick<ScoredAccount, 'opinion' | 'icp' | 'summary'>;
 
+interface JudgedBy {
+  icps: readonly Icp[];
+  day: number;
+  /** What a row says, as evidence. */
+  evidenceOf(fact: ListedFact): Evidence;
+}
+
 /** Judges accounts by the best of the ICPs. Of whom nothing else is known, those with equal facts are judged once. */
-export function accountJudge({ icps, day }: { icps: readonly Icp[]; day: number }) {
+export function accountJudge({ icps, day, evidenceOf }: JudgedBy) {
   const used = new Set<AttributeKey>([...ALWAYS, ...icps.flatMap(usedAttributes)]);
   const kept = new Map<string, Judged>();
+  const signs = new Map<ListedFact, string>();
 
-  return ({ evidence, records }: Known, listed: readonly Evidence[]): Judged => {
+  return ({ evidence, records }: Known, listed: readonly ListedFact[]): Judged => {
     if (evidence.length + records.length > 0)
-      return judgeNow({ evidence: [...evidence, ...listed], records });
-    const facts = listed.filter(({ attribute }) => used.has(attribute));
-    const equal = facts
-      .map(({ attribute, value }) => `${attribute} ${JSON.stringify(value)}`)
+      return judgeNow({ evidence: [...evidence, ...listed.map(evidenceOf)], records });
+    const equal = listed
+      .map(signOf)
+      .filter((sign) => sign !== '')
       .sort()
       .join('\n');
     const known = kept.get(equal);
     if (known) return known;
-    const judged = judgeNow({ evidence: listed, records });
+    const judged = judgeNow({ evidence: listed.map(evidenceOf), records });
     if (kept.size < MOST_KEPT) kept.set(equal, judged);
     return judged;
   };
+
+  /** Equal for facts that say the same; empty for those that decide nothing. */
+  function signOf(fact: ListedFact): string {
+    const known = signs.get(fact);
+    if (known !== undefined) return known;
+    const { attribute, value } = fact;
+    const sign = used.has(attribute) ? `${attribute} ${JSON.stringify(value)}` : '';
+    if (signs.size < MOST_SIGNS) signs.set(fact, sign);
+    return sign;
+  }
 
   function judgeNow(known: Known): Judged {
     const { profile, opinions } = judge(known, icps, day);

@@ -40,6 +40,8 @@ interface Group {
   identity: Identity;
   keys: string[];
   facts: ListedFact[];
+  /** What the last of its rows said. */
+  last: readonly ListedFact[] | null;
   rows: number;
 }
 
@@ -95,7 +97,8 @@ export class ListScorer {
   /** Every account once, in the order in which the rows name them; nothing at all while they are told apart. */
   async *judge(): AsyncGenerator<ScoredAccount[]> {
     for (const _ of this.#gather()) yield [];
-    const judge = accountJudge(this.#context);
+    const { icps, day } = this.#context;
+    const judge = accountJudge({ icps, day, evidenceOf: (fact) => this.#evidenceOf(fact) });
     for (let at = 0; at < this.#groups.length; at += CHUNK) {
       yield await this.#judgeChunk(this.#groups.slice(at, at + CHUNK), judge);
     }
@@ -139,15 +142,13 @@ export class ListScorer {
       groups.set(identity.group, group);
       this.#accounts.push(group.index);
       addTo(group, claims.linkedin, identity);
-      for (const fact of this.#facts[row] ?? []) {
-        if (group.facts.length < MOST_FACTS && !group.facts.includes(fact)) group.facts.push(fact);
-      }
+      addFacts(group, this.#facts[row] ?? []);
     }
   }
 
   #newGroup(identity: Identity): Group {
     const keys = identity.key === null ? [] : [identity.key];
-    const group: Group = { index: this.#groups.length, identity, keys, facts: [], rows: 0 };
+    const group: Group = { index: this.#groups.length, identity, keys, facts: [], last: null, rows: 0 };
     this.#groups.push(group);
     return group;
   }
@@ -163,10 +164,7 @@ export class ListScorer {
       this.#suppressions[group.index] = suppression;
       const { identity, rows } = group;
       const isKnown = facts.evidence.length + facts.records.length + facts.entries.length > 0;
-      const judged = judge(
-        facts,
-        group.facts.map((fact) => this.#evidenceOf(fact)),
-      );
+      const judged = judge(facts, group.facts);
       return { key: identity.key, name: identity.name, rows, ...judged, suppression, isKnown };
     });
   }
@@ -180,6 +178,15 @@ export class ListScorer {
 function addTo(group: Group, page: string | null, { match }: Identity): void {
   group.rows += 1;
   if (page !== null && match === 'verified' && !group.keys.includes(page)) group.keys.push(page);
+}
+
+/** Colleagues mostly say the same. */
+function addFacts(group: Group, facts: readonly ListedFact[]): void {
+  if (group.last === facts) return;
+  group.last = facts;
+  for (const fact of facts) {
+    if (group.facts.length < MOST_FACTS && !group.facts.includes(fact)) group.facts.push(fact);
+  }
 }
 
 function inquiryOf({ identity, keys }: Group): Inquiry {

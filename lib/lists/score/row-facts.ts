@@ -19,10 +19,12 @@ const MOST_KEPT = 50_000;
 
 type Fields = Partial<Record<ListField, string>>;
 
+/** In the place of the end of a person's domain. */
+const COMPANY = '/';
 const PERSONAL: readonly ListField[] = ['firstName', 'lastName', 'fullName', 'title'];
 
 /** Reads what rows say of their companies; one reader a list. The same cell gives the same fact, by identity. */
-export function factReader(): (fields: Fields, domain: string | null) => ListedFact[] {
+export function factReader(): (fields: Fields, domain: string | null) => readonly ListedFact[] {
   const kept = new Map<string, ListedFact | null>();
   const once = (key: string, cell: string, read: (cell: string) => ListedFact | null): ListedFact | null => {
     const at = `${key} ${cell}`;
@@ -32,7 +34,29 @@ export function factReader(): (fields: Fields, domain: string | null) => ListedF
     if (kept.size < MOST_KEPT) kept.set(at, fact);
     return fact;
   };
+  const together = new Map<string, readonly ListedFact[]>();
   return (fields, domain) => {
+    const isPerson = PERSONAL.some((field) => fields[field] !== undefined);
+    const end = isPerson ? (domain?.slice(domain.lastIndexOf('.') + 1) ?? '') : COMPANY;
+    const {
+      industry = '',
+      headcount = '',
+      revenue = '',
+      technologies = '',
+      country = '',
+      city = '',
+    } = fields;
+    const place = isPerson ? country : `${country}\n${city}`;
+    const said = `${industry}\n${headcount}\n${revenue}\n${technologies}\n${end}\n${place}`;
+    const known = together.get(said);
+    if (known) return known;
+    const facts = read(fields, isPerson ? end : null);
+    if (together.size < MOST_KEPT) together.set(said, facts);
+    return facts;
+  };
+
+  /** `end` = the end of the domain of a person; null for a company. */
+  function read(fields: Fields, end: string | null): ListedFact[] {
     const facts: ListedFact[] = [];
     const add = (key: string, cell: string | undefined, read: (cell: string) => ListedFact | null) => {
       const fact = cell ? once(key, cell, read) : null;
@@ -43,16 +67,14 @@ export function factReader(): (fields: Fields, domain: string | null) => ListedF
     add('founded', fields.founded, foundedFact);
     add('revenue', fields.revenue, revenueFact);
     add('technologies', fields.technologies, technologiesFact);
-    const isPerson = PERSONAL.some((field) => fields[field] !== undefined);
-    if (isPerson) {
-      const end = domain?.slice(domain.lastIndexOf('.') + 1) ?? '';
+    if (end !== null) {
       add(`country of a person ${end}`, fields.country, (cell) => personsCountry(cell, end));
     } else {
       add('country', fields.country, countryFact);
       add('city', fields.city, cityFact);
     }
     return facts;
-  };
+  }
 }
 
 function quoteOf(cell: string): string {

@@ -5,7 +5,12 @@ const QUOTED = /[",\r\n]|^\s|\s$/;
 export function csvLine(cells: readonly string[]): string {
   // A line of one empty cell would be a blank line: none at all.
   if (cells.length === 1 && cells[0] === '') return '""\r\n';
-  return `${cells.map(quoted).join(',')}\r\n`;
+  return `${csvCells(cells)}\r\n`;
+}
+
+/** Some cells of a line, as they stand in it. */
+export function csvCells(cells: readonly string[]): string {
+  return cells.map(quoted).join(',');
 }
 
 function quoted(cell: string): string {

@@ -78,15 +78,32 @@ export function accountCells({ opinion, icp }: ScoredAccount, words: ScoredWords
   };
 }
 
+/** What two rows of one account may differ in; they stand together. */
+export const ROW_COLUMNS = [
+  'match',
+  'account',
+  'suppression',
+  'role',
+] as const satisfies readonly ScoredColumn[];
+
+export function rowCells({ identity, suppression, role }: ScoredRow, words: ScoredWords): string[] {
+  return [
+    identity.match,
+    identity.key ?? identity.choices.map(({ key }) => key).join(BETWEEN),
+    suppression ? words.suppression(suppression) : '',
+    role ? words.role(role) : '',
+  ];
+}
+
+/** What a column says of an account; empty for those of a row alone. */
+export function sharedCell(account: AccountCells | undefined, column: ScoredColumn): string {
+  const cells: Partial<Record<ScoredColumn, string>> = account ?? {};
+  return cells[column] ?? '';
+}
+
 /** The cells of a row behind its own. */
 export function scoredCells(row: ScoredRow, account: AccountCells | undefined, words: ScoredWords): string[] {
-  const { identity, suppression, role } = row;
-  const cells: Partial<Record<ScoredColumn, string>> = {
-    ...account,
-    match: identity.match,
-    account: identity.key ?? identity.choices.map(({ key }) => key).join(BETWEEN),
-    suppression: suppression ? words.suppression(suppression) : '',
-    role: role ? words.role(role) : '',
-  };
-  return SCORED_COLUMNS.map((column) => cells[column] ?? '');
+  const cells = SCORED_COLUMNS.map((column) => sharedCell(account, column));
+  cells.splice(SCORED_COLUMNS.indexOf(ROW_COLUMNS[0]), ROW_COLUMNS.length, ...rowCells(row, words));
+  return cells;
 }

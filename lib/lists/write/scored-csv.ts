@@ -1,14 +1,17 @@
 import type { ScoredAccount, ScoredRow } from '../score/scored.ts';
 import type { ListRow, ListTable } from '../table.ts';
-import { csvLine } from './csv-line.ts';
+import { csvCells, csvLine } from './csv-line.ts';
 import { guardCell, isExecuted } from './guard-cell.ts';
 import {
   ACCOUNT_COLUMNS,
   type AccountCells,
   accountCells,
+  ROW_COLUMNS,
+  rowCells,
   SCORED_COLUMNS,
+  type ScoredColumn,
   type ScoredWords,
-  scoredCells,
+  sharedCell,
 } from './scored-columns.ts';
 
 export interface WriteOptions {
@@ -25,6 +28,9 @@ export interface ScoredWriter {
   guarded(): number;
 }
 
+const BEFORE_ROW = SCORED_COLUMNS.slice(0, SCORED_COLUMNS.indexOf(ROW_COLUMNS[0]));
+const BEHIND_ROW = SCORED_COLUMNS.slice(BEFORE_ROW.length + ROW_COLUMNS.length);
+
 /** Marks a file as UTF-8 for spreadsheets that would take it for something else. */
 export const UTF8_MARK = '\uFEFF';
 
@@ -40,13 +46,30 @@ export function createScoredWriter(
     guarded += 1;
     return guardCell(cell);
   };
-  const own = (cells: readonly string[]) => Array.from({ length: width }, (_, at) => kept(cells[at] ?? ''));
+  const own = (cells: readonly string[]) => {
+    const written: string[] = [];
+    for (let at = 0; at < width; at += 1) written.push(kept(cells[at] ?? ''));
+    return written;
+  };
   const added = (cells: readonly string[]) => (raw ? cells : cells.map(guardCell));
+  // What is the same in all rows of an account is written once.
+  const shared = new Map<AccountCells | undefined, Record<'before' | 'behind', string>>();
+  const sharedOf = (account: AccountCells | undefined) => {
+    const known = shared.get(account);
+    if (known) return known;
+    const write = (columns: readonly ScoredColumn[]) =>
+      csvCells(added(columns.map((column) => sharedCell(account, column))));
+    const written = { before: write(BEFORE_ROW), behind: write(BEHIND_ROW) };
+    shared.set(account, written);
+    return written;
+  };
   return {
     header: () =>
       csvLine([...own(hasHeader ? header : []), ...added(SCORED_COLUMNS.map((one) => words.column(one)))]),
-    row: ({ cells }, scored) =>
-      csvLine([...own(cells), ...added(scoredCells(scored, accounts[scored.account], words))]),
+    row: ({ cells }, scored) => {
+      const { before, behind } = sharedOf(accounts[scored.account]);
+      return `${csvCells(own(cells))},${before},${csvCells(added(rowCells(scored, words)))},${behind}\r\n`;
+    },
     guarded: () => guarded,
   };
 }

@@ -24,7 +24,7 @@ export function companyReader({ countries, size }: Market): (row: MappedRow) => 
   const claimsOf = claimReader();
   const factsOf = factReader();
   return (row) => {
-    const { site: domain, linkedin } = claimsOf(row);
+    const { site: domain, linkedin } = claimsOf(row).claims;
     if (domain === null && linkedin === null) return { ok: false, why: 'no-place' };
     const facts = noFacts();
     for (const fact of factsOf(row.fields, domain)) {

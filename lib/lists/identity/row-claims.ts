@@ -27,8 +27,8 @@ export interface ClaimsRead {
   address: string | null;
 }
 
-/** Reads what rows claim; one reader a list. */
-export function claimReader(): (row: MappedRow) => ClaimsRead {
+/** Reads what rows claim; one reader a list. `most` = how many different claims are kept, to be shared by rows. */
+export function claimReader(most = MOST_KEPT): (row: MappedRow) => ClaimsRead {
   const known = new Map<string, RowClaims>();
   const places = new Map<string, string | null>();
   const placeOf = (typed: string): string | null => {
@@ -46,7 +46,7 @@ export function claimReader(): (row: MappedRow) => ClaimsRead {
     let claims = known.get(said);
     if (!claims) {
       claims = claimsOf(fields, host, placeOf);
-      known.set(said, claims);
+      if (known.size < most) known.set(said, claims);
     }
     return { claims, address };
   };

@@ -52,7 +52,8 @@ interface Group {
  */
 export class ListScorer {
   readonly #context: ScoreContext;
-  readonly #claimsOf = claimReader();
+  /** What rows claim is kept anyhow, once for all that claim the same. */
+  readonly #claimsOf = claimReader(Number.POSITIVE_INFINITY);
   readonly #factsOf = factReader();
   readonly #roleOf: ReturnType<typeof roleReader>;
   readonly #groups: Group[] = [];

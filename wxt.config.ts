@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 
@@ -16,8 +17,27 @@ const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
 ].join('; ');
 
+const CATALOG = /^(_locales\/\w+\/)(messages|views|studio)\.json$/;
+
 export default defineConfig({
   imports: false,
+  hooks: {
+    // A browser reads one file of words a language; here each page has its own, so that none loads what it does not say.
+    'build:publicAssets': (_, files) => {
+      const whole = new Map<string, object>();
+      for (const file of files.filter(({ relativeDest }) => CATALOG.test(relativeDest))) {
+        const dest = file.relativeDest.replace(CATALOG, '$1messages.json');
+        const words: object = JSON.parse(readFileSync((file as { absoluteSrc: string }).absoluteSrc, 'utf8'));
+        whole.set(dest, { ...whole.get(dest), ...words });
+      }
+      const others = files.filter(({ relativeDest }) => !CATALOG.test(relativeDest));
+      const catalogs = [...whole].map(([relativeDest, words]) => ({
+        relativeDest,
+        contents: JSON.stringify(words),
+      }));
+      files.splice(0, files.length, ...others, ...catalogs);
+    },
+  },
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
   vite: () => ({

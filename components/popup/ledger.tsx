@@ -143,10 +143,11 @@ function Mark({ side }: { side: Side }) {
 
 function Points({ side, points }: { side: Side; points: number }) {
   if (points === 0) return null;
+  const isLost = side === 'against';
   return (
     <span className="shrink-0 text-small text-dim tabular-nums">
-      {side === 'against' ? `−${points}` : points}
-      <span className="sr-only"> {message('popupPointsUnit')}</span>
+      <span aria-hidden="true">{isLost ? `−${points}` : points}</span>
+      <span className="sr-only">{message(isLost ? 'popupPointsLost' : 'popupPoints', points)}</span>
     </span>
   );
 }

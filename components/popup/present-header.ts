@@ -44,6 +44,6 @@ function hostName(host: string): string {
 function accountDetail({ dossier, reading }: Extract<PopupState, { kind: 'account' }>): string {
   const { domain, pagesRead } = dossier.account;
   const where = domain ?? message('popupLinkedinOnly');
-  const read = pagesRead === 1 ? message('popupPagesReadOne') : message('popupPagesReadMany', pagesRead);
+  const read = message('popupPagesRead', pagesRead);
   return message('popupFoundOn', where, reading ? message('popupReading') : read);
 }

@@ -36,8 +36,7 @@ export function presentTalk(
 }
 
 function askText(unanswered: number): string {
-  if (unanswered === 0) return message('talkAskDone');
-  return unanswered === 1 ? message('talkAskCountOne') : message('talkAskCount', unanswered);
+  return unanswered === 0 ? message('talkAskDone') : message('talkAskCount', unanswered);
 }
 
 /** A strong trigger on a bad fit, in words; null when there is no such trap. */

@@ -1,3 +1,4 @@
+import '#lib/platform/speak-ui-language.ts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';

@@ -1,3 +1,4 @@
+import '#lib/platform/speak-ui-language.ts';
 import { askFirst } from './first-question.ts';
 import './style.css';
 

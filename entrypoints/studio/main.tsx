@@ -1,3 +1,4 @@
+import '#lib/platform/speak-ui-language.ts';
 import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';

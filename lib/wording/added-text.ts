@@ -1,6 +1,7 @@
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { Profile } from '#lib/profile/profile.ts';
 import type { Interval } from '#lib/values/interval.ts';
+import { inLanguage } from './language/language.ts';
 import { type MessageKey, message } from './message.ts';
 import { nameSome } from './name-some.ts';
 
@@ -44,24 +45,24 @@ function byInterest(one: AttributeKey, other: AttributeKey): number {
 /** "51–200 people", "10,001+ people", "1 person". */
 export function headcountText([low, high]: Interval): string {
   if (low === 1 && high === 1) return message('popupPersonOne');
-  if (high === null) return message('popupPeople', `${NUMBER.format(low)}+`);
+  if (high === null) return message('popupPeople', `${NUMBER().format(low)}+`);
   return message(
     'popupPeople',
-    low === high ? NUMBER.format(low) : `${NUMBER.format(low)}–${NUMBER.format(high)}`,
+    low === high ? NUMBER().format(low) : `${NUMBER().format(low)}–${NUMBER().format(high)}`,
   );
 }
 
 /** "Germany" for "DE"; the code itself when it is none that is known. */
 export function countryText(code: string): string {
   try {
-    return REGION.of(code) ?? code;
+    return REGION().of(code) ?? code;
   } catch {
     return code;
   }
 }
 
-const NUMBER = new Intl.NumberFormat('en');
-const REGION = new Intl.DisplayNames('en', { type: 'region' });
+const NUMBER = inLanguage((tag) => new Intl.NumberFormat(tag));
+const REGION = inLanguage((tag) => new Intl.DisplayNames(tag, { type: 'region' }));
 
 function factWords(key: AttributeKey, profile: Profile): string | null {
   if (key === 'headcount' && profile.headcount) return headcountText(profile.headcount.value);

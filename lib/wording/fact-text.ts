@@ -6,6 +6,7 @@ import type { LinkedinKey } from '#lib/values/linkedin.ts';
 import type { Technology } from '#lib/values/technologies.ts';
 import type { Trigger } from '#lib/values/triggers.ts';
 import { dateText, intervalText, listText, valueText } from './found-text.ts';
+import { inLanguage } from './language/language.ts';
 import { nameSome } from './name-some.ts';
 import { technologyName } from './technology-name.ts';
 import { message } from './view-message.ts';
@@ -15,7 +16,7 @@ import { vocabularyText } from './vocabulary-text.ts';
 const MAX_NAMED = 6;
 /** A longer text is a description; its beginning tells what it is. */
 const MAX_TEXT = 160;
-const LANGUAGE = new Intl.DisplayNames('en', { type: 'language' });
+const LANGUAGE = inLanguage((tag) => new Intl.DisplayNames(tag, { type: 'language' }));
 
 /**
  * The value of an attribute in words: "51–200 people", "Austria", "HubSpot, Intercom". `industryName` gives the name of
@@ -93,7 +94,7 @@ function triggerText({ kind, about, date }: Trigger): string {
 
 function languageText(code: string): string {
   try {
-    return LANGUAGE.of(code) ?? code;
+    return LANGUAGE().of(code) ?? code;
   } catch {
     return code;
   }

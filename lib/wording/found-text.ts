@@ -1,6 +1,7 @@
 import { rowOf } from '#lib/evidence/attributes.ts';
 import type { AttributeShape } from '#lib/values/shapes.ts';
 import { countryText, headcountText } from './added-text.ts';
+import { inLanguage } from './language/language.ts';
 import { type MessageKey, message } from './message.ts';
 import { technologyName } from './technology-name.ts';
 import { type Vocabulary, vocabularyText } from './vocabulary-text.ts';
@@ -9,13 +10,16 @@ import { wordsOfKey } from './words-of-key.ts';
 export type Params = Readonly<Record<string, string | number>>;
 export type Prefix = 'found' | 'against';
 
-const NUMBER = new Intl.NumberFormat('en');
-const DATE = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+const NUMBER = inLanguage((tag) => new Intl.NumberFormat(tag));
+const DATE = inLanguage(
+  (tag) =>
+    new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
 
 /**
  * What a fact says, in words: "51–200 people", "Austria", "HubSpot"; empty when it has no words of its own. `plain` =
@@ -101,7 +105,7 @@ export function intervalText(attribute: string, from: number, to: number | null)
 export function rangeText(
   from: number | null,
   to: number | null,
-  format = (value: number) => NUMBER.format(value),
+  format = (value: number) => NUMBER().format(value),
 ): string {
   if (from === null) return to === null ? '' : message('reasonAtMost', format(to));
   if (to === null) return message('reasonAtLeast', format(from));
@@ -117,7 +121,7 @@ export function rangeOfWords(from: string, to: string): string {
 /** "2 Nov 2026" for an ISO day; a year stays a year. */
 export function dateText(iso: string): string {
   const day = new Date(`${iso}T00:00:00Z`);
-  return iso.length === 10 && !Number.isNaN(day.getTime()) ? DATE.format(day) : iso;
+  return iso.length === 10 && !Number.isNaN(day.getTime()) ? DATE().format(day) : iso;
 }
 
 /** What a bare number or day does not say by itself; one that is missing here is named after its attribute. */

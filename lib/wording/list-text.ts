@@ -2,10 +2,11 @@ import type { ColumnRole } from '#lib/lists/columns.ts';
 import type { CompanyList, LineFault, LineProblem, ListProblem } from '#lib/lists/read-companies.ts';
 import { dateText } from './found-text.ts';
 import { isolated } from './isolated.ts';
+import { inLanguage } from './language/language.ts';
 import { type MessageKey, message } from './studio-message.ts';
 
 const DAY_MS = 86_400_000;
-const COUNT = new Intl.NumberFormat('en');
+const COUNT = inLanguage((tag) => new Intl.NumberFormat(tag));
 
 /** "Open deal · 1,204 companies · 14 Nov 2026". */
 export function listLine(
@@ -21,7 +22,7 @@ export function listLine(
 
 /** "1 company", "1,204 companies". */
 export function companiesText(companies: number): string {
-  return companies === 1 ? message('listOne') : message('listMany', COUNT.format(companies));
+  return message('listCompanies', COUNT().format(companies));
 }
 
 /** How surely the companies of a list will be found, a line each. */

@@ -1,8 +1,9 @@
 import type { Profile } from '#lib/profile/profile.ts';
 import { headcountText } from './added-text.ts';
+import { inLanguage } from './language/language.ts';
 import { message } from './message.ts';
 
-const NUMBER = new Intl.NumberFormat('en');
+const NUMBER = inLanguage((tag) => new Intl.NumberFormat(tag));
 
 /**
  * "LinkedIn says 51–200 people and shows 38 members", where the members do not fit the band that the company itself
@@ -14,5 +15,5 @@ export function memberCountText({ headcount, linkedinMembers, flags }: Profile):
   if (!band || members === undefined || flags?.value.includes('headcount-rollup')) return null;
   const [low, high] = band;
   if (members >= low && (high === null || members <= high)) return null;
-  return message('popupMemberCount', headcountText(band), NUMBER.format(members));
+  return message('popupMemberCount', headcountText(band), NUMBER().format(members));
 }

@@ -1,8 +1,13 @@
+import { inLanguage } from './language/language.ts';
+import { message } from './studio-message.ts';
+
 /** "just now", "12 minutes ago", "in 48 minutes", "3 hours ago", "5 days ago"; times in milliseconds since the epoch. */
 export function momentText(time: number, now: number): string {
   const distance = time - now;
   const unit = UNITS.find(({ from }) => Math.abs(distance) >= from);
-  return unit ? FORMAT.format(Math.round(distance / unit.ms), unit.name) : distance > 0 ? SOON : JUST_NOW;
+  return unit
+    ? FORMAT().format(Math.round(distance / unit.ms), unit.name)
+    : message(distance > 0 ? 'momentSoon' : 'momentNow');
 }
 
 /** The same for what has happened: never in the future, though the clock on the page is read only now and then. */
@@ -10,9 +15,7 @@ export function pastText(time: number, now: number): string {
   return momentText(Math.min(time, now), now);
 }
 
-const FORMAT = new Intl.RelativeTimeFormat('en', { numeric: 'always' });
-const JUST_NOW = 'just now';
-const SOON = 'in a moment';
+const FORMAT = inLanguage((tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'always' }));
 const MINUTE = 60_000;
 const UNITS = [
   { name: 'day', from: 48 * 60 * MINUTE, ms: 24 * 60 * MINUTE },

@@ -1,10 +1,11 @@
 import type { MappingCheck } from '#lib/lists/read/check-mapping.ts';
 import type { FileKind } from '#lib/lists/read/file-kind.ts';
 import type { OpenProblem } from '#lib/lists/read/open-list.ts';
+import { inLanguage } from './language/language.ts';
 import { type MessageKey, message } from './studio-message.ts';
 
 const BYTES_PER_MB = 1_000_000;
-const COUNT = new Intl.NumberFormat('en');
+const COUNT = inLanguage((tag) => new Intl.NumberFormat(tag));
 const KINDS: Readonly<Record<FileKind, MessageKey>> = {
   xlsx: 'listKindXlsx',
   xls: 'listKindXls',
@@ -26,7 +27,7 @@ export function openProblemText(told: OpenProblem): string {
     case 'too-large':
       return message('listRefusedLarge', Math.ceil(told.bytes / BYTES_PER_MB), told.most / BYTES_PER_MB);
     case 'too-many-rows':
-      return message('listRefusedMany', COUNT.format(told.most));
+      return message('listRefusedMany', COUNT().format(told.most));
     case 'other-file':
       return message('listRefusedKind', message(KINDS[told.kind]));
     case 'cell-too-long':

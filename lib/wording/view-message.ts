@@ -1,6 +1,6 @@
 import common from '../../public/_locales/en/messages.json' with { type: 'json' };
 import views from '../../public/_locales/en/views.json' with { type: 'json' };
-import { wordsOf } from './words-of.ts';
+import { wordsOf } from './language/words-of.ts';
 
 /** A key of the common words or of `_locales/en/views.json`. */
 export type MessageKey = keyof typeof common | keyof typeof views;

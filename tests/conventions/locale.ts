@@ -45,10 +45,23 @@ export function findMissingKeys(files: readonly SourceFile[], catalog: Catalog):
   return faults;
 }
 
+/** Words for one thing, chosen by a number and never asked for by name: `key_one`, `key_2one`. */
+const VARIANT = /_[23]?(?:zero|one|two|few|many)$/;
+
+/** The key whose words these are for one of something. */
+export function baseOf(key: string): string {
+  return key.replace(VARIANT, '');
+}
+
+function isVariant(key: string, catalog: Catalog): boolean {
+  return baseOf(key) !== key && Object.hasOwn(catalog, baseOf(key));
+}
+
 /** Keys of the catalog that nothing asks for. `manifest` is the text in which `__MSG_key__` may stand. */
 export function findUnusedKeys(files: readonly SourceFile[], manifest: string, catalog: Catalog): string[] {
   const { words, patterns } = literalsOf(files);
   return Object.keys(catalog)
+    .filter((key) => !isVariant(key, catalog))
     .filter((key) => !words.has(key) && !manifest.includes(`__MSG_${key}__`))
     .filter((key) => !patterns.some((pattern) => pattern.test(key)))
     .map((key) => `"${key}" is used nowhere: delete it from _locales/en`);

@@ -1,4 +1,4 @@
-import { literalsOf } from './locale.ts';
+import { baseOf, literalsOf } from './locale.ts';
 import { resolvedImports, type SourceFile } from './source.ts';
 
 /** The keys of each file under `public/_locales/en`. */
@@ -50,11 +50,11 @@ export function findMisplacedWords(files: readonly SourceFile[], keys: Catalogue
   const says = ({ words, patterns }: ReturnType<typeof literalsOf>, key: string) =>
     words.has(key) || patterns.some((pattern) => pattern.test(key));
   for (const key of keys.messages) {
-    if (key.startsWith('extension') || says(sooner, key)) continue;
+    if (key.startsWith('extension') || says(sooner, baseOf(key))) continue;
     faults.push(`"${key}" is not said at first: move it to ${says(behind, key) ? 'views' : 'studio'}.json`);
   }
   for (const key of keys.views) {
-    if (!says(behind, key)) faults.push(`"${key}" is not said by the popup: move it to studio.json`);
+    if (!says(behind, baseOf(key))) faults.push(`"${key}" is not said by the popup: move it to studio.json`);
   }
   const seen = [...keys.messages, ...keys.views, ...keys.studio];
   const twice = seen.filter((key, index) => seen.indexOf(key) !== index);

@@ -1,10 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeKeys, type PublishingKeys } from '#lib/icp/envelope/keys.ts';
 import { keysFile, parseKeysFile } from '#lib/icp/envelope/keys-file.ts';
 import { joinFragment } from '#lib/icp/join-link.ts';
+import { joinPageAddress, joinPageHtml } from '#lib/icp/join-page.ts';
 import { publish } from '#lib/icp/publish.ts';
 import { checkSourceAddress } from '#lib/icp/source-address.ts';
+import { joinPageWords } from '#lib/wording/bring/join-page-text.ts';
 import { problemText } from '#lib/wording/icp-text.ts';
 import { sourceFaultText } from '#lib/wording/source-fault-text.ts';
 import { refuseArguments } from './arguments.ts';
@@ -13,7 +16,7 @@ import { gitExposure } from './git-exposure.ts';
 // Signs and encrypts an ICP for a static host, as the studio does. 0 = done, 1 = said in words, 2 = arguments.
 
 const USAGE =
-  'npm run icp:sign -- FILE [--out FILE] [--keys FILE, made when absent] [--url ADDRESS for a join code] [--open = not encrypted]';
+  'npm run icp:sign -- FILE [--out FILE] [--keys FILE, made when absent] [--url ADDRESS for a join page and link] [--open = not encrypted]';
 const OPTIONS = {
   out: { type: 'string' },
   keys: { type: 'string', default: 'icp-lens-keys.json' },
@@ -57,7 +60,13 @@ async function sign(path: string): Promise<number> {
   console.log(`public key: ${keys.publicKey}`);
   if (address) {
     const invitation = { url: address.url, publicKey: keys.publicKey, teamKey, sites: [] };
-    console.log(`join code (paste under "Join with a link"): ${joinFragment(invitation)}`);
+    const { url, fileName } = joinPageAddress(address.url);
+    const page = join(dirname(out), fileName);
+    writeFileSync(page, joinPageHtml(joinPageWords()));
+    const fragment = joinFragment(invitation);
+    console.log(`${page}: put it at ${url}, beside the published file. It is the same for every version.`);
+    console.log(`link for your team's mails: ${url}#${fragment}`);
+    console.log(`join code (paste into the box for join links): ${fragment}`);
   }
   return 0;
 }

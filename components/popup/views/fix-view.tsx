@@ -11,6 +11,7 @@ import { message } from '#lib/wording/view-message.ts';
 import type { AccountActions, CorrectionWords } from '../popup-actions.ts';
 import type { AttributeEvidence } from '../present-evidence.ts';
 import { Quote } from '../quote.tsx';
+import { SuggestionList } from './suggestion-list.tsx';
 import { ToolsFix } from './tools-fix.tsx';
 
 interface FixViewProps {
@@ -99,15 +100,7 @@ export function FixView({ choices, initial, known, today, tools, onTyped, onSave
             value={text}
             onValue={(words) => void type(words)}
           />
-          {suggestions.length > 0 && (
-            <fieldset aria-label={message('fixSuggestions')} className="flex flex-wrap gap-1.5">
-              {suggestions.map(({ text: words }) => (
-                <Button key={words} className="min-h-7 whitespace-normal" onClick={() => void type(words)}>
-                  {words}
-                </Button>
-              ))}
-            </fieldset>
-          )}
+          <SuggestionList suggestions={suggestions} onPick={(words) => void type(words)} />
           <Button variant="primary" type="submit" className="w-full">
             {message('fixSave')}
           </Button>

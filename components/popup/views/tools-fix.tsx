@@ -10,6 +10,7 @@ import type { Suggestion } from '#lib/values/typed/suggest.ts';
 import { technologyName } from '#lib/wording/technology-name.ts';
 import { acceptedText, typedFaultText } from '#lib/wording/typed-fault-text.ts';
 import { message } from '#lib/wording/view-message.ts';
+import { SuggestionList } from './suggestion-list.tsx';
 
 interface ToolsFixProps {
   /** In use as far as is known, the user's own among them. */
@@ -79,15 +80,7 @@ export function ToolsFix({ inUse, said, onTyped, onSave }: ToolsFixProps) {
           value={text}
           onValue={(words) => void type(words)}
         />
-        {suggestions.length > 0 && (
-          <fieldset aria-label={message('fixSuggestions')} className="flex flex-wrap gap-1.5">
-            {suggestions.map(({ text: words }) => (
-              <Button key={words} className="min-h-7 whitespace-normal" onClick={() => void add(words)}>
-                {words}
-              </Button>
-            ))}
-          </fieldset>
-        )}
+        <SuggestionList suggestions={suggestions} onPick={(words) => void add(words)} />
         <Button variant="primary" type="submit" className="w-full">
           {message('toolsAddButton')}
         </Button>

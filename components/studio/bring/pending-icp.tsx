@@ -19,9 +19,7 @@ export function PendingIcp({ pending, isBusy, onUse, onCancel }: PendingIcpProps
           <ForeignText>{message('bringFound', icp.name, icp.version, icp.owner)}</ForeignText>
         </h3>
       ) : (
-        <h3 className="font-semibold text-against">
-          {message(problems.length === 1 ? 'bringNotIcpOne' : 'bringNotIcp', problems.length)}
-        </h3>
+        <h3 className="font-semibold text-against">{message('bringNotIcp', problems.length)}</h3>
       )}
       {problems.length > 0 && (
         <ul className="list-disc space-y-1 pl-5 marker:text-dim">
@@ -53,7 +51,7 @@ function Findings({ findings }: { findings: readonly FindingWords[] }) {
   if (findings.length === 0) return <p>{message('bringNoFindings')}</p>;
   return (
     <div>
-      <p>{message(findings.length === 1 ? 'bringFindingsOne' : 'bringFindings', findings.length)}</p>
+      <p>{message('bringFindings', findings.length)}</p>
       <ul className="mt-1 space-y-1.5">
         {findings.map(({ severity, problem, remedy }) => (
           <li

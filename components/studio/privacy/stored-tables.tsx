@@ -1,10 +1,11 @@
+import { inLanguage } from '#lib/wording/language/language.ts';
 import { sizeText } from '#lib/wording/size-text.ts';
 import { message } from '#lib/wording/studio-message.ts';
 import { tableText } from '#lib/wording/table-text.ts';
 import { Section } from '../section.tsx';
 import type { PrivacyProps } from './privacy-props.ts';
 
-const COUNT = new Intl.NumberFormat('en');
+const COUNT = inLanguage((tag) => new Intl.NumberFormat(tag));
 
 /** What is stored on this machine, kind by kind. */
 export function StoredTables({ tables, disk }: Pick<PrivacyProps, 'tables' | 'disk'>) {
@@ -28,7 +29,7 @@ export function StoredTables({ tables, disk }: Pick<PrivacyProps, 'tables' | 'di
               <th scope="row" className="py-1.5 pr-3 text-left font-normal">
                 {tableText(table)}
               </th>
-              <td className="py-1.5 text-right tabular-nums">{COUNT.format(rows)}</td>
+              <td className="py-1.5 text-right tabular-nums">{COUNT().format(rows)}</td>
               <td className="w-28 py-1.5 pl-3 text-right text-dim tabular-nums">
                 {exact ? sizeText(bytes) : message('privacyAbout', sizeText(bytes))}
               </td>

@@ -12,6 +12,7 @@ import { publish } from '#lib/icp/publish.ts';
 import { checkSourceAddress } from '#lib/icp/source-address.ts';
 import { keepPublishing, readPublishing } from '#lib/platform/publishing-keys.ts';
 import { saveFile } from '#lib/platform/save-file.ts';
+import { joinPageWords } from '#lib/wording/bring/join-page-text.ts';
 import { sourceFaultText } from '#lib/wording/source-fault-text.ts';
 import { message } from '#lib/wording/studio-message.ts';
 import { db } from '../database.ts';
@@ -68,24 +69,10 @@ export async function makeVersion(entry: PublishEntry): Promise<MadeOrNot> {
     ok: true,
     made: {
       file,
-      page: joinPage(),
+      page: joinPageHtml(joinPageWords()),
       view: { name: icp.name, version: icp.version, url: address.url, ...links },
     },
   };
-}
-
-/** It names neither the team nor the ICP: whoever finds it learns nothing. */
-function joinPage(): string {
-  return joinPageHtml({
-    language: browser.i18n.getUILanguage(),
-    title: message('joinTitle'),
-    lead: message('joinPageLead'),
-    steps: [message('joinPageInstall'), message('joinPageClick'), message('joinPageJoin')],
-    otherwise: message('joinPageOtherwise'),
-    copy: message('joinPageCopy'),
-    copied: message('publishCopied'),
-    missing: message('bringBrokenLink'),
-  });
 }
 
 async function documentOf(from: PublishEntry['from']): Promise<Record<string, unknown> | null> {

@@ -8,24 +8,27 @@ import type { ShownRow } from '#lib/lists/kept/shown-row.ts';
 import type { UnknownWhy } from '#lib/lists/kept/summarize-list.ts';
 import type { Direction } from '#lib/qualify/verdict.ts';
 import { dateText } from '../found-text.ts';
+import { inLanguage } from '../language/language.ts';
 import { reasonText } from '../reason-text.ts';
 import { type MessageKey, message } from '../studio-message.ts';
 import { suppressionWord } from '../suppression-text.ts';
 import { rangeText, verdictHeadline } from '../verdict/verdict-text.ts';
 
-const COUNT = new Intl.NumberFormat('en');
+const COUNT = inLanguage((tag) => new Intl.NumberFormat(tag));
 
 /** "1 row", "3,041 rows". */
 export function rowsText(rows: number): string {
-  return rows === 1 ? message('checkRowsOne') : message('checkRowsMany', COUNT.format(rows));
+  return rows === 1 ? message('checkRowsOne') : message('checkRowsMany', COUNT().format(rows));
 }
 
 export function accountsText(accounts: number): string {
-  return accounts === 1 ? message('checkAccountsOne') : message('checkAccountsMany', COUNT.format(accounts));
+  return accounts === 1
+    ? message('checkAccountsOne')
+    : message('checkAccountsMany', COUNT().format(accounts));
 }
 
 export function countText(count: number): string {
-  return COUNT.format(count);
+  return COUNT().format(count);
 }
 
 /** "34%"; an empty text where there is nothing to take a share of. */

@@ -1,9 +1,10 @@
 import type { ListField } from '#lib/lists/fields.ts';
 import type { Block, ListTable, NoRowKind } from '#lib/lists/table.ts';
+import { inLanguage } from '../language/language.ts';
 import { type MessageKey, message } from '../studio-message.ts';
 import { rowsText } from './check-list-text.ts';
 
-const COUNT = new Intl.NumberFormat('en');
+const COUNT = inLanguage((tag) => new Intl.NumberFormat(tag));
 
 /** "company", "job title". */
 export function fieldText(field: ListField): string {
@@ -26,7 +27,7 @@ export function receiptIn({ receipt }: ListTable): string {
   const left = receipt.noRows.reduce((sum, { count }) => sum + count, 0);
   return left === 0
     ? message('checkReceiptAll', rowsText(receipt.rows))
-    : message('checkReceiptIn', rowsText(receipt.rows), COUNT.format(left));
+    : message('checkReceiptIn', rowsText(receipt.rows), COUNT().format(left));
 }
 
 /** What was left out and mended, a line each. */
@@ -38,19 +39,19 @@ export function receiptLines({ receipt, encoding }: ListTable): string[] {
     ...(unclosed.count > 0
       ? [lineText(message('checkReceiptUnclosed'), unclosed.count, unclosed.lines)]
       : []),
-    ...(foreignBytes > 0 ? [message('checkReceiptForeign', COUNT.format(foreignBytes))] : []),
+    ...(foreignBytes > 0 ? [message('checkReceiptForeign', COUNT().format(foreignBytes))] : []),
     message('checkReceiptEncoding', encoding),
   ];
 }
 
 function lineText(what: string, count: number, lines: readonly number[]): string {
-  const shown = lines.slice(0, MAX_LINES).map((line) => COUNT.format(line));
-  if (shown.length === 0) return message('checkReceiptCount', what, COUNT.format(count));
+  const shown = lines.slice(0, MAX_LINES).map((line) => COUNT().format(line));
+  if (shown.length === 0) return message('checkReceiptCount', what, COUNT().format(count));
   const numbers = shown.length < count ? `${shown.join(', ')} …` : shown.join(', ');
   return message(
     shown.length === 1 ? 'checkReceiptLine' : 'checkReceiptLines',
     what,
-    COUNT.format(count),
+    COUNT().format(count),
     numbers,
   );
 }

@@ -1,6 +1,7 @@
 import type { Condition } from '#lib/qualify/settle/condition.ts';
 import type { DecidingLine } from '#lib/qualify/settle/deciding.ts';
 import { intervalText, listText, rangeOfWords, valueText } from '../found-text.ts';
+import { inLanguage } from '../language/language.ts';
 import { technologyName } from '../technology-name.ts';
 import { type MessageKey, message } from '../view-message.ts';
 import { vocabularyText } from '../vocabulary-text.ts';
@@ -14,7 +15,7 @@ interface Names {
 /** More names than this are counted, not read. */
 const MAX_NAMED = 4;
 const MAX_INDUSTRIES = 2;
-const NUMBER = new Intl.NumberFormat('en');
+const NUMBER = inLanguage((tag) => new Intl.NumberFormat(tag));
 
 /** "51–500 people, in US, Canada or DACH": the conditions of a line. */
 export function conditionsText({ when }: DecidingLine, names: Names): string {
@@ -74,8 +75,8 @@ const OTHERS: Readonly<Partial<Record<Condition['attribute'], MessageKey>>> = {
 
 function numbersText({ attribute, from, to }: Extract<Condition, { op: 'range' }>): string {
   if (attribute !== 'headcount') return intervalText(attribute, from, to);
-  if (to === null) return message('decidesMorePeople', NUMBER.format(from - 1));
-  return from <= 1 ? message('decidesFewPeople', NUMBER.format(to)) : intervalText(attribute, from, to);
+  if (to === null) return message('decidesMorePeople', NUMBER().format(from - 1));
+  return from <= 1 ? message('decidesFewPeople', NUMBER().format(to)) : intervalText(attribute, from, to);
 }
 
 function wordsText(attribute: Condition['attribute'], values: readonly string[], names: Names): string {

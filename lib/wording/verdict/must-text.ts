@@ -1,5 +1,6 @@
 import type { Reason, Verdict } from '#lib/qualify/verdict.ts';
 import { foundText, intervalText, placeText, rangeOfWords } from '../found-text.ts';
+import { inLanguage } from '../language/language.ts';
 import { message } from '../message.ts';
 import { reasonText } from '../reason-text.ts';
 import { vocabularyText } from '../vocabulary-text.ts';
@@ -51,11 +52,11 @@ function wantedText({ op, attribute, min, max, wanted }: Reason['params']): stri
   return places.length < 2 ? last : message('listOr', places.slice(0, -1).join(', '), last);
 }
 
-const SHORT_PLACE = new Intl.DisplayNames('en', { type: 'region', style: 'short' });
+const SHORT_PLACE = inLanguage((tag) => new Intl.DisplayNames(tag, { type: 'region', style: 'short' }));
 
 /** "US" and "UK", as people write them; other places by their names. */
 export function shortPlaceText(id: string): string {
-  return id.length === 2 && id !== 'EU' ? (SHORT_PLACE.of(id) ?? id) : placeText(id);
+  return id.length === 2 && id !== 'EU' ? (SHORT_PLACE().of(id) ?? id) : placeText(id);
 }
 
 function widthOf({ params: { min, max } }: Reason): number {

@@ -1,3 +1,4 @@
+import './gallery-language.ts';
 import { createRoot } from 'react-dom/client';
 import { Popup } from '#components/popup/popup.tsx';
 import { galleryActions, galleryFiling } from './gallery-actions.ts';

@@ -108,7 +108,7 @@ test.each<[string, Partial<Verdict>, string, string]>([
     'nothing',
     { direction: 'nothing', tally: { for: 0, against: 0, open: 8 } },
     '…',
-    'Nothing read yet: None of 8 checks answered',
+    'Nothing decisive read yet: None of 8 checks answered',
   ],
 ])('badge of %s', (_, verdict, text, title) => {
   expect(badgeFor(verdictOf([], verdict), 'Acme')).toMatchObject({ text, title });

@@ -51,7 +51,7 @@ test.each<[string, Partial<Verdict>, string]>([
   ],
   ['Promising so far', { direction: 'promising', tally }, '6 of 8 checks answered: 5 in favour, 1 against'],
   [
-    'Nothing read yet',
+    'Nothing decisive read yet',
     { direction: 'nothing', tally: { for: 0, against: 0, open: 8 } },
     'None of 8 checks answered',
   ],

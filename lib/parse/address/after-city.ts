@@ -34,6 +34,8 @@ const SINGAPORE_SHORT = /#\d\d-\d{2,3}[^#\n]{0,60}?\bS\s?\(?(\d{6})\b/g;
 /** Words and numbers by which a line is a street's. */
 const STREET =
   /(?:^|[\s,.])(?:street|st|road|rd|avenue|ave|av|lane|floor|suite|building|bldg|tower|blvd|drive|way|square|rua|calle|carrera|via|rue|cad|sok)(?:$|[\s,.])/i;
+/** "Sheikh Zayed Road, Dubai": where houses have no number. */
+const STREET_AT_END = /\p{Lu}\p{L}{1,20} (?:Street|Road|Avenue|Boulevard|Highway|Square|Lane)[,\s–-]{1,4}$/u;
 const LOOK_BACK = 90;
 
 /** "12 Viaduct Avenue, Auckland 1010": the page or the city says whose four digits they are. */
@@ -90,7 +92,8 @@ export function* findKnownCities(text: string, context: AddressContext): Generat
       at = start + part.length;
       const city = part.trim().replace(/\s\d{1,2}$|\.$/, '');
       const country = city.length > 3 ? cityCountry(city) : null;
-      if (!country || !/\d/.test(near.slice(0, near.indexOf(part)))) continue;
+      const before = near.slice(0, near.indexOf(part));
+      if (!country || (!/\d/.test(before) && !STREET_AT_END.test(before))) continue;
       const others = [context.tld, context.phone].filter(Boolean);
       if (others.some((code) => code !== country) || (!others.length && !STREET.test(near))) continue;
       yield { country, city, region: null, start, end: at };

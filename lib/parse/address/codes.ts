@@ -21,6 +21,11 @@ const CITY_TAIL = /^(?:\s?$|\s?[\n,;:|•·–—()/-]|\.(?:\s|$)|\s{1,3}(?:[\p{
 
 const CODE_PAIR = /(?<![\p{L}\d.,+/-])(?:(\d{2}-\d{3})|(\d{4}-\d{3})|(\d{5}-\d{3}))(?!\d)/gu;
 
+/** Words for streets that stand before a Polish and before a Portuguese code. */
+const POLISH_STREET = /(?:^|[\s,:])(?:ul|al|pl|os|ulica|aleja|aleje|plac|rynek|osiedle)[.\s]/i;
+const PORTUGUESE_STREET =
+  /(?:^|[\s,:])(?:rua|avenida|travessa|largo|praça|praceta|estrada|alameda|urbanização|zona industrial|parque industrial)\s/i;
+
 const RUSSIA_LINE =
   /(?<!\d)[1-6]\d{5},\s?(?:Россия,\s?|РФ,\s?)?(?:г\.\s?)?(\p{Lu}[\p{L}-]{2,20})|(?<!\p{L})(?:г|город)\.?\s?(\p{Lu}[\p{L}-]{2,20})(?:,\s|\s)(?=(?:ул|пр|просп|пер|пл|ш|наб|бул|б-р|д)[.\p{L}-])/gu;
 
@@ -68,13 +73,19 @@ export function* findCodePairs(text: string, context: AddressContext): Generator
     const end = match.index + match[0].length;
     const around = text.slice(Math.max(0, match.index - 60), end + 40);
     const after = cityAfter(text.slice(end).replace(/^[\s,-]{0,3}/, ''));
-    if (match[1] && after && (context.language === 'pl' || context.tld === 'PL' || context.phone === 'PL')) {
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    const known = after && cityCountry(after);
+    const isPolish =
+      [context.tld, context.phone, known].includes('PL') ||
+      context.language === 'pl' ||
+      POLISH_STREET.test(before);
+    const isPortuguese =
+      [context.tld, context.phone, known].includes('PT') ||
+      context.language === 'pt' ||
+      PORTUGUESE_STREET.test(before);
+    if (match[1] && after && isPolish) {
       yield { country: 'PL', city: after, region: null, start: match.index, end: end + after.length + 1 };
-    } else if (
-      match[2] &&
-      after &&
-      (context.language === 'pt' || context.tld === 'PT' || context.phone === 'PT')
-    ) {
+    } else if (match[2] && after && isPortuguese) {
       yield { country: 'PT', city: after, region: null, start: match.index, end: end + after.length + 1 };
     } else if (
       match[3] &&

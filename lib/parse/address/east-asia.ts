@@ -23,6 +23,11 @@ const FORMS: readonly Form[] = [
       /(?:(北京|上海|天津|重庆)市?|[一-龠]{2,3}(?:省|自治区)([一-龠]{2,4}市))[一-龠]{1,8}(?:区|县|路|街|道|镇|园)[一-龠\d\s]{0,20}/gu,
   },
   {
+    // Without a province, behind the word for "address" as only Chinese writes it.
+    country: 'CN',
+    pattern: /地\s{0,3}址\s?[:：]\s?(?:中国)?([一-龠]{2,3}市)[一-龠]{1,4}[区县][一-龠\d\s]{0,20}/gu,
+  },
+  {
     country: 'TW',
     pattern: /([臺台新桃高嘉基][一-龠]{1,2}市)[一-龠]{1,4}區[一-龠\d]{1,12}(?:路|街|段|號)/gu,
   },

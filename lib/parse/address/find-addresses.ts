@@ -6,10 +6,12 @@ import { findCodeBehindCity, findKnownCities, findRoutingCodes } from './after-c
 import { cityOfParts } from './city-parts.ts';
 import { findCodeBeforeCity, findCodePairs, findPrefixed, findRussia } from './codes.ts';
 import { findEastAsia } from './east-asia.ts';
+import { findIrishCounties } from './ireland.ts';
 import { findJapan } from './japan.ts';
 import { findCityLines, findStreetLines } from './lines.ts';
 import { findNamedCountries } from './named-countries.ts';
 import { findNetherlands } from './netherlands.ts';
+import { findOwnScript } from './own-script.ts';
 import {
   findAustralia,
   findCanada,
@@ -19,6 +21,8 @@ import {
   findUnitedStates,
 } from './states.ts';
 import { findBrazil, findStreetAndState } from './street-and-state.ts';
+import { findTurkey } from './turkey.ts';
+import { findVietnam } from './vietnam.ts';
 
 /** Longest text looked at in one call: every pattern below is linear, and a contact block is short. */
 const MAX_ADDRESS_TEXT = 10_000;
@@ -40,10 +44,14 @@ export function findAddresses(text: string, context: AddressContext): Address[] 
     findEastAsia,
     findJapan,
     findRussia,
+    findTurkey,
+    findVietnam,
+    findOwnScript,
     findIndia,
     findCodePairs,
     findCodeBeforeCity,
     findRoutingCodes,
+    findIrishCounties,
     findCodeBehindCity,
     findBrazil,
     findStreetAndState,

@@ -9,7 +9,7 @@ const MAX_LINE = 250;
 const LOOK_BACK = 90;
 /** "P.R. China" is one part, "Zug. Schweiz" are two. */
 const BETWEEN_PARTS =
-  /,|，|、|\s[-–|•·]\s|\||•|;|(?<!(?:^|[\s.,])(?:\p{L}|Co|St|Av|Prov|Edo|Col|Calz|Blvd|Jl))\.\s|\s\(|\)/u;
+  /,|，|、|،|\s[-–|•·]\s|\||•|;|(?<!(?:^|[\s.,])(?:\p{L}|Co|St|Av|Prov|Edo|Col|Calz|Blvd|Jl))\.\s|\s\(|\)/u;
 /** A line of numbers to call: the country below it heads the next number. */
 const PHONE_LINE = /\+\s?\d|(?:^|[^\p{L}])(?:tel|telefon|phone|fax|mobile?|t|m|f)[.:\s]/iu;
 

@@ -62,7 +62,7 @@ function isUsable(block: Block, bodyCounts: boolean): boolean {
   if (block.inQuote || block.isHidden) return false;
   if (block.region === 'footer') return block.text.length <= MAX_FOOTER_BLOCK;
   if (block.text.length <= MAX_FOOTER_BLOCK && REGISTERED.test(block.text)) return true;
-  if (block.text.length > MAX_BLOCK || isSentence(block.text)) return false;
+  if (block.text.length > MAX_BLOCK || (block.tag !== 'address' && isSentence(block.text))) return false;
   return block.region === 'header' || bodyCounts || block.tag === 'address';
 }
 

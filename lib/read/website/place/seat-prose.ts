@@ -9,10 +9,21 @@ import type { PlaceFinding } from './place-finding.ts';
 
 /** Statements of the seat; the place follows. `head` = says headquarters in so many words. */
 const HEAD =
-  /\b(?:headquartered|headquarters|headquarter|hq|head office|main office|mit (?:haupt)?sitz|hauptsitz|firmensitz|sitz|siège social|siège|ha sede|tiene su sede|con sede(?: central| principal| legale)?|sede central|sede principal|oficinas? centrale?s?|casa matriz|(?:la nostra|nossa|nuestra|la propria|la sua|a nossa) sede|ha la propria sede|hoofdkantoor|gevestigd|com sede|sediada)(?: (?:is|are|ist|est|están?|è|se encuentra|se ubica|befindet sich|liegt|se trouve|se situe|fica|bevindt zich|ligt|located|based|situated|located|ubicada|situé|si trova)){0,2}(?: (?:proudly|currently))?(?:,)? (?:in|at|à|a|en|te|em|near)\s/iu;
+  /\b(?:headquartered|headquarters|headquarter|hq|head office|main office|mit (?:(?:haupt|stamm|firmen|unternehmens)?sitz)|hauptsitz|stammsitz|firmensitz|sitz|siège social|siège|ha sede|tiene su sede|con sede(?: central| principal| legale)?|sede central|sede principal|oficinas? centrale?s?|casa matriz|(?:la nostra|nossa|nuestra|la propria|la sua|a nossa) sede|ha la propria sede|hoofdkantoor|gevestigd|com sede|sediada)(?: (?:is|are|ist|est|están?|è|se encuentra|se ubica|befindet sich|liegt|se trouve|se situe|fica|bevindt zich|ligt|staat|located|based|situated|located|ubicada|situé|si trova)){0,2}(?: (?:proudly|currently))?(?:,)? (?:in|at|à|a|en|te|em|near)\s/iu;
 /** "Has relocated its head office from Boston to": where it moved to, not from where. */
 const MOVED =
   /\b(?:(?:moved|relocated|transferred|moves|relocates) (?:its|our|their|the) (?:(?:global|corporate|company|group|european|main) )?(?:headquarters|head office|hq|seat)(?: from [^.;,]{2,40}?)? to|(?:hat|haben|verlegt|verlegte|verlegten) (?:seinen|ihren|unseren|den) (?:haupt|firmen|unternehmens)?sitz(?: (?:von|aus) [^.;,]{2,40}?)? nach)\s/iu;
+/** "The head office of Brightwell is in": whose it is stands between. */
+const HEAD_OF =
+  /\b(?:head office|headquarters|hoofdkantoor|hauptsitz|firmensitz|zentrale|siège(?: social)?|sede(?: central| principal| legale)?) (?:of|von|van|der|des|de|di|da|du|del|della) ([^,.;:()]{2,40}?) (?:is|are|ist|liegt|befindet sich|est|se trouve|se encuentra|está|è|si trova|staat|ligt|bevindt zich|fica)(?: (?:located|based|situated|gevestigd|gelegen|ubicada|situé|situata|localizada))? (?:in|at|à|a|en|te|em)\s/iu;
+/** "From our base in Tallinn". */
+const OUR_BASE = /\b(?:our|its) (?:home |main |global )?base (?:is )?in\s/i;
+/** "Was founded in Sweden and still has its head office there". */
+const HEAD_THERE =
+  /\b(?:founded|born|started|established) in (?=\p{Lu})([^.;]{3,50}?),? (?:and|where|with) [^.;]{0,40}\b(?:head office|headquarters|hq|seat)\b[^.;]{0,15}\b(?:there|remains?|still is)\b/u;
+/** "We are a family business from Yorkshire". */
+const BUSINESS_FROM =
+  /\b(?:we are|we['’]re) an? (?:[\p{L}-]{2,16} ){0,3}(?:business|company|firm|studio|agency|brand|maker|manufacturer|brewery|team) from\s/iu;
 const BASED =
   /\b(?:based|established|located|situated|base(?:d)? out of|ansässig|basée?|située?s?|implantée?|installée?|établie?|ubicad[ao]|situad[ao]|localizad[ao]|radicad[ao]|si trova|se trouve|se ubica|se encuentra|liegt|con base|gevestigd|(?:agentur|unternehmen|firma|kanzlei|agence|entreprise|agencia|empresa|estudio|agenzia|azienda|studio|bureau|bedrijf|agência) (?=(?:aus|de|d['’]|di|uit)\s)|(?:company|firm|agency|studio|manufacturer|consultancy|contractor|retailer|supplier|startup|start-up|brewery|winery|bakery|clinic|practice|brokerage|boutique|workshop|laboratory|restaurant|hotel|cooperative|nonprofit|fund|marketplace|label|publisher|producer|importer|exporter|builder|developer))(?: ?(?:in|at|out of|near|à|en|em|te|a|aus|de|di|uit) )(?:the )?(?:heart of |downtown |beautiful |sunny |nearby |central )?/iu;
 /** "a Chicago-based agency". */
@@ -94,6 +105,8 @@ function placeInSentence(
     if (country && speakerOf(lead, ownNames) && !leadsToParent(lead))
       return { country, city: law[2] ?? null, region: null, quote: text, label: 'statement' };
   }
+  const plain = plainStatement(text, ownNames);
+  if (plain) return plain;
   const head = MOVED.exec(text) ?? HEAD.exec(text);
   const match = head ?? BASED.exec(text);
   if (!match) return null;
@@ -133,6 +146,26 @@ function placeInSentence(
   return { ...place, quote: text, label: head ? 'head' : 'statement' };
 }
 
+/** Statements that name their own subject. */
+function plainStatement(text: string, ownNames: readonly string[]): Omit<PlaceFinding, 'source'> | null {
+  const there = HEAD_THERE.exec(text);
+  if (there && speakerOf(text.slice(0, there.index).slice(-120), ownNames)) {
+    const place = leadsToParent(text.slice(0, there.index)) ? null : parsePlace(there[1] ?? '');
+    return place && { ...place, quote: text, label: 'head' };
+  }
+  const ofOwn = HEAD_OF.exec(text);
+  if (ofOwn && holdsName(ofOwn[1] ?? '', ownNames) && !leadsToParent(text.slice(0, ofOwn.index))) {
+    const place = parsePlace(text.slice(ofOwn.index + ofOwn[0].length));
+    return place && { ...place, quote: text, label: 'head' };
+  }
+  const ours = OUR_BASE.exec(text) ?? BUSINESS_FROM.exec(text);
+  if (!ours || NOT_A_SEAT.test(text.slice(0, ours.index).slice(-70))) return null;
+  // "Its base" is somebody's who is named before.
+  if (/^its/i.test(ours[0]) && !speakerOf(text.slice(0, ours.index), ownNames)) return null;
+  const place = parsePlace(text.slice(ours.index + ours[0].length));
+  return place && { ...place, quote: text, label: 'statement' };
+}
+
 /** "Mit Hauptsitz in Finnland beschäftigt Nordvind", "Als Verband mit Sitz in Ulm schulen wir": the subject stands behind. */
 function isInverted(lead: string, after: string, ownNames: readonly string[]): boolean {
   if (!/^(?:mit|als (?!kund|partner)\p{L}{3,30}(?: mit)?)?$/iu.test(lead)) return false;
@@ -142,8 +175,10 @@ function isInverted(lead: string, after: string, ownNames: readonly string[]): b
 
 /** A place at the start of a text: "Stockholm, Sweden", "Auburn, California", "Berlin". */
 export function parsePlace(
-  text: string,
+  written: string,
 ): { country: string; city: string | null; region: string | null } | null {
+  // "Winterthur (Schweiz)" is "Winterthur, Schweiz".
+  const text = written.replace(/^(\p{Lu}[\p{L}.'’ -]{1,30}) \((\p{Lu}[\p{L} ]{2,30})\)/u, '$1, $2');
   const words =
     /^(?:the (?:city of )?)?((?:\p{Lu}[\p{L}.'’-]{0,24}|[dlD][aei]s?|am|upon|on)(?:[ -](?:\p{Lu}[\p{L}.'’-]{0,24}|d[aeo]s?|di|am|upon)){0,3})(?:,? (?:in )?((?:\p{Lu}[\p{L}.'’]{1,24})(?: (?:of )?\p{Lu}[\p{L}.'’]{1,24}){0,3}))?/u.exec(
       text.slice(0, 90),

@@ -1,6 +1,7 @@
 import type { Page } from '../read-result.ts';
 import { companyPageKind } from './company-page.ts';
 import { countCompanySigns, hasFirmName } from './company-signs.ts';
+import { isStreamOfPosts } from './open-boards.ts';
 import type { PageSignals } from './page-signals.ts';
 import { ADVERTISE_WORDS, READER_WORDS, TOPIC_WORDS, WRITERS_WORDS } from './publisher-words.ts';
 import { countProductLinks, countSellerLinks } from './seller-links.ts';
@@ -124,6 +125,17 @@ function scorePublisher(signals: PageSignals): number {
   return score;
 }
 
+/** Words by which a site calls itself a magazine or a newspaper, each once. */
+const CALLS_ITSELF =
+  /(?<!\p{L})(?:revistas?|magazine?|rivista|noticias|notizie|news|nieuws|actualités|nachrichten|aktualności|wiadomości|zprávy|новости|новини|haberler|dergi|tijdschrift|zeitschrift|časopis|czasopismo|fachmagazin|tidning|nyheter|journal|periódico|diario)(?!\p{L})/giu;
+
+/** "News and magazine of the trade": two such words in a title, and nothing for sale. */
+function callsItselfMagazine({ title, frameLinks, hasOwnOrganization, siteNames, holders }: PageSignals): boolean {
+  if (hasOwnOrganization || countProductLinks(frameLinks) > 0 || countSellerLinks(frameLinks) > 1) return false;
+  if (title.length > 120 || hasFirmName([...siteNames, ...holders])) return false;
+  return new Set(title.toLowerCase().match(CALLS_ITSELF)).size >= 2;
+}
+
 /** Score from which a site is a newsroom; company blogs stay below 2 by their sellers' links. */
 const ENOUGH = 3.5;
 
@@ -149,5 +161,5 @@ export function classifyMedia(signals: PageSignals): Page | null {
   if (countCompanySigns(signals) === 0) score += scoreReaders(signals);
   const product = countProductLinks(signals.frameLinks);
   if (product < 2) score = Math.max(score, scorePublisher(signals) - product * 1.5 - Math.max(0, seller - 2));
-  return score >= ENOUGH ? { isCompanySite: false, kind: 'news', reason: 'newsroom' } : null;
+  return score >= ENOUGH || callsItselfMagazine(signals) || isStreamOfPosts(signals) ? { isCompanySite: false, kind: 'news', reason: 'newsroom' } : null;
 }

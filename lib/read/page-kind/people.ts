@@ -14,9 +14,9 @@ const ON_NETWORK =
 const OWN_LINKS =
   /^(?:about me|my (?:work|books?|projects|blog|portfolio|story|cv|writing|research|talks)|cv|resume|résumé|curriculum vitae|publications|blogroll|guestbook|contact me|hire me|now|uses|über mich|mein lebenslauf|à propos de moi|mon cv|sobre mí|chi sono|over mij|sobre mim|обо мне)$/i;
 const SINGULAR =
-  /(?:^|[^\p{L}])(?:i|i['’]m|i['’]ve|my|me|ich|mein|meine|mich|je|mon|ma|mes|yo|mi|mis|io|mio|ik|mijn|eu|meu|minha)(?=[^\p{L}])/gu;
+  /(?:^|[^\p{L}])(?:i|i['’]m|i['’]ve|my|me|ich|mein|meine|mich|je|mon|ma|mes|yo|mi|mis|io|mio|ik|mijn|eu|meu|minha|я|мне|меня|мой|моя|мои|моё|моей|мій|мої|jag|mig|mitt|mina|jeg|mój|moja|moje|mnie|můj|mé|benim|bana)(?=[^\p{L}])/gu;
 const PLURAL =
-  /(?:^|[^\p{L}])(?:we|our|us|wir|unser|unsere|uns|nous|notre|nos|nosotros|nuestra|nuestro|noi|nostra|nostro|wij|onze|nós|nossa|nosso)(?=[^\p{L}])/gu;
+  /(?:^|[^\p{L}])(?:we|our|us|wir|unser|unsere|uns|nous|notre|nos|nosotros|nuestra|nuestro|noi|nostra|nostro|wij|onze|nós|nossa|nosso|мы|нас|нам|наш|наша|наши|наше|нашей|ми|наші|vi|oss|vår|vårt|våra|vores|nasz|nasza|nasze|naszej|náš|naše|našich|biz|bizim)(?=[^\p{L}])/gu;
 const BLOG_MARKS =
   /\b(?:posted by|leave a (?:comment|reply)|blogroll|archives|older posts|previous posts|filed under|kommentar schreiben|laisser un commentaire|deja un comentario|lascia un commento|comments? off|\d{1,7} comments?)\b/gi;
 const INTRODUCTION =

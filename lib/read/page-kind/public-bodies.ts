@@ -15,9 +15,9 @@ const UNIVERSITY_NAME =
 
 /** What stands side by side in a university's menu; the first kind on no other site's. */
 const ACADEMIC_LINKS =
-  /^(?:academics|faculty|faculties|undergraduate|graduate|postgraduate|degrees|campus(?: life)?|alumni|admissions|fakultäten|studiengänge|studierende|studium|facultés|étudiants|vie étudiante|enseignants|doctorat|scolarité|formations|facultades|grados|másteres|estudiantes|ateneo|didattica|corsi di laurea|studenti|dottorat[io]|faculteiten|graduação|pós-graduação|alunos)$/;
+  /^(?:academics|faculty|faculties|undergraduate|graduate|postgraduate|degrees|campus(?: life)?|alumni|admissions|fakultäten|studiengänge|studierende|studium|facultés|étudiants|vie étudiante|enseignants|doctorat|scolarité|formations|facultades|grados|másteres|estudiantes|ateneo|didattica|corsi di laurea|studenti|dottorat[io]|faculteiten|studeren|campussen|toekomstige studenten?|alumnus|opleidingen|personeelsleden|graduação|pós-graduação|alunos|wydziały|studenci|kandydaci|doktoranci|absolwenci|fakulty|uchazeči|studenti|absolventi|uchádzači|utbildningar|studenter|alumner|fakulteter|uddannelser|studerende|fakülteler|öğrenciler|aday öğrenci|enstitüler|yüksekokullar|karok|hallgatóknak|felvételizőknek|facultăți|studenți|admitere|абитуриентам|студентам|факультеты|аспирантура|кафедры|абітурієнтам|факультети|学部|学部・大学院|大学院|入試情報|受験生の方|在学生の方|卒業生の方|院系设置|本科生|研究生|招生就业|校友|입학안내|대학원)$/;
 const RESEARCH_LINKS =
-  /^(?:research|students|current students|forschung|lehre|recherche|formation|investigación|estudios|ricerca|onderzoek|onderwijs|pesquisa|ensino|library|bibliothek|bibliothèque|biblioteca)$/;
+  /^(?:research|students|current students|forschung|lehre|recherche|formation|investigación|estudios|ricerca|onderzoek|onderwijs|pesquisa|ensino|bibliotheken|badania|nauka|biblioteka|výzkum|knihovna|forskning|bibliotek|araştırma|kütüphane|kutatás|könyvtár|cercetare|bibliotecă|наука|образование|библиотека|бібліотека|研究|図書館|科学研究|图书馆|연구|도서관|library|bibliothek|bibliothèque|biblioteca)$/;
 
 /** True when the menu is a university's: who studies, who teaches, what is researched. */
 export function hasAcademicMenu(frameLinks: readonly string[]): boolean {

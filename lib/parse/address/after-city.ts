@@ -25,6 +25,7 @@ const DIGITS_BEHIND: Readonly<Record<string, string>> = {
   RO: '6',
 };
 const CODE_BEHIND = /(?<=\p{L}{3}),?\s?[\s-]\s?(\d{4,6})(?=\.?(?:$|[\n,;)(|]|\s[-–(]))/gu;
+const YEAR = /^(?:19|20)\d\d$/;
 /** The province of Indonesia between the city and its code. */
 const PROVINCE_AT_END =
   /,\s?(?:(?:Jawa|Sumatera|Kalimantan|Sulawesi) (?:Barat|Tengah|Timur|Utara|Selatan)|(?:West|East|Central) Java|DKI Jakarta|Banten)[\s,]{0,3}$/;
@@ -49,7 +50,8 @@ export function* findCodeBehindCity(text: string, context: AddressContext): Gene
     const country = [context.tld, context.phone, cityCountry(city) ?? ''].find((code) =>
       DIGITS_BEHIND[code]?.includes(digits),
     );
-    if (!country) continue;
+    // "Facts and figures 2019" is a year.
+    if (!country || (YEAR.test(match[1] ?? '') && cityCountry(city) !== country)) continue;
     const end = match.index + match[0].length;
     yield { country, city, region: null, start: Math.max(0, match.index - city.length), end };
   }

@@ -65,11 +65,14 @@ export function classifyCollection(signals: PageSignals): Page | null {
   const { generator, schemaTypes, title } = signals;
   if (WIKI_GENERATOR.test(generator) || countLinks(signals, WIKI_LINKS) >= 3 || isWiki(signals))
     return { isCompanySite: false, kind: 'encyclopedia', reason: 'wiki-software' };
-  if (isForum(signals) || isCommunity(signals)) return { isCompanySite: false, kind: 'forum', reason: 'forum' };
+  if (isForum(signals) || isCommunity(signals))
+    return { isCompanySite: false, kind: 'forum', reason: 'forum' };
   if (isBoard(signals)) return { isCompanySite: false, kind: 'listing', reason: 'directory' };
   if (isMarket(signals)) return { isCompanySite: false, kind: 'listing', reason: 'classifieds' };
-  if (isJobBoard(signals) || isJobList(signals)) return { isCompanySite: false, kind: 'listing', reason: 'job-board' };
-  if (isRanking(signals) || isEntry(signals)) return { isCompanySite: false, kind: 'listing', reason: 'directory' };
+  if (isJobBoard(signals) || isJobList(signals))
+    return { isCompanySite: false, kind: 'listing', reason: 'job-board' };
+  if (isRanking(signals) || isEntry(signals))
+    return { isCompanySite: false, kind: 'listing', reason: 'directory' };
   const seller = countSellerLinks(signals.frameLinks);
   const siteIsDirectory = signals.siteNames.some((name) => name.length < 60 && DIRECTORY_NAME.test(name));
   if (siteIsDirectory && seller < 3) return { isCompanySite: false, kind: 'listing', reason: 'directory' };

@@ -130,8 +130,15 @@ const CALLS_ITSELF =
   /(?<!\p{L})(?:revistas?|magazine?|rivista|noticias|notizie|news|nieuws|actualités|nachrichten|aktualności|wiadomości|zprávy|новости|новини|haberler|dergi|tijdschrift|zeitschrift|časopis|czasopismo|fachmagazin|tidning|nyheter|journal|periódico|diario)(?!\p{L})/giu;
 
 /** "News and magazine of the trade": two such words in a title, and nothing for sale. */
-function callsItselfMagazine({ title, frameLinks, hasOwnOrganization, siteNames, holders }: PageSignals): boolean {
-  if (hasOwnOrganization || countProductLinks(frameLinks) > 0 || countSellerLinks(frameLinks) > 1) return false;
+function callsItselfMagazine({
+  title,
+  frameLinks,
+  hasOwnOrganization,
+  siteNames,
+  holders,
+}: PageSignals): boolean {
+  if (hasOwnOrganization || countProductLinks(frameLinks) > 0 || countSellerLinks(frameLinks) > 1)
+    return false;
   if (title.length > 120 || hasFirmName([...siteNames, ...holders])) return false;
   return new Set(title.toLowerCase().match(CALLS_ITSELF)).size >= 2;
 }
@@ -161,5 +168,7 @@ export function classifyMedia(signals: PageSignals): Page | null {
   if (countCompanySigns(signals) === 0) score += scoreReaders(signals);
   const product = countProductLinks(signals.frameLinks);
   if (product < 2) score = Math.max(score, scorePublisher(signals) - product * 1.5 - Math.max(0, seller - 2));
-  return score >= ENOUGH || callsItselfMagazine(signals) || isStreamOfPosts(signals) ? { isCompanySite: false, kind: 'news', reason: 'newsroom' } : null;
+  return score >= ENOUGH || callsItselfMagazine(signals) || isStreamOfPosts(signals)
+    ? { isCompanySite: false, kind: 'news', reason: 'newsroom' }
+    : null;
 }

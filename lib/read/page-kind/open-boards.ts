@@ -87,7 +87,8 @@ const MANY_POSTS = 3;
 /** True for a page of dated posts one below the other, on a site where nobody presents a firm. */
 export function isStreamOfPosts(signals: PageSignals): boolean {
   if (countCompanySigns(signals) > 0 || countSellerLinks(signals.frameLinks) > 0) return false;
-  if (countShortTexts(signals.shortTexts, BUSINESS_WORDS) > 0 || hasFirmName(signals.footerNames)) return false;
+  if (countShortTexts(signals.shortTexts, BUSINESS_WORDS) > 0 || hasFirmName(signals.footerNames))
+    return false;
   const more = signals.linkTexts.filter((text) => READ_MORE.test(text.trim())).length;
   return more >= MANY_POSTS && (signals.opening.match(DATE)?.length ?? 0) >= MANY_POSTS;
 }

@@ -25,6 +25,8 @@ const TAIL =
   /(?:[|•·–—-]\s?|[.,;]?\s|^)(?:(?:web)?site|web|page|theme|template|store|shop)?\s?(?:design(?:ed)?|develop(?:ed|ment)|built|made|created|powered|hosted|maintained|hosting|theme|crafted|realizzato|realizzazione|réalisation|desarrollado|diseño|realisatie|umsetzung|gestaltung|konzept|desenvolvido|produced|managed|credits?|e-?commerce|proudly)\b/i;
 const LEGAL_LINKS =
   /(?:[|•·–—-]\s?|[.,;]?\s|^)(?:privacy|terms|cookies?|legal|imprint|impressum|datenschutz|agb|mentions|sitemap|site map|disclaimer|contact|accessibility|use of|reproduction|registered|trademarks?|reservados|reserved|rights|no part|unauthori[sz]ed|p\.?\s?iva|partita|vat|ust|company (?:no|number|reg)|reg\.? no|kvk|abn|cif|nif|tel|phone|email|e-mail|version|informativa|aviso|politica|política|protección|do not sell|your|licensed|license|subject to|various|this|nmls|member|equal)\b/i;
+/** "All rights reserved" and the number of the register of sites, in Chinese and Japanese. */
+const EAST_ASIAN_TAIL = /\s?(?:版权所有|版權所有|保留所有权利|保留所有權利|無断転載|[一-龠]?ICP[备证備])/u;
 /** Before the mark: the notice is the web builder's own. */
 const BUILDER =
   /\b(?:designed|developed|built|created|powered|hosted|made) (?:by|with|on)\b|\b(?:design|theme|template) by\b/i;
@@ -85,7 +87,7 @@ function cutAt(text: string, pattern: RegExp): string {
 
 function holderPart(text: string): string | null {
   const line = text.replace(/©|\(c\)|copyrights?/gi, ' ').replace(YEARS, ' ');
-  const part = [RIGHTS, TAIL, LEGAL_LINKS]
+  const part = [RIGHTS, TAIL, LEGAL_LINKS, EAST_ASIAN_TAIL]
     .reduce(cutAt, line)
     .replace(/^[\s.,:;|•·–—-]{0,12}(?:by|von|par|por|di|door|the)\s(?=\S)/i, '')
     .trim();

@@ -28,7 +28,7 @@ export const OWNED_FORMS: readonly OwnedForm[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:member of|part of|belongs? to|joined|(?:ein(?:e)? )?(?:Unternehmen|Marke|Gesellschaft|Teil|Mitglied) (?:der|des|von)|filial de|parte d(?:el|e|i|o)|onderdeel van|deel uit van) ${THE}(?:de )?${NAME}`,
+      `\\b(?:member of|part of|belongs? to|joined|MEMBER OF|PART OF|PARTE DEL?|TEIL DER|(?:[Ff]ai(?:t|sons)|FAISONS|FAIT) (?:partie|PARTIE) (?:d[ue]|D[UE])(?: la)?|(?:ein(?:e)? )?(?:Unternehmen|Marke|Gesellschaft|Teil|Mitglied) (?:der|des|von)|filial de|parte d(?:el|e|i|o)|onderdeel van|deel uit van) ${THE}(?:de )?${NAME}`,
       'u',
     ),
     strength: 'weak',
@@ -74,7 +74,7 @@ const BUYER =
   "(\\p{Lu}[\\p{L}\\d&.'’-]{1,30}(?: (?:(?:&|and|of|de|der) )?\\p{Lu}[\\p{L}\\d&.'’-]{1,30}){0,4})";
 /** "In 2018 Northwind acquired Acme": who took over stands before the verb. */
 export const TAKES_OVER = new RegExp(
-  `(?:^|[,:.]\\s|\\s)(?:(?:the|die|der|la|le|el|il|de) )?${BUYER} (?:acquired|acquires|has acquired|übernimmt|übernahm|hat|ha (?:acquisito|acquistato|rilevato)|acquis(?:ta|tò|ice|ì)|acquisisce|rileva|rilevò|adquiere|adquirió|absorbe|rachète|a racheté|acquiert|a acquis|adquire|adquiriu)\\s(?:(?:die mehrheit an|die mehrheit der|the majority of|a majority stake in|il controllo di|la maggioranza di|el control de|la mayoría de|le contrôle de|o controle da) )?(.{2,60})`,
+  `(?:^|[,:.]\\s|\\s)(?:(?:the|die|der|la|le|el|il|de) )?${BUYER} (?:acquired|acquires|has acquired|übernimmt|übernahm|hat(?= [^.;]{2,60} (?:übernommen|erworben|gekauft|akquiriert))|ha (?:acquisito|acquistato|rilevato)|acquis(?:ta|tò|ice|ì)|acquisisce|rileva|rilevò|adquiere|adquirió|absorbe|rachète|a racheté|acquiert|a acquis|adquire|adquiriu)\\s(?:(?:die mehrheit an|die mehrheit der|the majority of|a majority stake in|il controllo di|la maggioranza di|el control de|la mayoría de|le contrôle de|o controle da) )?(.{2,60})`,
   'u',
 );
 /** "2018 übernimmt Northwind die Acme GmbH": the verb first. */

@@ -1,4 +1,5 @@
 import type { Fact, SourceKind } from '#lib/evidence/evidence.ts';
+import { namesAgree } from '#lib/parse/company-name.ts';
 import type { Block } from '../../extract/page-blocks.ts';
 import { startsWithOwnName } from '../name/own-subject.ts';
 import { companySentences, speakerOf } from '../sentences.ts';
@@ -64,7 +65,7 @@ function buyerIn(text: string, ownNames: readonly string[]): string | null {
 }
 
 /** "© Acme Ltd, a Northwind company", "Acme | Part of the Northwind Group", a logo's "A Northwind company". */
-function parentOfTags({ copyrights, title, content, extract, ownNames }: Subject): Fact[] {
+function parentOfTags({ copyrights, title, content, extract, ownNames, companyName }: Subject): Fact[] {
   for (const { tag, quote } of copyrights) {
     const name = tag === undefined ? null : parentName(tag, ownNames);
     if (name !== null) return [parentFact(name, 'copyright', quote, SURE_OF_TAG)];
@@ -78,6 +79,26 @@ function parentOfTags({ copyrights, title, content, extract, ownNames }: Subject
     const tag = ownerTagIn(line, ownNames, false);
     if (tag !== null && isOwnTag(line.slice(0, tag.at), ownNames))
       return [parentFact(tag.parent, source, line, SURE_OF_TAG)];
+  }
+  // The holder of the rights was taken for one of the own names.
+  return parentOfHolder(content.blocks, copyrights, companyName === null ? [] : [companyName]);
+}
+
+/** "Brightwell – A Northwind Company" anywhere on the page, where the copyright is that very company's. */
+const A_COMPANY = /(?:^|,\s|\s[-–—|·]\s)[Aa]n? (\p{Lu}[\p{L}\d&.'’ -]{1,50}) (?:[Cc]ompany|COMPANY)\.?$/u;
+
+function parentOfHolder(
+  blocks: readonly Block[],
+  copyrights: Subject['copyrights'],
+  ownNames: readonly string[],
+): Fact[] {
+  for (const { text, inQuote, inArticle, isShown } of blocks) {
+    if (inQuote || inArticle || !isShown || text.length > MAX_TAG_LINE) continue;
+    const match = A_COMPANY.exec(text);
+    const name = match?.[1] === undefined ? null : parentName(match[1], ownNames);
+    if (!match || name === null || !isOwnTag(text.slice(0, match.index), ownNames)) continue;
+    if (copyrights.some(({ holder }) => namesAgree(holder, name)))
+      return [parentFact(name, 'html', text, SURE_OF_TAG)];
   }
   return [];
 }

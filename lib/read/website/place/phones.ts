@@ -5,7 +5,7 @@ import { addressContext, suffixCountry } from './address-context.ts';
 import { findNationalPhone } from './national-phone.ts';
 import type { Seat } from './place-finding.ts';
 
-const INTERNATIONAL = /(?:\(\s?)?(?:\+\s?|\b00)[1-9][\d\s()./-]{7,20}\d/g;
+const INTERNATIONAL = /(?:\(\s?)?(?:\+\s?|(?<!\d )\b00)[1-9][\d\s()./-]{7,20}\d/g;
 const NORTH_AMERICAN =
   /(?<![\d.+-])(?:1[-. ])?\(?[2-9]\d{2}(?:\)[-. ]{0,2}|[-. ]{1,2})[2-9]\d{2}[-. ]\d{4}(?![\d-])/g;
 const LABEL = /\b(?:tel|phone|call|t|telefon|telefono|teléfono|téléphone|telefoon|telefone|ph|mobile|fon)\b/i;
@@ -147,6 +147,8 @@ function factsOf(found: readonly Sighting[], seat: Seat | null): Fact[] {
   const totals = new Map<string, { first: Sighting; weight: number }>();
   const isNorthAmerican = seat?.country === 'US' || seat?.country === 'CA';
   for (const sighting of found) {
+    // Toll-free numbers are read as the USA's, and Canada has the same.
+    if (isTollFree(sighting.quote) && seat?.country === 'CA') continue;
     if (isTollFree(sighting.quote) && !isNorthAmerican && !sighting.quote.includes('+1')) continue;
     const entry = totals.get(sighting.country);
     const weight = isTollFree(sighting.quote) ? sighting.weight / 10 : sighting.weight;

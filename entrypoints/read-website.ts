@@ -25,7 +25,7 @@ export default defineUnlistedScript(async (): Promise<WebsiteReading | ReadResul
       extract,
       technologies: technologies.found,
       // A page that never finishes is read as far as it came.
-      partial: document.readyState === 'loading',
+      partial: document.readyState === 'loading' || technologies.isPartial,
       ms: round(ms + technologies.ms),
     };
   } catch {
@@ -43,8 +43,8 @@ async function readTechnologies() {
   );
   await sleep(0);
   const from = clock();
-  const found = matchTechnologies(snapshot);
-  return { found, ms: ms + clock() - from };
+  const { facts, isPartial } = matchTechnologies(snapshot, clock);
+  return { found: facts, isPartial, ms: ms + clock() - from };
 }
 
 /** The server said that this address has no page, or none for this visitor; what it shows instead is about nobody. */

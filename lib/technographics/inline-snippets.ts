@@ -3,13 +3,17 @@ import { skeletonOf } from './skeleton.ts';
 
 type InlineRule = Extract<TechnologyRule, { on: 'inline' }>;
 
-/** The letters of a rule's code: what a page's own text must hold before it is worth a closer look. */
-const WORD = /[\w.]{3,}/;
+const WORDS = /[\w.]{3,}/g;
 const WORD_CHAR = /[\w$]/;
+
+/** The longest word of a rule's code: what a page's own text must hold before it is worth a closer look. */
+export function wordOf({ text }: InlineRule): string {
+  const words = text.match(WORDS) ?? [text];
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}
 
 /** Tells whether an install snippet stands in one of the scripts; each is laid bare at most once, and only when it may. */
 export function snippetFinder(texts: readonly string[]): (rule: InlineRule) => boolean {
-  const all = texts.join('\n');
   const withWord = new Map<string, string[]>();
   const bare = new Map<string, string>();
   const layBare = (text: string): string => {
@@ -18,15 +22,14 @@ export function snippetFinder(texts: readonly string[]): (rule: InlineRule) => b
     return known;
   };
   const listWith = (word: string): string[] => {
-    const known =
-      withWord.get(word) ?? (all.includes(word) ? texts.filter((text) => text.includes(word)) : []);
+    const known = withWord.get(word) ?? texts.filter((text) => text.includes(word));
     withWord.set(word, known);
     return known;
   };
-  return ({ text: code, also }) =>
-    listWith(WORD.exec(code)?.[0] ?? code).some((text) => {
-      const script = layBare(text);
-      return holdsCode(script, code) && (also === undefined || script.includes(also));
+  return (rule) =>
+    listWith(wordOf(rule)).some((text) => {
+      const script = rule.raw ? text : layBare(text);
+      return holdsCode(script, rule.text) && (rule.also === undefined || script.includes(rule.also));
     });
 }
 

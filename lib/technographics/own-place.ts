@@ -17,7 +17,7 @@ const VENDOR_PAGES = new Set(
   ),
 );
 /** What companies put before or behind their name when the name alone is taken, or to say what the place is for. */
-const BEFORE = /^(?:get|try|use|go|my|the|join|hello|meet|team|we(?:are)?|with)/;
+const BEFORE = /^(?:get|try|use|go|my|the|join|hello|meet|team|we(?:are)?|with|careers?|jobs?|help|support)/;
 const BEHIND =
   'career careers job jobs hiring recruiting talent inc llc ltd limited gmbh ag sa plc corp co hq group company global international official online help support care faq docs status team app apps io ai software labs tech technologies external internal eu us uk usa de'.split(
     ' ',
@@ -31,9 +31,10 @@ export function placeOf(rule: Extract<TechnologyRule, { on: 'link' }>, url: UrlP
     const slug = url.host.slice(0, -rule.host.length - 1).split('.')[0] ?? '';
     return slug === '' || VENDOR_PAGES.has(slug) ? null : { slug, page: url.host };
   }
-  const [slug = ''] = url.path.split('/').filter(Boolean);
+  const parts = url.path.split('/').filter(Boolean);
+  const slug = (rule.under === undefined || parts[0] === rule.under ? parts[rule.under ? 1 : 0] : '') ?? '';
   const isOwn = url.host === rule.host && slug.length > 1 && !VENDOR_PAGES.has(slug.toLowerCase());
-  return isOwn ? { slug, page: `${url.host}/${slug}` } : null;
+  return isOwn ? { slug, page: `${url.host}/${rule.under ? `${rule.under}/` : ''}${slug}` } : null;
 }
 
 /**

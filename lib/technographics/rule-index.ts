@@ -1,5 +1,7 @@
 import { TECHNOLOGIES } from './catalog.ts';
 import type { TechnologyRule } from './definition.ts';
+import { wordOf } from './inline-snippets.ts';
+import { literalScanner } from './literal-scan.ts';
 
 export interface RuleOf<K extends TechnologyRule['on']> {
   /** The tool that the rule gives away. */
@@ -7,34 +9,50 @@ export interface RuleOf<K extends TechnologyRule['on']> {
   rule: Extract<TechnologyRule, { on: K }>;
   /** The tool makes the whole site: a page builder, a shop system. */
   isBuilder: boolean;
+  /** The tool keeps other people's files: any of them shows it. */
+  keepsFiles: boolean;
 }
-type HostKind = 'host' | 'link' | 'form';
 
 /** The catalog's rules by carrier; those about hosts by host. */
 export interface RuleIndex {
   host: ReadonlyMap<string, RuleOf<'host'>[]>;
   link: ReadonlyMap<string, RuleOf<'link'>[]>;
   form: ReadonlyMap<string, RuleOf<'form'>[]>;
+  file: ReadonlyMap<string, RuleOf<'file'>[]>;
   path: readonly RuleOf<'path'>[];
   inline: readonly RuleOf<'inline'>[];
   generator: readonly RuleOf<'generator'>[];
   cookie: readonly RuleOf<'cookie'>[];
+  marker: readonly RuleOf<'marker'>[];
+  /** Which texts of path rules, and which words of inline rules, a text holds. */
+  scanPaths: (text: string) => ReadonlySet<string>;
+  scanScripts: (text: string) => ReadonlySet<string>;
 }
 
 let index: RuleIndex | undefined;
 
-/** The index, built at the first call: well under a millisecond. */
+/** The index, built at the first call: a few milliseconds at most. */
 export function ruleIndex(): RuleIndex {
-  index ??= {
-    host: byHost('host'),
-    link: byHost('link'),
-    form: byHost('form'),
-    path: rulesOn('path'),
-    inline: rulesOn('inline'),
+  index ??= buildIndex();
+  return index;
+}
+
+export function buildIndex(): RuleIndex {
+  const path = rulesOn('path');
+  const inline = rulesOn('inline');
+  return {
+    host: groupBy(rulesOn('host'), ({ host }) => host),
+    link: groupBy(rulesOn('link'), ({ host }) => host),
+    form: groupBy(rulesOn('form'), ({ host }) => host),
+    file: groupBy(rulesOn('file'), ({ stem }) => stem),
+    path,
+    inline,
     generator: rulesOn('generator'),
     cookie: rulesOn('cookie'),
+    marker: rulesOn('marker'),
+    scanPaths: literalScanner(path.map(({ rule }) => rule.text)),
+    scanScripts: literalScanner(inline.map(({ rule }) => wordOf(rule))),
   };
-  return index;
 }
 
 /** Rules for a host and for every domain above it, by whole labels. */
@@ -51,17 +69,21 @@ function rulesOn<K extends TechnologyRule['on']>(on: K): RuleOf<K>[] {
   const isOn = (rule: TechnologyRule): rule is RuleOf<K>['rule'] => rule.on === on;
   return TECHNOLOGIES.flatMap(({ id, categories, rules }) => {
     const isBuilder = categories.includes('cms') || categories.includes('ecommerce');
-    return rules.filter(isOn).map((rule) => ({ id, rule, isBuilder }));
+    const keepsFiles = categories.includes('hosting');
+    return rules.filter(isOn).map((rule) => ({ id, rule, isBuilder, keepsFiles }));
   });
 }
 
-function byHost<K extends HostKind>(on: K): Map<string, RuleOf<K>[]> {
+function groupBy<K extends TechnologyRule['on']>(
+  entries: readonly RuleOf<K>[],
+  keyOf: (rule: RuleOf<K>['rule']) => string,
+): Map<string, RuleOf<K>[]> {
   const groups = new Map<string, RuleOf<K>[]>();
-  for (const entry of rulesOn(on)) {
-    const rule: { host: string } = entry.rule;
-    const group = groups.get(rule.host);
+  for (const entry of entries) {
+    const key = keyOf(entry.rule);
+    const group = groups.get(key);
     if (group) group.push(entry);
-    else groups.set(rule.host, [entry]);
+    else groups.set(key, [entry]);
   }
   return groups;
 }

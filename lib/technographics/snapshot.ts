@@ -1,3 +1,5 @@
+import { collectJobText, type JobText } from './job-text.ts';
+import { collectMarkers } from './page-markers.ts';
 import { readScriptSource } from './script-source.ts';
 
 /** What of a page gives its tools away, as plain data: matching needs no page. */
@@ -10,6 +12,8 @@ export interface TechnologySnapshot {
   resources: readonly string[];
   /** Those among them that are scripts or style sheets by their element. */
   code: readonly string[];
+  /** Hosts that the page tells the browser to greet before it needs them. */
+  hints: readonly string[];
   /** Targets of anchors. */
   links: readonly string[];
   /** Targets of forms. */
@@ -19,6 +23,9 @@ export interface TechnologySnapshot {
   generators: readonly string[];
   /** Names only: a cookie's value is nobody's business. */
   cookieNames: readonly string[];
+  /** What of the page's frame rules ask for. */
+  markers: readonly string[];
+  jobs: JobText;
   /** True when a script waits for something: the visitor's yes, a scroll. */
   holdsBack: boolean;
   /** False when the browser told nothing of what was loaded: a parsed copy, a page that forbids it. */
@@ -36,7 +43,7 @@ const MAX_SCRIPTS = 80;
 /** An install snippet stands at the beginning of its script; the rest is application code. */
 const MAX_SCRIPT = 8_000;
 const MAX_COOKIES = 200;
-const MAX_METAS = 5;
+const MAX_METAS = 12;
 const MAX_GENERATOR = 200;
 /** Elements between two looks at the clock of the caller. */
 const SLICE = 500;
@@ -90,6 +97,13 @@ export function* collectSnapshotInSlices(
     code.add(addUrl(resources, url, document));
   }
   yield;
+  const hints = listAttribute(
+    document,
+    'link[rel~="preconnect"][href], link[rel~="dns-prefetch"][href]',
+    'href',
+    100,
+  );
+  yield;
   const links = listAttribute(document, 'a[href]', 'href', MAX_LINKS);
   yield;
   const forms = listAttribute(document, 'form[action]', 'action', 50);
@@ -99,10 +113,13 @@ export function* collectSnapshotInSlices(
     names: listMetas(document, NAME_METAS, MAX_NAME),
     resources: [...resources],
     code: [...code],
+    hints,
     links,
     forms,
     inlineScripts,
     generators: listMetas(document, ['generator'], MAX_GENERATOR),
+    markers: collectMarkers(document),
+    jobs: collectJobText(document),
     cookieNames: listCookieNames(cookies ?? ''),
     holdsBack,
     hasTimeline: resourceNames !== null && resourceNames.length > 0,

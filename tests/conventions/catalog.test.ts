@@ -4,7 +4,7 @@ import { findCatalogFaults } from './catalog.ts';
 import { listFiles } from './source.ts';
 
 const PIPEDRIVE = { id: 'pipedrive', categories: ['crm'] };
-const FILES = ['lib/technographics/pack/crm.ts', 'lib/technographics/pack/crm/pipedrive.ts'];
+const FILES = ['lib/technographics/pack/crm/all.ts', 'lib/technographics/pack/crm/pipedrive.ts'];
 
 describe('the catalog of technologies', () => {
   it('holds every file of the pack', () => {
@@ -18,7 +18,7 @@ describe('the catalog of technologies', () => {
     );
     expect(others).toEqual([]);
     expect(fault).toContain('pack/crm/acme-crm.ts is not in the catalog');
-    expect(fault).toContain('import it in lib/technographics/pack/crm.ts');
+    expect(fault).toContain('import it in lib/technographics/pack/crm/all.ts');
     expect(findCatalogFaults(FILES, [PIPEDRIVE])).toEqual([]);
   });
 
@@ -29,7 +29,7 @@ describe('the catalog of technologies', () => {
     expect(
       findCatalogFaults([...FILES, 'lib/technographics/pack/acme-crm.ts'], [PIPEDRIVE]).join(),
     ).toContain('stands in the folder of its first category');
-    const added = ['lib/technographics/pack/erp.ts', 'lib/technographics/pack/erp/acme-erp.ts'];
+    const added = ['lib/technographics/pack/erp/all.ts', 'lib/technographics/pack/erp/acme-erp.ts'];
     expect(findCatalogFaults([...FILES, ...added], [PIPEDRIVE])[0]).toContain(
       'lib/technographics/catalog.ts',
     );

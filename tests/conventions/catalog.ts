@@ -13,11 +13,11 @@ const PACK = 'lib/technographics/pack/';
 export function findCatalogFaults(paths: readonly string[], catalog: readonly Listed[]): string[] {
   const files = paths.filter((path) => path.startsWith(PACK));
   const expected = new Set(catalog.map(fileOf));
-  const lists = new Set(catalog.map(({ categories }) => `${PACK}${categories[0]}.ts`));
+  const lists = new Set(catalog.map(({ categories }) => `${PACK}${categories[0]}/all.ts`));
   return [
     ...files
       .filter((path) => !expected.has(path) && !lists.has(path))
-      .map((path) => `${path} is not in the catalog and never found: ${whatToDo(path, files)}`),
+      .map((path) => `${path} is not in the catalog and never found: ${whatToDo(path)}`),
     ...catalog
       .filter((technology) => !files.includes(fileOf(technology)))
       .map((technology) => `${technology.id} belongs into ${fileOf(technology)}: move it there`),
@@ -28,11 +28,11 @@ function fileOf({ id, categories }: Listed): string {
   return `${PACK}${categories[0]}/${id}.ts`;
 }
 
-function whatToDo(path: string, files: readonly string[]): string {
+function whatToDo(path: string): string {
   const [category = '', file] = path.slice(PACK.length).split('/');
-  const isList = files.some((one) => one.startsWith(`${path.slice(0, -'.ts'.length)}/`));
-  if (isList) return 'import it in lib/technographics/catalog.ts and add it to the list there';
   if (file === undefined)
     return `a technology stands in the folder of its first category, as ${PACK}crm/pipedrive.ts`;
-  return `import it in ${PACK}${category}.ts and add it to the list there; the file is named as the id, the folder as the first category`;
+  const list = `${PACK}${category}/all.ts`;
+  if (path === list) return 'import it in lib/technographics/catalog.ts and add it to the list there';
+  return `import it in ${list} and add it to the list there; the file is named as the id, the folder as the first category`;
 }

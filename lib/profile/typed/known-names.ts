@@ -16,10 +16,12 @@ const INDUSTRY_CANDIDATES: readonly Candidate<string>[] = INDUSTRY_LEAVES.map(({
   ],
 }));
 
-export const TECHNOLOGY_CANDIDATES: readonly Candidate<string>[] = TECHNOLOGIES.map(({ id, name }) => ({
-  value: id,
-  names: [name, id],
-}));
+export const TECHNOLOGY_CANDIDATES: readonly Candidate<string>[] = TECHNOLOGIES.map(
+  ({ id, name, aliases = [] }) => ({
+    value: id,
+    names: [name, id, ...aliases],
+  }),
+);
 
 /** What the taxonomy and the catalog of tools know by name. */
 export const KNOWN_NAMES: KnownNames = {

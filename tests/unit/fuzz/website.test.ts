@@ -50,7 +50,7 @@ function read(html: string): void {
   expect(result.reason).not.toContain('failed');
   holdContract(result.evidence);
   const snapshot = collectSnapshot(document, [], null);
-  const tools = matchTechnologies(snapshot);
+  const { facts: tools } = matchTechnologies(snapshot);
   holdContract(stampFacts(tools, { url: URL_OF_PAGE, day: REQUEST.day, scope: 'about' }).evidence);
 }
 

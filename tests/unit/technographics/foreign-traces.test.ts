@@ -12,7 +12,7 @@ function look(markup: string, url = 'https://www.nordhafen.example/'): { tools: 
   );
   Object.defineProperty(page, 'URL', { value: url });
   const snapshot = { ...collectSnapshot(page, [url], ''), isComplete: true };
-  const facts = matchTechnologies(snapshot);
+  const { facts } = matchTechnologies(snapshot);
   const tools = facts.flatMap((fact) =>
     fact.attribute === 'technologies' ? fact.value.map(({ id }) => id) : [],
   );
@@ -99,7 +99,7 @@ describe('text is no code', () => {
       'a bare word',
       '<script>if (window.intercomSettings && typeof _6si !== "undefined") { log(piAId == 1) }</script>',
     ],
-    ['a longer name', '<script>rudderanalytics.load("k"); my_linkedin_partner_id = 1; x_6si = []</script>'],
+    ['a longer name', '<script>ouranalytics.load("k"); my_linkedin_partner_id = 1; x_6si = []</script>'],
   ])('%s', (_, markup) => {
     expect(look(markup).tools).toEqual([]);
   });

@@ -13,11 +13,14 @@ const EMPTY: TechnologySnapshot = {
   names: [],
   resources: [],
   code: [],
+  hints: [],
   links: [],
   forms: [],
   inlineScripts: [],
   generators: [],
   cookieNames: [],
+  markers: [],
+  jobs: { ads: [], page: '' },
   holdsBack: false,
   hasTimeline: true,
   hasCookies: true,
@@ -25,7 +28,7 @@ const EMPTY: TechnologySnapshot = {
 };
 
 function find(part: Partial<TechnologySnapshot>): Record<string, string> {
-  const facts = matchTechnologies({ ...EMPTY, ...part });
+  const { facts } = matchTechnologies({ ...EMPTY, ...part });
   return Object.fromEntries(
     facts.flatMap((fact) =>
       fact.attribute === 'technologies' ? fact.value.map(({ id, class: how }) => [id, how]) : [],
@@ -34,7 +37,7 @@ function find(part: Partial<TechnologySnapshot>): Record<string, string> {
 }
 
 function scan(part: Partial<TechnologySnapshot>): number {
-  const fact = matchTechnologies({ ...EMPTY, ...part }).find(({ attribute }) => attribute === 'scan');
+  const fact = matchTechnologies({ ...EMPTY, ...part }).facts.find(({ attribute }) => attribute === 'scan');
   return fact?.attribute === 'scan' ? fact.value.technologies : -1;
 }
 
@@ -48,10 +51,14 @@ function pageFor(rule: TechnologyRule): Partial<TechnologySnapshot> {
       return { resources: [url, ...more], code: [url] };
     }
     case 'path':
-      return { resources: [`https://www.acme.example/a${rule.text}b.css`] };
+      return { resources: [`https://www.acme.example${rule.re ? PATHS[rule.text] : `/a${rule.text}b.css`}`] };
     case 'link':
       return {
-        links: [rule.slug === 'path' ? `https://${rule.host}/acme-inc` : `https://acme.${rule.host}/x`],
+        links: [
+          rule.slug === 'path'
+            ? `https://${rule.host}/${rule.under ? `${rule.under}/` : ''}acme-inc`
+            : `https://acme.${rule.host}/x`,
+        ],
       };
     case 'form':
       return { forms: [`https://${rule.host}/submit`] };
@@ -61,8 +68,20 @@ function pageFor(rule: TechnologyRule): Partial<TechnologySnapshot> {
       return { generators: [`${rule.prefix.toUpperCase()} 1.0`] };
     case 'cookie':
       return { cookieNames: [rule.name.replace('*', '123')] };
+    case 'marker':
+      return { markers: [rule.text] };
+    case 'file': {
+      const url = `https://cdn.acme.example/${rule.stem}.min.js`;
+      return { resources: [url], code: [url] };
+    }
   }
 }
+
+/** Paths for those rules that ask for a form. */
+const PATHS: Record<string, string> = {
+  '/l/': '/l/123456/2026-01-31/2abcd',
+  '/static/version': '/static/version1700000000/frontend/Acme/a/en_US/a.css',
+};
 
 /** A rule may begin or end within a literal. */
 function closed(code: string): string {
@@ -82,7 +101,7 @@ test('of several traces of a tool the surest is told', () => {
   });
   expect(both.length).toBeGreaterThan(0);
   for (const { id, part } of both) {
-    const facts = matchTechnologies({ ...EMPTY, ...part });
+    const { facts } = matchTechnologies({ ...EMPTY, ...part });
     const found = facts.find((fact) => fact.attribute === 'technologies' && fact.value[0]?.id === id);
     expect([id, found?.source]).toEqual([id, 'resource']);
   }
@@ -103,7 +122,7 @@ describe('the catalog', () => {
   test.each(TECHNOLOGIES)('$id names its source', ({ id, categories }) => {
     const text = readFileSync(new URL(`${categories[0]}/${id}.ts`, PACK), 'utf8');
     expect(text.match(/^ {2}id: '.+',$/gm)).toEqual([`  id: '${id}',`]);
-    expect(text.match(/^ {2}\/\/ source: https:\/\/\S+$/gm)).toHaveLength(1);
+    expect(text.match(/^ {2}\/\/ source: https:\/\/\S+ \((?:read|recalled)\)$/gm)).toHaveLength(1);
   });
 
   test('lists its tools by their ids', () => {
@@ -204,13 +223,13 @@ describe('what was scanned', () => {
 });
 
 test('every fact keeps the contract of evidence and names the host, never a query', () => {
-  const facts = matchTechnologies({
+  const { facts } = matchTechnologies({
     ...EMPTY,
     resources: ['https://js.hs-scripts.com/123.js?email=a@b.example'],
     generators: ['WordPress 6.9'],
     cookieNames: ['_ga'],
   });
-  expect(facts.map(({ quote }) => quote)).toEqual(['_ga', 'js.hs-scripts.com', 'WordPress 6.9', '']);
+  expect(facts.map(({ quote }) => quote)).toEqual(['cookie _ga', 'js.hs-scripts.com', 'WordPress 6.9', '']);
   const { evidence } = stampFacts(facts, { url: 'https://www.acme.example/', day: 1 });
   expect(evidence).toMatchObject(facts);
   for (const one of evidence) expect(parseEvidence(one)).toEqual(one);

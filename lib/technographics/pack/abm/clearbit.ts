@@ -3,11 +3,15 @@ import type { TechnologyDefinition } from '../../definition.ts';
 export const CLEARBIT: TechnologyDefinition = {
   id: 'clearbit',
   name: 'Clearbit',
+  aliases: ['Breeze Intelligence', 'Clearbit Reveal'],
   categories: ['abm'],
   recall: 800,
   rules: [
-    { on: 'host', host: 'tag.clearbitscripts.com' },
     { on: 'host', host: 'x.clearbitjs.com' },
+    { on: 'host', host: 'clearbitscripts.com' },
+    { on: 'host', host: 'reveal.clearbit.com' },
+    { on: 'host', host: 'x.clearbit.com' },
+    { on: 'host', host: 'forms.clearbit.com' },
   ],
-  // source: https://help.clearbit.com/hc/en-us
+  // source: https://help.clearbit.com/hc/en-us (recalled)
 };

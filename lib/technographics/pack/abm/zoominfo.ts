@@ -3,8 +3,13 @@ import type { TechnologyDefinition } from '../../definition.ts';
 export const ZOOMINFO: TechnologyDefinition = {
   id: 'zoominfo',
   name: 'ZoomInfo WebSights',
+  aliases: ['ZoomInfo'],
   categories: ['abm'],
   recall: 900,
-  rules: [{ on: 'host', host: 'ws.zoominfo.com' }],
-  // source: https://tech-docs.zoominfo.com/
+  rules: [
+    { on: 'host', host: 'ws.zoominfo.com' },
+    { on: 'host', host: 'ws-assets.zoominfo.com' },
+    { on: 'host', host: 'js.zi-scripts.com' },
+  ],
+  // source: https://tech-docs.zoominfo.com/ (recalled)
 };

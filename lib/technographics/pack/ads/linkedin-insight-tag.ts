@@ -3,6 +3,7 @@ import type { TechnologyDefinition } from '../../definition.ts';
 export const LINKEDIN_INSIGHT_TAG: TechnologyDefinition = {
   id: 'linkedin-insight-tag',
   name: 'LinkedIn Insight Tag',
+  aliases: ['LinkedIn Ads', 'LinkedIn Pixel'],
   categories: ['ads'],
   recall: 900,
   rules: [
@@ -10,5 +11,5 @@ export const LINKEDIN_INSIGHT_TAG: TechnologyDefinition = {
     { on: 'host', host: 'px.ads.linkedin.com' },
     { on: 'inline', text: '_linkedin_partner_id=' },
   ],
-  // source: https://www.linkedin.com/help/lms/answer/a418880
+  // source: https://www.linkedin.com/help/lms/answer/a418880 (recalled)
 };

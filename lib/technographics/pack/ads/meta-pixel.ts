@@ -3,6 +3,7 @@ import type { TechnologyDefinition } from '../../definition.ts';
 export const META_PIXEL: TechnologyDefinition = {
   id: 'meta-pixel',
   name: 'Meta Pixel',
+  aliases: ['Facebook Pixel', 'Facebook Ads', 'Meta Ads'],
   categories: ['ads'],
   recall: 900,
   rules: [
@@ -11,5 +12,5 @@ export const META_PIXEL: TechnologyDefinition = {
     { on: 'inline', text: 'fbq("init"' },
     { on: 'cookie', name: '_fbp' },
   ],
-  // source: https://developers.facebook.com/docs/meta-pixel/get-started
+  // source: https://developers.facebook.com/docs/meta-pixel/get-started (read)
 };

@@ -3,6 +3,7 @@ import type { TechnologyDefinition } from '../../definition.ts';
 export const MATOMO: TechnologyDefinition = {
   id: 'matomo',
   name: 'Matomo',
+  aliases: ['Piwik'],
   categories: ['analytics'],
   recall: 950,
   rules: [
@@ -12,6 +13,7 @@ export const MATOMO: TechnologyDefinition = {
     { on: 'inline', text: '"mtm.startTime":' },
     { on: 'path', text: '/matomo.php' },
     { on: 'path', text: '/piwik.php' },
+    { on: 'inline', text: '_paq.push(["trackPageView"]' },
   ],
-  // source: https://developer.matomo.org/guides/tracking-javascript-guide
+  // source: https://developer.matomo.org/guides/tracking-javascript-guide (recalled)
 };

@@ -10,6 +10,7 @@ export const MIXPANEL: TechnologyDefinition = {
     { on: 'host', host: 'api-js.mixpanel.com' },
     { on: 'host', host: 'api.mixpanel.com' },
     { on: 'inline', text: 'mixpanel.init(' },
+    { on: 'inline', text: 'MIXPANEL_CUSTOM_LIB_URL' },
   ],
-  // source: https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript
+  // source: https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript (recalled)
 };

@@ -9,6 +9,7 @@ export const POSTHOG: TechnologyDefinition = {
     { on: 'host', host: 'i.posthog.com' },
     { on: 'host', host: 'app.posthog.com' },
     { on: 'inline', text: 'posthog.init(' },
+    { on: 'path', text: '/static/array.js' },
   ],
-  // source: https://posthog.com/docs/libraries/js
+  // source: https://posthog.com/docs/product-analytics/installation (read)
 };

@@ -5,10 +5,11 @@ export const LEVER: TechnologyDefinition = {
   name: 'Lever',
   categories: ['ats'],
   recall: 850,
+  jobs: 'cued',
   rules: [
     { on: 'link', host: 'jobs.lever.co', slug: 'path' },
     { on: 'link', host: 'jobs.eu.lever.co', slug: 'path' },
     { on: 'host', host: 'api.lever.co', path: '/v0/postings/' },
   ],
-  // source: https://github.com/lever/postings-api
+  // source: https://github.com/lever/postings-api (recalled)
 };

@@ -9,5 +9,5 @@ export const PERSONIO: TechnologyDefinition = {
     { on: 'link', host: 'jobs.personio.de', slug: 'subdomain' },
     { on: 'link', host: 'jobs.personio.com', slug: 'subdomain' },
   ],
-  // source: https://support.personio.de/hc/en-us
+  // source: https://support.personio.de/hc/en-us (recalled)
 };

@@ -6,5 +6,5 @@ export const TEAMTAILOR: TechnologyDefinition = {
   categories: ['ats'],
   recall: 850,
   rules: [{ on: 'link', host: 'teamtailor.com', slug: 'subdomain' }],
-  // source: https://docs.teamtailor.com/
+  // source: https://docs.teamtailor.com/ (recalled)
 };

@@ -5,9 +5,10 @@ export const WORKABLE: TechnologyDefinition = {
   name: 'Workable',
   categories: ['ats'],
   recall: 850,
+  jobs: 'cued',
   rules: [
     { on: 'link', host: 'apply.workable.com', slug: 'path' },
     { on: 'host', host: 'www.workable.com', path: '/assets/embed.js' },
   ],
-  // source: https://help.workable.com/hc/en-us
+  // source: https://help.workable.com/hc/en-us (recalled)
 };

@@ -3,8 +3,10 @@ import type { TechnologyDefinition } from '../../definition.ts';
 export const SEGMENT: TechnologyDefinition = {
   id: 'segment',
   name: 'Segment',
+  aliases: ['Twilio Segment'],
   categories: ['cdp', 'analytics'],
   recall: 800,
+  jobs: 'cued',
   rules: [
     { on: 'host', host: 'cdn.segment.com' },
     { on: 'host', host: 'api.segment.io' },
@@ -13,5 +15,5 @@ export const SEGMENT: TechnologyDefinition = {
     { on: 'path', text: '/analytics.js/v1/' },
     { on: 'cookie', name: 'ajs_anonymous_id' },
   ],
-  // source: https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/quickstart/
+  // source: https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/quickstart/ (recalled)
 };

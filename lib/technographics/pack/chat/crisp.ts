@@ -6,5 +6,5 @@ export const CRISP: TechnologyDefinition = {
   categories: ['chat'],
   recall: 950,
   rules: [{ on: 'host', host: 'client.crisp.chat' }],
-  // source: https://docs.crisp.chat/guides/chatbox-sdks/web-sdk/
+  // source: https://docs.crisp.chat/guides/chatbox-sdks/web-sdk/ (recalled)
 };

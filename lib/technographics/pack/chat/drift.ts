@@ -5,9 +5,10 @@ export const DRIFT: TechnologyDefinition = {
   name: 'Drift',
   categories: ['chat'],
   recall: 950,
+  jobs: 'cued',
   rules: [
     { on: 'host', host: 'js.driftt.com' },
     { on: 'inline', text: 'drift.load(' },
   ],
-  // source: https://devdocs.drift.com/docs/installing-drift
+  // source: https://devdocs.drift.com/docs/installing-drift (recalled)
 };

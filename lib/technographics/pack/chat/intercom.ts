@@ -13,6 +13,9 @@ export const INTERCOM: TechnologyDefinition = {
     { on: 'inline', text: 'intercomSettings=' },
     { on: 'inline', text: 'Intercom("boot"' },
     { on: 'cookie', name: 'intercom-id-*' },
+    { on: 'host', host: 'nexus-websocket-a.intercom.io' },
+    { on: 'link', host: 'intercom.help', slug: 'subdomain' },
+    { on: 'inline', text: 'Intercom("boot",' },
   ],
-  // source: https://developers.intercom.com/installing-intercom/web/installation
+  // source: https://developers.intercom.com/installing-intercom/web/installation (recalled)
 };

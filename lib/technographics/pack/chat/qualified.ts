@@ -5,6 +5,10 @@ export const QUALIFIED: TechnologyDefinition = {
   name: 'Qualified',
   categories: ['chat', 'abm'],
   recall: 950,
-  rules: [{ on: 'host', host: 'js.qualified.com' }],
-  // source: https://help.qualified.com/en/
+  jobs: 'cued',
+  rules: [
+    { on: 'host', host: 'js.qualified.com' },
+    { on: 'host', host: 'app.qualified.com' },
+  ],
+  // source: https://help.qualified.com/en/ (recalled)
 };

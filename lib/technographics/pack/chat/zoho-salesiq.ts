@@ -11,5 +11,5 @@ export const ZOHO_SALESIQ: TechnologyDefinition = {
     { on: 'host', host: 'salesiq.zoho.in' },
     { on: 'host', host: 'salesiq.zohopublic.com' },
   ],
-  // source: https://help.zoho.com/portal/en/kb/salesiq-2-0/for-administrators/brand-settings/installation
+  // source: https://help.zoho.com/portal/en/kb/salesiq-2-0/for-administrators/brand-settings/installation (recalled)
 };

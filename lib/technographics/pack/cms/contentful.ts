@@ -6,5 +6,5 @@ export const CONTENTFUL: TechnologyDefinition = {
   categories: ['cms'],
   recall: 700,
   rules: [{ on: 'host', host: 'ctfassets.net', pictures: 4 }],
-  // source: https://www.contentful.com/developers/docs/references/images-api/
+  // source: https://www.contentful.com/developers/docs/references/images-api/ (recalled)
 };

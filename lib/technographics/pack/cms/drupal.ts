@@ -9,5 +9,5 @@ export const DRUPAL: TechnologyDefinition = {
     { on: 'generator', prefix: 'Drupal' },
     { on: 'path', text: '/sites/default/files/' },
   ],
-  // source: https://www.drupal.org/docs/drupal-apis/render-api/the-drupal-8-render-pipeline
+  // source: https://www.drupal.org/docs/drupal-apis/render-api/the-drupal-8-render-pipeline (recalled)
 };

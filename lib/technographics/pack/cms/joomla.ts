@@ -6,5 +6,5 @@ export const JOOMLA: TechnologyDefinition = {
   categories: ['cms'],
   recall: 850,
   rules: [{ on: 'generator', prefix: 'Joomla!' }],
-  // source: https://docs.joomla.org/Changing_the_generator_meta_tag
+  // source: https://docs.joomla.org/Changing_the_generator_meta_tag (recalled)
 };

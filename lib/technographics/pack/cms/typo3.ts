@@ -10,5 +10,5 @@ export const TYPO3: TechnologyDefinition = {
     { on: 'path', text: '/typo3conf/' },
     { on: 'path', text: '/typo3temp/' },
   ],
-  // source: https://docs.typo3.org/m/typo3/reference-typoscript/main/en-us/
+  // source: https://docs.typo3.org/m/typo3/reference-typoscript/main/en-us/ (recalled)
 };

@@ -9,5 +9,5 @@ export const IUBENDA: TechnologyDefinition = {
     { on: 'host', host: 'cdn.iubenda.com' },
     { on: 'host', host: 'cs.iubenda.com' },
   ],
-  // source: https://www.iubenda.com/en/help/1205-how-to-configure-your-cookie-solution-advanced-guide
+  // source: https://www.iubenda.com/en/help/1205-how-to-configure-your-cookie-solution-advanced-guide (recalled)
 };

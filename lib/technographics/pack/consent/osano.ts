@@ -6,5 +6,5 @@ export const OSANO: TechnologyDefinition = {
   categories: ['consent'],
   recall: 950,
   rules: [{ on: 'host', host: 'cmp.osano.com' }],
-  // source: https://docs.osano.com/hc/en-us
+  // source: https://docs.osano.com/hc/en-us (recalled)
 };

@@ -9,5 +9,5 @@ export const USERCENTRICS: TechnologyDefinition = {
     { on: 'host', host: 'app.usercentrics.eu' },
     { on: 'host', host: 'web.cmp.usercentrics.eu' },
   ],
-  // source: https://docs.usercentrics.com/
+  // source: https://docs.usercentrics.com/ (recalled)
 };

@@ -3,6 +3,7 @@ import type { TechnologyDefinition } from '../../definition.ts';
 export const HUBSPOT: TechnologyDefinition = {
   id: 'hubspot',
   name: 'HubSpot',
+  aliases: ['HubSpot CRM', 'HubSpot Marketing Hub'],
   categories: ['crm', 'marketing-automation'],
   recall: 950,
   rules: [
@@ -14,11 +15,15 @@ export const HUBSPOT: TechnologyDefinition = {
     { on: 'host', host: 'hs-banner.com' },
     { on: 'host', host: 'track.hubspot.com' },
     { on: 'host', host: 'forms.hubspot.com' },
-    { on: 'host', host: 'forms.hsforms.com' },
     { on: 'inline', text: 'hbspt.forms.create(' },
     { on: 'link', host: 'meetings.hubspot.com', slug: 'path' },
     { on: 'cookie', name: 'hubspotutk' },
     { on: 'cookie', name: '__hstc' },
+    { on: 'host', host: 'hsleadflows.net' },
+    { on: 'host', host: 'hsadspixel.net' },
+    { on: 'host', host: 'hsforms.com' },
+    { on: 'host', host: 'hubspotfeedback.com' },
+    { on: 'form', host: 'hsforms.com' },
   ],
-  // source: https://knowledge.hubspot.com/reports/install-the-hubspot-tracking-code
+  // source: https://knowledge.hubspot.com/reports/install-the-hubspot-tracking-code (recalled)
 };

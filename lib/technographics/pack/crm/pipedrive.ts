@@ -8,6 +8,7 @@ export const PIPEDRIVE: TechnologyDefinition = {
   rules: [
     { on: 'host', host: 'leadbooster-chat.pipedrive.com' },
     { on: 'host', host: 'webforms.pipedrive.com' },
+    { on: 'host', host: 'pipedrivewebforms.com' },
   ],
-  // source: https://support.pipedrive.com/en/article/leadbooster-chatbot
+  // source: https://support.pipedrive.com/en/article/leadbooster-chatbot (recalled)
 };

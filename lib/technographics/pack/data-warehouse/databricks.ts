@@ -6,5 +6,5 @@ export const DATABRICKS: TechnologyDefinition = {
   categories: ['data-warehouse'],
   recall: 0,
   rules: [],
-  // source: https://docs.databricks.com/
+  // source: https://docs.databricks.com/ (recalled)
 };

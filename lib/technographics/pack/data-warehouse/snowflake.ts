@@ -6,5 +6,5 @@ export const SNOWFLAKE: TechnologyDefinition = {
   categories: ['data-warehouse'],
   recall: 0,
   rules: [],
-  // source: https://docs.snowflake.com/
+  // source: https://docs.snowflake.com/ (recalled)
 };

@@ -3,6 +3,7 @@ import type { TechnologyDefinition } from '../../definition.ts';
 export const SHOPIFY: TechnologyDefinition = {
   id: 'shopify',
   name: 'Shopify',
+  aliases: ['Shopify Plus'],
   categories: ['ecommerce'],
   recall: 950,
   rules: [
@@ -13,5 +14,5 @@ export const SHOPIFY: TechnologyDefinition = {
     { on: 'path', text: '/cdn/shop/' },
     { on: 'cookie', name: '_shopify_y' },
   ],
-  // source: https://shopify.dev/docs/storefronts/themes/architecture
+  // source: https://shopify.dev/docs/storefronts/themes/architecture (recalled)
 };

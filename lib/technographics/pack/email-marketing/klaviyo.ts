@@ -9,6 +9,7 @@ export const KLAVIYO: TechnologyDefinition = {
     { on: 'host', host: 'static.klaviyo.com' },
     { on: 'host', host: 'static-tracking.klaviyo.com' },
     { on: 'host', host: 'a.klaviyo.com' },
+    { on: 'form', host: 'manage.kmail-lists.com' },
   ],
-  // source: https://developers.klaviyo.com/en/docs/javascript_api
+  // source: https://developers.klaviyo.com/en/docs/javascript_api (recalled)
 };

@@ -10,5 +10,5 @@ export const MAILCHIMP: TechnologyDefinition = {
     { on: 'form', host: 'list-manage.com' },
     { on: 'host', host: 'cdn-images.mailchimp.com', path: '/embedcode/' },
   ],
-  // source: https://mailchimp.com/help/add-a-signup-form-to-your-website/
+  // source: https://mailchimp.com/help/add-a-signup-form-to-your-website/ (recalled)
 };

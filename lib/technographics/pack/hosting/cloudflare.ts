@@ -8,6 +8,8 @@ export const CLOUDFLARE: TechnologyDefinition = {
   rules: [
     { on: 'host', host: 'static.cloudflareinsights.com' },
     { on: 'path', text: '/cdn-cgi/' },
+    { on: 'path', text: '/cdn-cgi/l/', linked: true },
+    { on: 'inline', text: '__CF$cv$params=', raw: true },
   ],
-  // source: https://developers.cloudflare.com/fundamentals/reference/cdn-cgi-endpoint/
+  // source: https://developers.cloudflare.com/fundamentals/reference/cdn-cgi-endpoint/ (recalled)
 };

@@ -6,5 +6,5 @@ export const VERCEL: TechnologyDefinition = {
   categories: ['hosting'],
   recall: 600,
   rules: [{ on: 'path', text: '/_vercel/' }],
-  // source: https://vercel.com/docs/analytics/quickstart
+  // source: https://vercel.com/docs/analytics/quickstart (recalled)
 };

@@ -9,6 +9,8 @@ export const ACTIVECAMPAIGN: TechnologyDefinition = {
     { on: 'host', host: 'diffuser-cdn.app-us1.com' },
     { on: 'host', host: 'trackcmp.net' },
     { on: 'host', host: 'prism.app-us1.com' },
+    { on: 'host', host: 'activehosted.com' },
+    { on: 'form', host: 'activehosted.com' },
   ],
-  // source: https://help.activecampaign.com/hc/en-us
+  // source: https://help.activecampaign.com/hc/en-us (recalled)
 };

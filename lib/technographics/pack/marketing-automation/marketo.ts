@@ -3,6 +3,7 @@ import type { TechnologyDefinition } from '../../definition.ts';
 export const MARKETO: TechnologyDefinition = {
   id: 'marketo',
   name: 'Marketo',
+  aliases: ['Marketo Engage', 'Adobe Marketo'],
   categories: ['marketing-automation'],
   recall: 950,
   rules: [
@@ -13,6 +14,11 @@ export const MARKETO: TechnologyDefinition = {
     { on: 'inline', text: 'MktoForms2.loadForm(' },
     { on: 'path', text: '/js/forms2/js/forms2' },
     { on: 'cookie', name: '_mkto_trk' },
+    { on: 'host', host: 'mktoweb.com' },
+    { on: 'host', host: 'mktocdn.com' },
+    { on: 'form', host: 'marketo.com' },
+    { on: 'form', host: 'mktoweb.com' },
+    { on: 'path', text: '/index.php/leadCapture/save' },
   ],
-  // source: https://experienceleague.adobe.com/en/docs/marketo/using/product-docs/administration/additional-integrations/add-munchkin-tracking-code-to-your-website
+  // source: https://experienceleague.adobe.com/en/docs/marketo/using/product-docs/administration/additional-integrations/add-munchkin-tracking-code-to-your-website (recalled)
 };

@@ -8,6 +8,8 @@ export const NEW_RELIC: TechnologyDefinition = {
   rules: [
     { on: 'host', host: 'js-agent.newrelic.com' },
     { on: 'host', host: 'bam.nr-data.net' },
+    { on: 'inline', text: 'NREUMQ=NREUMQ||[]' },
+    { on: 'inline', text: 'NREUM||(NREUM={})' },
   ],
-  // source: https://docs.newrelic.com/docs/browser/browser-monitoring/installation/install-browser-monitoring-agent/
+  // source: https://docs.newrelic.com/docs/browser/browser-monitoring/installation/install-browser-monitoring-agent/ (recalled)
 };

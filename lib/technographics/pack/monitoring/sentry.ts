@@ -12,5 +12,5 @@ export const SENTRY: TechnologyDefinition = {
     { on: 'host', host: 'ingest.us.sentry.io' },
     { on: 'host', host: 'ingest.de.sentry.io' },
   ],
-  // source: https://docs.sentry.io/platforms/javascript/install/loader/
+  // source: https://docs.sentry.io/platforms/javascript/install/loader/ (recalled)
 };

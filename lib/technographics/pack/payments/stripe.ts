@@ -10,5 +10,5 @@ export const STRIPE: TechnologyDefinition = {
     { on: 'host', host: 'm.stripe.network' },
     { on: 'cookie', name: '__stripe_mid' },
   ],
-  // source: https://docs.stripe.com/js/including
+  // source: https://docs.stripe.com/js/including (recalled)
 };

@@ -5,9 +5,10 @@ export const CALENDLY: TechnologyDefinition = {
   name: 'Calendly',
   categories: ['scheduling'],
   recall: 900,
+  jobs: 'never',
   rules: [
     { on: 'link', host: 'calendly.com', slug: 'path' },
     { on: 'host', host: 'assets.calendly.com' },
   ],
-  // source: https://help.calendly.com/hc/en-us
+  // source: https://help.calendly.com/hc/en-us (recalled)
 };

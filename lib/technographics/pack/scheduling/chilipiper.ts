@@ -3,8 +3,9 @@ import type { TechnologyDefinition } from '../../definition.ts';
 export const CHILIPIPER: TechnologyDefinition = {
   id: 'chilipiper',
   name: 'Chili Piper',
+  aliases: ['ChiliPiper'],
   categories: ['scheduling'],
   recall: 850,
   rules: [{ on: 'host', host: 'chilipiper.com' }],
-  // source: https://help.chilipiper.com/hc/en-us
+  // source: https://help.chilipiper.com/hc/en-us (recalled)
 };

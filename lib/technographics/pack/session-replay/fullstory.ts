@@ -8,6 +8,8 @@ export const FULLSTORY: TechnologyDefinition = {
   rules: [
     { on: 'host', host: 'edge.fullstory.com' },
     { on: 'host', host: 'rs.fullstory.com' },
+    { on: 'inline', text: '_fs_org=' },
+    { on: 'inline', text: '"_fs_org"]=' },
   ],
-  // source: https://help.fullstory.com/hc/en-us
+  // source: https://help.fullstory.com/hc/en-us (recalled)
 };

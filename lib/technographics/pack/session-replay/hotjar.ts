@@ -10,6 +10,7 @@ export const HOTJAR: TechnologyDefinition = {
     { on: 'host', host: 'script.hotjar.com' },
     { on: 'inline', text: '_hjSettings=' },
     { on: 'cookie', name: '_hjSession*' },
+    { on: 'host', host: 'hotjar.io' },
   ],
-  // source: https://help.hotjar.com/hc/en-us
+  // source: https://help.hotjar.com/hc/en-us (recalled)
 };

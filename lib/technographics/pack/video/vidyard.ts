@@ -6,5 +6,5 @@ export const VIDYARD: TechnologyDefinition = {
   categories: ['video'],
   recall: 950,
   rules: [{ on: 'host', host: 'play.vidyard.com' }],
-  // source: https://knowledge.vidyard.com/hc/en-us
+  // source: https://knowledge.vidyard.com/hc/en-us (recalled)
 };

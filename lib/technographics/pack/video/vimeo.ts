@@ -5,6 +5,7 @@ export const VIMEO: TechnologyDefinition = {
   name: 'Vimeo',
   categories: ['video'],
   recall: 900,
+  jobs: 'never',
   rules: [{ on: 'host', host: 'player.vimeo.com' }],
-  // source: https://developer.vimeo.com/player/sdk
+  // source: https://developer.vimeo.com/player/sdk (recalled)
 };

@@ -9,5 +9,5 @@ export const WISTIA: TechnologyDefinition = {
     { on: 'host', host: 'fast.wistia.com' },
     { on: 'host', host: 'fast.wistia.net' },
   ],
-  // source: https://docs.wistia.com/docs/javascript-player-api
+  // source: https://docs.wistia.com/docs/javascript-player-api (recalled)
 };

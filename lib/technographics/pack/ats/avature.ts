@@ -1,0 +1,10 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const AVATURE: TechnologyDefinition = {
+  id: 'avature',
+  name: 'Avature',
+  categories: ['ats'],
+  recall: 800,
+  rules: [{ on: 'link', host: 'avature.net', slug: 'subdomain' }],
+  // source: https://www.avature.net/ (recalled)
+};

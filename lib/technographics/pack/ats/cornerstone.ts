@@ -1,0 +1,13 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const CORNERSTONE: TechnologyDefinition = {
+  id: 'cornerstone',
+  name: 'Cornerstone OnDemand',
+  categories: ['ats', 'hris'],
+  recall: 700,
+  rules: [
+    { on: 'link', host: 'csod.com', slug: 'subdomain' },
+    { on: 'host', host: 'csod.com' },
+  ],
+  // source: https://www.cornerstoneondemand.com/ (recalled)
+};

@@ -1,0 +1,13 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const JOBVITE: TechnologyDefinition = {
+  id: 'jobvite',
+  name: 'Jobvite',
+  categories: ['ats'],
+  recall: 850,
+  rules: [
+    { on: 'link', host: 'jobs.jobvite.com', slug: 'path' },
+    { on: 'host', host: 'app.jobvite.com' },
+  ],
+  // source: https://careers.jobvite.com/ (recalled)
+};

@@ -1,0 +1,11 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const MEMBERSTACK: TechnologyDefinition = {
+  id: 'memberstack',
+  name: 'Memberstack',
+  categories: ['auth', 'billing'],
+  recall: 850,
+  jobs: 'never',
+  rules: [{ on: 'host', host: 'static.memberstack.com' }],
+  // source: https://docs.memberstack.com/ (recalled)
+};

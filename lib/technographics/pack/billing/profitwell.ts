@@ -1,0 +1,10 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const PROFITWELL: TechnologyDefinition = {
+  id: 'profitwell',
+  name: 'ProfitWell',
+  categories: ['billing'],
+  recall: 800,
+  rules: [{ on: 'host', host: 'public.profitwell.com' }],
+  // source: https://help.profitwell.com/ (recalled)
+};

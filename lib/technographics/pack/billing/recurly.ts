@@ -1,0 +1,10 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const RECURLY: TechnologyDefinition = {
+  id: 'recurly',
+  name: 'Recurly',
+  categories: ['billing'],
+  recall: 700,
+  rules: [{ on: 'host', host: 'js.recurly.com' }],
+  // source: https://docs.recurly.com/ (recalled)
+};

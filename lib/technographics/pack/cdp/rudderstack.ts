@@ -1,0 +1,13 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const RUDDERSTACK: TechnologyDefinition = {
+  id: 'rudderstack',
+  name: 'RudderStack',
+  categories: ['cdp'],
+  recall: 850,
+  rules: [
+    { on: 'host', host: 'cdn.rudderlabs.com' },
+    { on: 'inline', text: 'rudderanalytics.load(' },
+  ],
+  // source: https://www.rudderstack.com/docs/sources/event-streams/sdks/ (recalled)
+};

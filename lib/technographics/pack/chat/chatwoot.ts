@@ -1,0 +1,13 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const CHATWOOT: TechnologyDefinition = {
+  id: 'chatwoot',
+  name: 'Chatwoot',
+  categories: ['chat'],
+  recall: 800,
+  rules: [
+    { on: 'inline', text: 'chatwootSDK.run(' },
+    { on: 'host', host: 'app.chatwoot.com' },
+  ],
+  // source: https://www.chatwoot.com/docs/product/channels/live-chat/ (recalled)
+};

@@ -1,0 +1,11 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const BUILDER_IO: TechnologyDefinition = {
+  id: 'builder-io',
+  name: 'Builder.io',
+  categories: ['cms'],
+  recall: 700,
+  jobs: 'never',
+  rules: [{ on: 'host', host: 'cdn.builder.io', pictures: 4 }],
+  // source: https://www.builder.io/c/docs (recalled)
+};

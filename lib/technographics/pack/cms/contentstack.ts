@@ -1,0 +1,10 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const CONTENTSTACK: TechnologyDefinition = {
+  id: 'contentstack',
+  name: 'Contentstack',
+  categories: ['cms'],
+  recall: 700,
+  rules: [{ on: 'host', host: 'images.contentstack.io', pictures: 4 }],
+  // source: https://www.contentstack.com/docs (recalled)
+};

@@ -1,0 +1,14 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const DISQUS: TechnologyDefinition = {
+  id: 'disqus',
+  name: 'Disqus',
+  categories: ['community'],
+  recall: 950,
+  jobs: 'never',
+  rules: [
+    { on: 'host', host: 'disqus.com' },
+    { on: 'host', host: 'disquscdn.com' },
+  ],
+  // source: https://help.disqus.com/ (recalled)
+};

@@ -1,0 +1,13 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const DOCUMENT360: TechnologyDefinition = {
+  id: 'document360',
+  name: 'Document360',
+  categories: ['docs'],
+  recall: 700,
+  rules: [
+    { on: 'link', host: 'document360.io', slug: 'subdomain' },
+    { on: 'host', host: 'cdn.document360.io' },
+  ],
+  // source: https://docs.document360.com/ (recalled)
+};

@@ -1,0 +1,13 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const READ_THE_DOCS: TechnologyDefinition = {
+  id: 'read-the-docs',
+  name: 'Read the Docs',
+  categories: ['docs'],
+  recall: 800,
+  rules: [
+    { on: 'link', host: 'readthedocs.io', slug: 'subdomain' },
+    { on: 'host', host: 'assets.readthedocs.org' },
+  ],
+  // source: https://docs.readthedocs.io/ (recalled)
+};

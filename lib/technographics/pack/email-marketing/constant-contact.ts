@@ -1,0 +1,13 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const CONSTANT_CONTACT: TechnologyDefinition = {
+  id: 'constant-contact',
+  name: 'Constant Contact',
+  categories: ['email-marketing'],
+  recall: 800,
+  rules: [
+    { on: 'host', host: 'ctctcdn.com' },
+    { on: 'form', host: 'constantcontact.com' },
+  ],
+  // source: https://knowledgebase.constantcontact.com/ (recalled)
+};

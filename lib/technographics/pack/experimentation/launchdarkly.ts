@@ -1,0 +1,14 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const LAUNCHDARKLY: TechnologyDefinition = {
+  id: 'launchdarkly',
+  name: 'LaunchDarkly',
+  categories: ['experimentation', 'devops'],
+  recall: 600,
+  rules: [
+    { on: 'host', host: 'app.launchdarkly.com' },
+    { on: 'host', host: 'clientsdk.launchdarkly.com' },
+    { on: 'host', host: 'events.launchdarkly.com' },
+  ],
+  // source: https://launchdarkly.com/docs/sdk/client-side/javascript (recalled)
+};

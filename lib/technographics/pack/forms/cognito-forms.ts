@@ -1,0 +1,14 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const COGNITO_FORMS: TechnologyDefinition = {
+  id: 'cognito-forms',
+  name: 'Cognito Forms',
+  categories: ['forms'],
+  recall: 850,
+  jobs: 'never',
+  rules: [
+    { on: 'host', host: 'www.cognitoforms.com', path: '/f/' },
+    { on: 'host', host: 'www.cognitoforms.com', path: '/s/' },
+  ],
+  // source: https://www.cognitoforms.com/support (recalled)
+};

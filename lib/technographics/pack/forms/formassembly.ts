@@ -1,0 +1,14 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const FORMASSEMBLY: TechnologyDefinition = {
+  id: 'formassembly',
+  name: 'FormAssembly',
+  categories: ['forms'],
+  recall: 800,
+  rules: [
+    { on: 'form', host: 'www.tfaforms.com' },
+    { on: 'form', host: 'tfaforms.net' },
+    { on: 'host', host: 'tfaforms.com' },
+  ],
+  // source: https://help.formassembly.com/ (recalled)
+};

@@ -1,0 +1,11 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const PRIVY: TechnologyDefinition = {
+  id: 'privy',
+  name: 'Privy',
+  categories: ['forms'],
+  recall: 850,
+  jobs: 'never',
+  rules: [{ on: 'host', host: 'widget.privy.com' }],
+  // source: https://help.privy.com/ (recalled)
+};

@@ -1,0 +1,11 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const AMAZON_CLOUDFRONT: TechnologyDefinition = {
+  id: 'amazon-cloudfront',
+  name: 'Amazon CloudFront',
+  aliases: ['CloudFront'],
+  categories: ['hosting'],
+  recall: 700,
+  rules: [{ on: 'host', host: 'cloudfront.net' }],
+  // source: https://docs.aws.amazon.com/cloudfront/ (recalled)
+};

@@ -1,0 +1,10 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const CLOUDINARY: TechnologyDefinition = {
+  id: 'cloudinary',
+  name: 'Cloudinary',
+  categories: ['hosting'],
+  recall: 800,
+  rules: [{ on: 'host', host: 'res.cloudinary.com', pictures: 4 }],
+  // source: https://cloudinary.com/documentation (recalled)
+};

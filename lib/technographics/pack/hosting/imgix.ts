@@ -1,0 +1,11 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const IMGIX: TechnologyDefinition = {
+  id: 'imgix',
+  name: 'imgix',
+  categories: ['hosting'],
+  recall: 800,
+  jobs: 'never',
+  rules: [{ on: 'host', host: 'imgix.net', pictures: 4 }],
+  // source: https://docs.imgix.com/ (recalled)
+};

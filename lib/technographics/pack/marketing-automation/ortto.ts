@@ -1,0 +1,15 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const ORTTO: TechnologyDefinition = {
+  id: 'ortto',
+  name: 'Ortto',
+  aliases: ['Autopilot'],
+  categories: ['marketing-automation'],
+  recall: 800,
+  rules: [
+    { on: 'host', host: 'ap3api.com' },
+    { on: 'host', host: 'autopilotapp.com' },
+    { on: 'host', host: 'autopilothq.com' },
+  ],
+  // source: https://help.ortto.com/ (recalled)
+};

@@ -1,0 +1,14 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const BUGSNAG: TechnologyDefinition = {
+  id: 'bugsnag',
+  name: 'Bugsnag',
+  categories: ['monitoring'],
+  recall: 700,
+  rules: [
+    { on: 'host', host: 'd2wy8f7a9ursnm.cloudfront.net' },
+    { on: 'host', host: 'sessions.bugsnag.com' },
+    { on: 'inline', text: 'Bugsnag.start(' },
+  ],
+  // source: https://docs.bugsnag.com/ (recalled)
+};

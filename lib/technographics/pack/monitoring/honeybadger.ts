@@ -1,0 +1,11 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const HONEYBADGER: TechnologyDefinition = {
+  id: 'honeybadger',
+  name: 'Honeybadger',
+  categories: ['monitoring'],
+  recall: 700,
+  jobs: 'never',
+  rules: [{ on: 'host', host: 'js.honeybadger.io' }],
+  // source: https://docs.honeybadger.io/ (recalled)
+};

@@ -1,0 +1,10 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const RAYGUN: TechnologyDefinition = {
+  id: 'raygun',
+  name: 'Raygun',
+  categories: ['monitoring'],
+  recall: 800,
+  rules: [{ on: 'host', host: 'cdn.raygun.io' }],
+  // source: https://raygun.com/documentation (recalled)
+};

@@ -1,0 +1,13 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const ROLLBAR: TechnologyDefinition = {
+  id: 'rollbar',
+  name: 'Rollbar',
+  categories: ['monitoring'],
+  recall: 800,
+  rules: [
+    { on: 'host', host: 'cdn.rollbar.com' },
+    { on: 'inline', text: '_rollbarConfig=' },
+  ],
+  // source: https://docs.rollbar.com/ (recalled)
+};

@@ -1,0 +1,11 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const OKENDO: TechnologyDefinition = {
+  id: 'okendo',
+  name: 'Okendo',
+  categories: ['reviews'],
+  recall: 900,
+  jobs: 'never',
+  rules: [{ on: 'host', host: 'okendo.io' }],
+  // source: https://docs.okendo.io/ (recalled)
+};

@@ -1,0 +1,11 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const PROVENEXPERT: TechnologyDefinition = {
+  id: 'provenexpert',
+  name: 'ProvenExpert',
+  categories: ['reviews'],
+  recall: 800,
+  jobs: 'never',
+  rules: [{ on: 'host', host: 'www.provenexpert.com' }],
+  // source: https://www.provenexpert.com/ (recalled)
+};

@@ -1,0 +1,14 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const TRUSTPILOT: TechnologyDefinition = {
+  id: 'trustpilot',
+  name: 'Trustpilot',
+  categories: ['reviews'],
+  recall: 850,
+  jobs: 'never',
+  rules: [
+    { on: 'host', host: 'widget.trustpilot.com' },
+    { on: 'host', host: 'invitejs.trustpilot.com' },
+  ],
+  // source: https://developers.trustpilot.com/ (recalled)
+};

@@ -1,0 +1,11 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const REPRISE: TechnologyDefinition = {
+  id: 'reprise',
+  name: 'Reprise',
+  categories: ['sales-engagement'],
+  recall: 800,
+  jobs: 'cued',
+  rules: [{ on: 'host', host: 'app.getreprise.com' }],
+  // source: https://docs.getreprise.com/ (recalled)
+};

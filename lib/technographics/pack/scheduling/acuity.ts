@@ -1,0 +1,11 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const ACUITY: TechnologyDefinition = {
+  id: 'acuity',
+  name: 'Acuity Scheduling',
+  categories: ['scheduling'],
+  recall: 850,
+  jobs: 'never',
+  rules: [{ on: 'host', host: 'acuityscheduling.com' }],
+  // source: https://help.acuityscheduling.com/hc/ (recalled)
+};

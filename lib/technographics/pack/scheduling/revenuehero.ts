@@ -1,0 +1,10 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const REVENUEHERO: TechnologyDefinition = {
+  id: 'revenuehero',
+  name: 'RevenueHero',
+  categories: ['scheduling'],
+  recall: 800,
+  rules: [{ on: 'host', host: 'app.revenuehero.io' }],
+  // source: https://help.revenuehero.io/ (recalled)
+};

@@ -1,0 +1,14 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const SAVVYCAL: TechnologyDefinition = {
+  id: 'savvycal',
+  name: 'SavvyCal',
+  categories: ['scheduling'],
+  recall: 850,
+  jobs: 'never',
+  rules: [
+    { on: 'host', host: 'embed.savvycal.com' },
+    { on: 'link', host: 'savvycal.com', slug: 'path' },
+  ],
+  // source: https://docs.savvycal.com/ (recalled)
+};

@@ -1,0 +1,14 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const SIMPLYBOOK: TechnologyDefinition = {
+  id: 'simplybook',
+  name: 'SimplyBook.me',
+  categories: ['scheduling'],
+  recall: 800,
+  jobs: 'never',
+  rules: [
+    { on: 'host', host: 'widget.simplybook.me' },
+    { on: 'link', host: 'simplybook.me', slug: 'subdomain' },
+  ],
+  // source: https://help.simplybook.me/ (recalled)
+};

@@ -1,0 +1,11 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const HCAPTCHA: TechnologyDefinition = {
+  id: 'hcaptcha',
+  name: 'hCaptcha',
+  categories: ['security'],
+  recall: 900,
+  jobs: 'never',
+  rules: [{ on: 'host', host: 'hcaptcha.com' }],
+  // source: https://docs.hcaptcha.com/ (recalled)
+};

@@ -1,0 +1,11 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const FRESHSTATUS: TechnologyDefinition = {
+  id: 'freshstatus',
+  name: 'Freshstatus',
+  categories: ['status-page'],
+  recall: 700,
+  jobs: 'never',
+  rules: [{ on: 'link', host: 'freshstatus.io', slug: 'subdomain' }],
+  // source: https://support.freshstatus.io/ (recalled)
+};

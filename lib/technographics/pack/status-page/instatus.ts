@@ -1,0 +1,14 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const INSTATUS: TechnologyDefinition = {
+  id: 'instatus',
+  name: 'Instatus',
+  categories: ['status-page'],
+  recall: 800,
+  jobs: 'never',
+  rules: [
+    { on: 'link', host: 'instatus.com', slug: 'subdomain' },
+    { on: 'host', host: 'instatus.com' },
+  ],
+  // source: https://instatus.com/help (recalled)
+};

@@ -1,0 +1,11 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const REFINER: TechnologyDefinition = {
+  id: 'refiner',
+  name: 'Refiner',
+  categories: ['surveys'],
+  recall: 700,
+  jobs: 'never',
+  rules: [{ on: 'host', host: 'js.refiner.io' }],
+  // source: https://refiner.io/docs (recalled)
+};

@@ -1,0 +1,11 @@
+import type { TechnologyDefinition } from '../../definition.ts';
+
+export const SURVICATE: TechnologyDefinition = {
+  id: 'survicate',
+  name: 'Survicate',
+  categories: ['surveys'],
+  recall: 850,
+  jobs: 'never',
+  rules: [{ on: 'host', host: 'survey.survicate.com' }],
+  // source: https://help.survicate.com/ (recalled)
+};

@@ -3,10 +3,12 @@ import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { useStore } from 'zustand';
+import { BackupReminder } from '#components/studio/backup-reminder.tsx';
 import { hrefOf } from '#components/studio/route.ts';
 import { Shell } from '#components/studio/shell.tsx';
 import { StudioNotices } from '#components/studio/studio-notices.tsx';
 import { message } from '#lib/wording/studio-message.ts';
+import { lookForBackup, putReminderAway, reminderStore } from './backup-reminder.ts';
 import { HIDDEN_PAGES, PAGES } from './pages.ts';
 import { lookAtStorage, putNoticesAway, storageStore } from './storage-store.ts';
 import { useRoute } from './use-route.ts';
@@ -21,6 +23,7 @@ function App() {
     document.title = message('studioTitle', shown.title, message('extensionName'));
   }, [shown]);
   const { notices } = useStore(storageStore);
+  const { since } = useStore(reminderStore);
   return (
     <Shell
       pages={PAGES}
@@ -30,7 +33,9 @@ function App() {
           notices={notices}
           onRecover={shown.id === 'recovery' ? undefined : () => location.assign(hrefOf('recovery'))}
           onDismiss={putNoticesAway}
-        />
+        >
+          {since !== null && <BackupReminder since={since} onDismiss={() => void putReminderAway()} />}
+        </StudioNotices>
       }
     >
       <shown.View rest={rest} />
@@ -46,3 +51,4 @@ createRoot(root).render(
   </StrictMode>,
 );
 void lookAtStorage();
+void lookForBackup();

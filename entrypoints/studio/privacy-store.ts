@@ -8,6 +8,7 @@ import { exportBackup } from '#lib/storage/backup/export-backup.ts';
 import { previewImport } from '#lib/storage/backup/import-backup.ts';
 import type { Watch } from '#lib/storage/backup/watch.ts';
 import type { Snapshot } from '#lib/storage/snapshot.ts';
+import { putReminderAway } from './backup-reminder.ts';
 import { db } from './database.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { showStorage } from './storage-store.ts';
@@ -70,6 +71,7 @@ export function exportAll(withKeys: boolean): void {
     const keys = withKeys ? await readSecrets() : null;
     const file = await exportBackup(db, { exportedAt, keys }, watch);
     saveFile(document, `icp-lens-backup-${exportedAt.slice(0, 10)}.json`, file);
+    await putReminderAway();
     return null;
   });
 }

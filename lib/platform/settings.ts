@@ -61,6 +61,7 @@ function settled(work: Promise<void>): Promise<boolean> {
 }
 
 const isFlag: Parse<boolean> = (stored) => (typeof stored === 'boolean' ? stored : null);
+const isCount: Parse<number> = (stored) => (typeof stored === 'number' && stored >= 0 ? stored : null);
 const isText: Parse<string> = (stored) => (typeof stored === 'string' ? stored : null);
 /** Parsed by whoever reads it: its schema is larger than the popup. */
 const asStored: Parse<unknown> = (stored) => stored;
@@ -85,6 +86,8 @@ export const lastGoodIcps = setting('lastGoodIcps', asStored);
 /** What people said, and the lists of companies, against the loss of the database. */
 export const keptWords = setting('keptWords', asStored);
 export const keptLists = setting('keptLists', asStored);
+/** How many things had been said when a backup was last made, or the reminder of one put away. */
+export const saidAtBackup = setting('saidAtBackup', isCount);
 /** What a publisher's browser signs and seals with. Secret. */
 export const publishing = setting('publishing', asStored);
 /** What a source needs that nobody else may know, one key for a source, so that two pages do not lose each other's. Secret. */

@@ -60,6 +60,7 @@ const PAGES_MAY_LOAD: Readonly<Record<string, string>> = {
   'lib/storage/load-dossier.ts': 'reads',
   'lib/storage/measure-tables.ts': 'reads',
   'lib/storage/request-log.ts': 'reads',
+  'lib/storage/said-since-backup.ts': 'reads',
   'lib/storage/suppression-lists.ts': 'its summaries read',
   'lib/storage/waiting-version.ts': 'reads',
 };

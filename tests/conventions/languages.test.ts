@@ -14,6 +14,8 @@ const NEVER_ONE = {
   popupPeople: 'one person has words of its own',
   checkRowsMany: 'one row has words of its own',
   checkAccountsMany: 'one company has words of its own',
+  dealsFound: 'many searches',
+  dealsMeasuredLift: 'a factor with a decimal',
   decidesIndustries: 'up to two are named',
   faultBadIcpMore: 'one error has words of its own',
   tallyBoth: 'at least one for and one against',

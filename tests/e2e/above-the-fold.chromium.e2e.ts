@@ -11,6 +11,18 @@ import { serveFolder } from '../lab/gallery/serve-folder.ts';
 import { showState } from '../lab/gallery/show-state.ts';
 import { GALLERY } from '../lab/gallery/states.ts';
 
+/** Controls whose words stand beyond their edge, and what makes the page wider than the popup. */
+function overflowing(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const controls = [...document.querySelectorAll('button, summary, h1, h2, dt')];
+    const wide = controls.filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1);
+    // Cut with an ellipsis and told whole in the title is no overflow.
+    const faults = wide.filter((one) => getComputedStyle(one).textOverflow !== 'ellipsis');
+    const words = faults.map((one) => `“${one.textContent?.slice(0, 40)}” stands beyond its edge`);
+    return document.documentElement.scrollWidth > 380 ? [...words, 'wider than the popup'] : words;
+  });
+}
+
 /** Every state in the place of the one before it: a page of its own for each takes minutes. */
 async function faultsOf(page: Page, states: readonly GalleryState[]): Promise<string[]> {
   const faults: string[] = [];
@@ -18,7 +30,11 @@ async function faultsOf(page: Page, states: readonly GalleryState[]): Promise<st
     await showState(page, name);
     const fold = await measureFold(page);
     const isBelow = fold.height > POPUP_HEIGHT && !MAY_SCROLL.test(name);
-    const all = [...foldFaults(fold), ...(isBelow ? [`${fold.height} px high`] : [])];
+    const all = [
+      ...(await overflowing(page)),
+      ...foldFaults(fold),
+      ...(isBelow ? [`${fold.height} px high`] : []),
+    ];
     faults.push(...all.map((fault) => `${name}: ${fault}`));
   }
   return faults;
@@ -49,6 +65,12 @@ describe('what the popup shows first', () => {
   });
 
   it('is the verdict, then the next step, above the fold; nothing lies below the edge', async () => {
+    expect(await faultsOf(page, GALLERY)).toEqual([]);
+  });
+
+  it('fits in German too, and no control is narrower than its words', async () => {
+    await page.goto(`${served.origin}/?language=de`);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
     expect(await faultsOf(page, GALLERY)).toEqual([]);
   });
 

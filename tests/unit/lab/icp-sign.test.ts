@@ -41,6 +41,9 @@ test('the first run makes keys for its owner alone; every run signs with them', 
     });
     expect(sign('team.json').status).toBe(0);
   }
+  const page = readFileSync(join(folder, 'icp-lens-join.html'), 'utf8');
+  expect(page).toContain('<html lang="en">');
+  expect(first.stdout).toContain('https://icp.acme.example/icp-lens-join.html#join=');
   const code = first.stdout.match(/join=\S+/)?.[0] ?? '';
   const { publicKey, teamKey } = keys ?? {};
   expect(parseJoinLink(code)).toEqual({ url: URL_OF_TEAM, publicKey, teamKey, sites: [] });

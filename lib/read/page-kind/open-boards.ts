@@ -84,11 +84,18 @@ const DATE =
   /(?<!\d)(?:\d{1,2}[./] ?\d{1,2}[./] ?(?:19|20)\d\d|(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}|\d{1,2}\.? \p{L}{3,10} (?:19|20)\d\d|\p{L}{3,10} \d{1,2}, (?:19|20)\d\d)(?!\d)/gu;
 const MANY_POSTS = 3;
 
+/** What readers may leave below a post. */
+const COMMENT =
+  /(?<!\p{L})(?:comments?|no responses|commentaires?|comentarios?|comentários?|commenti|commento|kommentare?|reacties|kommentarer|komentarze|komentářů|комментари\p{L}{1,3}|коментар\p{L}{0,3}|yorum|コメント|评论)(?!\p{L})/giu;
+const MANY_DATES = 6;
+
 /** True for a page of dated posts one below the other, on a site where nobody presents a firm. */
 export function isStreamOfPosts(signals: PageSignals): boolean {
   if (countCompanySigns(signals) > 0 || countSellerLinks(signals.frameLinks) > 0) return false;
   if (countShortTexts(signals.shortTexts, BUSINESS_WORDS) > 0 || hasFirmName(signals.footerNames))
     return false;
   const more = signals.linkTexts.filter((text) => READ_MORE.test(text.trim())).length;
-  return more >= MANY_POSTS && (signals.opening.match(DATE)?.length ?? 0) >= MANY_POSTS;
+  const dates = signals.opening.match(DATE)?.length ?? 0;
+  if (more >= MANY_POSTS && dates >= MANY_POSTS) return true;
+  return dates >= MANY_DATES && (signals.opening.match(COMMENT)?.length ?? 0) >= MANY_POSTS;
 }

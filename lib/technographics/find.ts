@@ -38,7 +38,7 @@ const SOURCES: Readonly<Record<Carrier, SourceKind>> = {
   link: 'link',
   hint: 'html',
 };
-/** What stands before the trace of these, so that it can be told in words (lib/wording/trace-text.ts). */
+/** What stands before the trace of these, so that it can be told in words (lib/wording/quote-line.ts). */
 const PREFIX: Partial<Record<Carrier, string>> = { cookie: 'cookie ', form: 'form ', hint: 'hint ' };
 
 /** `carrier` is where the trace really stood when it was not where the rule looks: a host named by a loader. */

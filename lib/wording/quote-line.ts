@@ -48,9 +48,20 @@ function traceWords(evidence: AnyEvidence, tool: string | undefined): string | n
   const seen = evidence.value as Technology[];
   const technology = seen.find(({ id }) => id === tool) ?? seen[0];
   if (!technology) return null;
-  const key = technology.class === 'hosted-on' ? 'quoteTechnologyHosted' : 'quoteTechnologyLoaded';
-  return message(key, technologyName(technology.id));
+  const name = technologyName(technology.id);
+  if (technology.class === 'hosted-on') return message('quoteTechnologyHosted', name);
+  const [kind = '', rest = ''] = evidence.quote.split(' ', 2);
+  if (kind === 'with') return message('quoteTechnologyImplied', name, technologyName(rest));
+  return message(TRACES[kind] ?? (evidence.source === 'meta' ? 'quoteTechnologyNamed' : LOADED), name);
 }
+
+const LOADED = 'quoteTechnologyLoaded';
+/** How a trace that is no script begins (lib/technographics/find.ts). */
+const TRACES: Readonly<Record<string, MessageKey>> = {
+  cookie: 'quoteTechnologyCookie',
+  form: 'quoteTechnologyForm',
+  hint: 'quoteTechnologyHint',
+};
 
 const TRACE_SOURCES = new Set<SourceKind>(['resource', 'html', 'meta', 'link', 'structure']);
 

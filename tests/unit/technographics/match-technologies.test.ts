@@ -7,25 +7,7 @@ import { TECHNOLOGIES } from '#lib/technographics/catalog.ts';
 import { TECHNOLOGY_CATEGORIES, type TechnologyRule } from '#lib/technographics/definition.ts';
 import { matchTechnologies } from '#lib/technographics/match-technologies.ts';
 import type { TechnologySnapshot } from '#lib/technographics/snapshot.ts';
-
-const EMPTY: TechnologySnapshot = {
-  host: 'www.acme.example',
-  names: [],
-  resources: [],
-  code: [],
-  hints: [],
-  links: [],
-  forms: [],
-  inlineScripts: [],
-  generators: [],
-  cookieNames: [],
-  markers: [],
-  jobs: { ads: [], page: '' },
-  holdsBack: false,
-  hasTimeline: true,
-  hasCookies: true,
-  isComplete: true,
-};
+import { EMPTY } from './empty-snapshot.ts';
 
 function find(part: Partial<TechnologySnapshot>): Record<string, string> {
   const { facts } = matchTechnologies({ ...EMPTY, ...part });

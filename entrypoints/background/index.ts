@@ -2,6 +2,7 @@ import '#lib/platform/speak-ui-language.ts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
+import { readUnasked } from '#lib/background/always-on/always-on.ts';
 import { handlersOf } from '#lib/background/handlers.ts';
 import { guardStorage } from '#lib/background/keep-storage/open-storage.ts';
 import { keepInSync } from '#lib/background/sync-icp/keep-in-sync.ts';
@@ -21,6 +22,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void storage.open());
     answerMessages(handlersOf(storage, keepInSync(storage)));
     watchTabs();
+    readUnasked(storage);
     welcomeOnce();
   },
 });

@@ -15,6 +15,7 @@ import { eraseAccount } from '#lib/storage/prune-history.ts';
 import { eraseEverything } from '#lib/storage/snapshot.ts';
 import { startFrom } from '#lib/storage/start-from.ts';
 import { accountsKnownFrom, replaceList } from '#lib/storage/suppression-lists.ts';
+import { keepChange } from './always-on/keep-choice.ts';
 import { changeAccount } from './change-account/change-account.ts';
 import { importFeedbackText, takeColleaguesBack } from './change-account/import-feedback.ts';
 import { StagedLists } from './keep-lists/staged-lists.ts';
@@ -80,6 +81,7 @@ export function handlersOf(storage: Storage, { settle, judgeAnew }: Upkeep): Han
       if (reply.ok) said();
       return reply;
     },
+    'change-unasked': async (change) => ({ isKept: await keepChange(change) }),
     'what-decides': (request) => loadDeciding(db, request, today()),
     'look-deeper': (request) => lookDeeper(storage, request),
     'stop-looking': async ({ tabId }) => {

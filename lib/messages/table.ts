@@ -41,6 +41,15 @@ const draft = z.object({
   sites: z.array(text(2_048)).check(z.maxLength(100)),
 });
 
+const site = text(253);
+const on = z.boolean();
+/** One change of where pages are read without a click. */
+const unaskedChange = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['all', 'linkedin', 'quiet']), on }),
+  z.object({ kind: z.enum(['site', 'skip', 'quiet-site']), site, on }),
+  z.object({ kind: z.literal('pause'), until: z.number().check(z.gte(0)) }),
+]);
+
 /** What became of a list; `lost` = not all of its slices are there. */
 export type ListOutcome = 'replaced' | 'too-long' | 'lost' | 'stopped';
 
@@ -71,6 +80,8 @@ export const MESSAGES = {
   /** Read more pages of the tab's own site, because the user has asked for it. Null = there is none to read. */
   'look-deeper': message<DeeperLook | null>()(z.object({ tabId, account: id })),
   'stop-looking': message<'stopped'>()(z.object({ tabId })),
+  /** Change where pages are read when they are opened; what the browser grants is asked for in the page's own click. */
+  'change-unasked': message<{ isKept: boolean }>()(unaskedChange),
   /** Change what is known of an account; the answer carries the new verdict. */
   'change-account': { parse: parseChangeRequest } as Message<
     NonNullable<ReturnType<typeof parseChangeRequest>>,

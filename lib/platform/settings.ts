@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { parseDeeperLook } from '#lib/dossier/deeper-look.ts';
+import { parseUnasked } from '#lib/read/unasked/unasked-choice.ts';
 
 // Everything that is kept outside the database, in one list. WXT's own items were tried: they check nothing of what they
 // find stored, and weigh more than the popup's whole first glance can spare.
@@ -100,6 +101,10 @@ export const deeperLook = setting('deeperLook', parseDeeperLook, 'session');
 export const looksDeeper = setting('looksDeeper', isFlag);
 /** For which account a tab was opened, until its button is clicked or it is too long ago (milliseconds since the epoch). */
 export const openedFor = (tabId: number) => setting(`opened:${tabId}`, isOpened, 'session');
+/** Where pages are read without a click, and how loud the button is there. Written by the background alone. */
+export const unaskedChoice = setting('unasked', parseUnasked);
+/** What LinkedIn's and other pages were expected to say and did, day by day. */
+export const readerHealth = setting('readerHealth', asStored);
 /** Written and removed again to find out whether settings can be kept at all. */
 const probe = setting('storageProbe', isFlag);
 

@@ -5,6 +5,8 @@ import { lastRead } from './settings.ts';
 /** What the background remembers of a tab's last read: enough to keep the badge true and to show what is known. */
 export interface TabReport {
   url: string;
+  /** When it was read: milliseconds since the epoch. */
+  at: number;
   account: AccountKey | null;
   aliases: string[];
   page: Page | null;

@@ -19,14 +19,15 @@ export function watchTabs(): void {
   });
 }
 
-/** Clears the tab's badge unless the tab still shows the account that was judged. */
-export async function keepBadgeTrue(tabId: number): Promise<void> {
+/** Clears the tab's badge unless the tab still shows the account that was judged; false when it does not. */
+export async function keepBadgeTrue(tabId: number): Promise<boolean> {
   const report = await recallTab(tabId);
-  if (!report?.account) return;
+  if (!report?.account) return true;
   // The event's own url is missing in Firefox: the tab itself knows, and hides it once access is lost.
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const same = tab?.url !== undefined && showsAccount(tab.url, report.account, report.aliases);
-  if (same) return;
+  if (same) return true;
   await clearBadge(tabId, message('extensionName'));
   await forgetTab(tabId);
+  return false;
 }

@@ -7,8 +7,6 @@ import { injectReader } from '#lib/platform/inject-reader.ts';
 import { forgetInvitation } from '#lib/platform/opened-tab.ts';
 import { readProfileChoice } from '#lib/platform/profile-choice.ts';
 import { rememberTab } from '#lib/platform/tab-report.ts';
-import { showBadge } from '#lib/platform/toolbar-badge.ts';
-import { keepBadgeTrue } from '#lib/platform/watch-tabs.ts';
 import { identityOf } from '#lib/profile/identity.ts';
 import type { AboutCompany } from '#lib/read/company-mention.ts';
 import { keptRead } from '#lib/read/kept-read.ts';
@@ -17,11 +15,11 @@ import type { Problem } from '#lib/read/problem.ts';
 import type { ReadResult } from '#lib/read/read-result.ts';
 import { withoutPrivateText } from '#lib/read/without-private-text.ts';
 import type { Database } from '#lib/storage/database.ts';
-import type { Badge } from '#lib/wording/badge.ts';
-import { badgeForDossier, badgeForForeignPage, badgeForProblem } from '#lib/wording/badge.ts';
 import type { OpenStorage, Storage } from '../keep-storage/open-storage.ts';
 import { judgeSafely } from './judge-safely.ts';
 import { lookUpEmployer } from './look-up-employer.ts';
+import { noteHealth } from './note-health.ts';
+import { showFinding } from './show-finding.ts';
 
 const BROKEN: Finding = { kind: 'storage-broken' };
 
@@ -37,10 +35,7 @@ export async function judgeTab(storage: Storage, request: RequestOf<'judge-tab'>
   const found = opened.broken ? BROKEN : await examine(storage.db, opened, { ...request, ...looked });
   // What came of storing this account says more than what was known before it.
   const report = { notices: opened.notices, ...found };
-  const badge = badgeOf(report);
-  if (badge) await showBadge(request.tabId, badge);
-  // The tab may have moved on while its badge was being set, unheard.
-  await keepBadgeTrue(request.tabId);
+  await showFinding(request.tabId, report);
   return report;
 }
 
@@ -56,7 +51,8 @@ type Looked =
       day: number;
     };
 
-async function lookAtTab(tabId: number): Promise<Looked> {
+/** Reads the page that a tab shows. */
+export async function lookAtTab(tabId: number): Promise<Looked> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) return problem('navigated', null);
   const url = tab.url ?? '';
@@ -79,7 +75,8 @@ async function lookAtTab(tabId: number): Promise<Looked> {
   return { finding: null, read, host, choice, incognito: now.incognito, day };
 }
 
-async function examine(
+/** Files and judges what a page said; what must be said about the storage comes along. */
+export async function examine(
   db: Database,
   opened: OpenStorage,
   looked: Looked & RequestOf<'judge-tab'>,
@@ -87,7 +84,17 @@ async function examine(
   if (looked.finding) return looked.finding;
   const { tabId, readId, read, host, choice, incognito, day } = looked;
   const { page, partial, state, reason, ms } = read;
-  const seen = { url: read.url, page, partial, state, reason, ms, account: null, aliases: [] };
+  const seen = {
+    url: read.url,
+    at: Date.now(),
+    page,
+    partial,
+    state,
+    reason,
+    ms,
+    account: null,
+    aliases: [],
+  };
   await rememberTab(tabId, seen);
   const unread = problemOfState(read);
   if (unread) return problem(unread, host).finding;
@@ -98,6 +105,7 @@ async function examine(
     return { kind: 'not-company', pageKind: page.kind, host: host ?? '', title: titleOf(read), about };
   }
 
+  if (!incognito) noteHealth(read, day);
   if (opened.icps.length === 0) return { kind: 'no-icp' };
   const identity = identityOf(read.url, read.evidence);
   const account = { readId, read, identity, icps: opened.icps, day };
@@ -120,22 +128,6 @@ function aboutCompanies({ mentions = [] }: ReadResult): AboutCompany[] {
     if (domain !== null && facts.length > 0 && !about.has(domain)) about.set(domain, { name, domain, facts });
   }
   return [...about.values()];
-}
-
-function badgeOf(report: Report): Badge | null {
-  switch (report.kind) {
-    case 'account':
-      return badgeForDossier(report.dossier);
-    case 'not-company':
-      return badgeForForeignPage(report.pageKind);
-    case 'problem':
-      return badgeForProblem(report.problem);
-    case 'no-icp':
-    case 'storage-broken':
-    case 'profile-offer':
-    case 'person':
-      return null;
-  }
 }
 
 function problemOfState(read: ReadResult): Problem | null {

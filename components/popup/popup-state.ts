@@ -1,3 +1,4 @@
+import type { MenuItem } from '#components/ui/menu.tsx';
 import type { Dossier } from '#lib/dossier/dossier.ts';
 import type { Seat } from '#lib/dossier/seat.ts';
 import type { AttributeKey } from '#lib/evidence/attributes.ts';
@@ -70,6 +71,8 @@ export interface PopupProps {
   notices?: readonly StorageNotice[];
   /** Null once the first-run note was put away; `pinned` is null where the browser cannot tell. */
   firstRun: { pinned: boolean | null } | null;
+  /** What the menu offers besides the account: where pages are read without a click. */
+  moreMenu?: readonly MenuItem[];
   /** What can be done to the account; null until there is one. */
   actions: AccountActions | null;
   /** More pages of this site, to be read from here; null where there are none, or nothing can be kept. */

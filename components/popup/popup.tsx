@@ -38,6 +38,7 @@ export function Popup({
   state,
   notices = [],
   firstRun,
+  moreMenu = [],
   actions,
   deeper = null,
   filing = null,
@@ -94,11 +95,14 @@ export function Popup({
   }
   const menu =
     account && actions
-      ? presentMenu(
-          { canKeep: actions.canKeep, negative: account.dossier.verdict.verdict === 'negative' },
-          (name) => moves.open({ name }),
-          onOpenStudio,
-        )
+      ? [
+          ...presentMenu(
+            { canKeep: actions.canKeep, negative: account.dossier.verdict.verdict === 'negative' },
+            (name) => moves.open({ name }),
+            onOpenStudio,
+          ),
+          ...moreMenu,
+        ]
       : [];
   return (
     <div {...marks} ref={box}>

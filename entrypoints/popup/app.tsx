@@ -1,15 +1,17 @@
-import { StrictMode, useEffect, useMemo } from 'react';
+import { StrictMode, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { useStore } from 'zustand';
 import { isShortcut } from '#components/popup/is-shortcut.ts';
 import { Popup } from '#components/popup/popup.tsx';
 import type { AccountActions } from '#components/popup/popup-actions.ts';
+import type { MenuItem } from '#components/ui/menu.tsx';
 import { nextLink } from '#lib/dossier/next-link.ts';
 import { ask } from '#lib/messages/ask.ts';
 import { today } from '#lib/platform/clock.ts';
 import { closeOnCommand } from '#lib/platform/close-on-command.ts';
 import { openStudioPage } from '#lib/platform/open-page.ts';
+import { unaskedChoice } from '#lib/platform/settings.ts';
 import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
 import { accountActions } from './account-actions.ts';
 import { deeperOf, deeperStore, lookAtOnce, watchDeeper } from './deeper-store.ts';
@@ -52,9 +54,15 @@ function App() {
         })
       : null;
   const isRead = state.kind === 'account' && !state.reading;
+  const [unasked, setUnasked] = useState<readonly MenuItem[]>([]);
   useEffect(() => {
     if (isRead) watchDeeper();
   }, [isRead]);
+  useEffect(() => {
+    // After the verdict: it knows many hosts.
+    if (isRead && url !== '') return followUnasked(url, setUnasked);
+    return undefined;
+  }, [isRead, url]);
   useEffect(() => {
     if (isRead && dossier) lookAtOnce(deeper, dossier.account.key);
   });
@@ -63,6 +71,7 @@ function App() {
       state={state}
       notices={notices}
       firstRun={firstRun}
+      moreMenu={unasked}
       actions={actions}
       deeper={deeper}
       filing={canKeep && tabId !== null ? filingActions(tabId) : null}
@@ -80,6 +89,13 @@ function App() {
       onQuote={() => {}}
     />
   );
+}
+
+/** What the menu offers about this page, now and after every choice. */
+function followUnasked(url: string, tell: (items: readonly MenuItem[]) => void): () => void {
+  return unaskedChoice.watch(() => {
+    void import('./unasked-menu.ts').then(({ unaskedMenu }) => unaskedMenu(url)).then(tell, () => tell([]));
+  });
 }
 
 /** The first glance copies nothing. */

@@ -4,6 +4,7 @@ import { icpPage } from './pages/icp.tsx';
 import { listsPage } from './pages/lists.tsx';
 import { privacyPage } from './pages/privacy.tsx';
 import { recoveryPage } from './pages/recovery.tsx';
+import { sitesPage } from './pages/sites.tsx';
 import { syncPage } from './pages/sync.tsx';
 import { welcomePage } from './pages/welcome.tsx';
 
@@ -13,6 +14,7 @@ export const PAGES: readonly [PageView, ...PageView[]] = [
   syncPage,
   checkListPage,
   listsPage,
+  sitesPage,
   privacyPage,
 ];
 

@@ -42,7 +42,7 @@ test("the sample ICP's own line leads to the studio once the first run's note is
 
 test("the studio's switch decides whether people's profiles are read", async () => {
   const studio = await openStudioInChromium(chromium);
-  await studio.go('#/privacy');
+  await studio.go('#/sites');
   const box = "Read the employer from people's profile pages";
   const choice = () =>
     studio.page.evaluate(

@@ -57,15 +57,12 @@ export interface PrivacyProps {
   accounts: readonly string[];
   pending: PendingImport | null;
   outcome: PrivacyOutcome | null;
-  /** Whether employers are read from people's profile pages. */
-  readsProfiles: boolean;
   /** True while the last import can be undone. */
   canUndo: boolean;
   /** Something is being done: nothing else can be started. */
   isBusy: boolean;
   /** How far an export or import is, 0 to 1; null while there is none. */
   progress: number | null;
-  onChooseProfiles(reads: boolean): void;
   onExport(withKeys: boolean): void;
   onChooseFile(file: File): void;
   onImport(mode: ImportMode): void;

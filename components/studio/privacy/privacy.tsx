@@ -2,7 +2,6 @@ import { message } from '#lib/wording/studio-message.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { Backup } from './backup.tsx';
 import { Erase } from './erase.tsx';
-import { LinkedinTerms } from './linkedin-terms.tsx';
 import { NeverStored } from './never-stored.tsx';
 import type { PrivacyProps } from './privacy-props.ts';
 import { RequestLog } from './request-log.tsx';
@@ -18,7 +17,6 @@ export function Privacy({ now, ...props }: PrivacyProps & { now: number }) {
       <StoredTables {...props} />
       <RequestLog requests={props.requests} now={now} />
       <NeverStored />
-      <LinkedinTerms {...props} />
       <Backup {...props} />
       <Erase {...props} />
     </>

@@ -1,7 +1,6 @@
 import { ShieldCheck } from 'lucide-react';
 import { useStore } from 'zustand';
 import { Privacy } from '#components/studio/privacy/privacy.tsx';
-import { readsProfiles } from '#lib/platform/settings.ts';
 import { message } from '#lib/wording/studio-message.ts';
 import { db } from '../database.ts';
 import { loadStored, type Stored } from '../load-stored.ts';
@@ -18,7 +17,6 @@ import {
   undoImport,
 } from '../privacy-store.ts';
 import { useLiveQuery } from '../use-live-query.ts';
-import { useProfileChoice } from '../use-profile-choice.ts';
 
 export const privacyPage: PageView = {
   id: 'privacy',
@@ -32,14 +30,11 @@ const NONE: Stored = { tables: null, disk: null, requests: [], accounts: [] };
 function PrivacyView() {
   const { value, error } = useLiveQuery(loadShown, null);
   const doing = useStore(privacyStore);
-  const profiles = useProfileChoice();
   return (
     <Privacy
       {...(error === null ? (value ?? NONE) : { ...NONE, tables: [] })}
       {...doing}
       now={Date.now()}
-      readsProfiles={profiles === 'yes'}
-      onChooseProfiles={(reads) => void readsProfiles.set(reads)}
       onExport={exportAll}
       onChooseFile={chooseBackup}
       onImport={runImport}

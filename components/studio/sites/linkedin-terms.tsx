@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { message } from '#lib/wording/studio-message.ts';
 import { Section } from '../section.tsx';
-import type { PrivacyProps } from './privacy-props.ts';
+import type { SitesProps } from './sites-props.ts';
 
 const LINES = ['linkedinTerms', 'linkedinChoice'] as const;
 
@@ -9,7 +9,7 @@ const LINES = ['linkedinTerms', 'linkedinChoice'] as const;
 export function LinkedinTerms({
   readsProfiles,
   onChooseProfiles,
-}: Pick<PrivacyProps, 'readsProfiles' | 'onChooseProfiles'>) {
+}: Pick<SitesProps, 'readsProfiles' | 'onChooseProfiles'>) {
   const [switchId, noteId] = [useId(), useId()];
   return (
     <Section title={message('linkedinTitle')}>

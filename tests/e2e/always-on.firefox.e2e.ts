@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { until } from '../browser/deadline.ts';
+import { ensureBuild } from '../browser/ensure-build.ts';
+import { type Firefox, GECKO_ID, launchFirefox } from '../browser/firefox.ts';
+import { type SiteServer, serveSites } from '../browser/serve-sites.ts';
+import { UNASKED_NAMES, unaskedSites } from './always-on-sites.ts';
+import { linkedinCopy, linkedinPage } from './linkedin-copy.ts';
+import { SEEN_BADGES, type SeenBadge, WATCH_BADGES, wrongBadges } from './watch-badges.ts';
+
+const SHOWN_MS = 15_000;
+/** Long enough for a read that must not come. */
+const QUIET_MS = 1_200;
+const FIRST = '/company/brightwell-analytics/';
+const SECOND = '/company/pelican-ops/';
+const NAMES = { ...UNASKED_NAMES, 'brightwell-analytics': 'Brightwell', 'pelican-ops': 'Pelican' };
+const HARROWPOINT = 'https://www.harrowpoint.example/';
+
+let server: SiteServer;
+let firefox: Firefox;
+let [studio, tab] = ['', ''];
+
+beforeAll(async () => {
+  server = await serveSites({ ...unaskedSites(), 'www.linkedin.com': linkedinCopy() });
+  firefox = await launchFirefox({
+    ...{ extensionDir: ensureBuild('firefox'), proxyPort: server.proxyPort },
+    prefs: { 'extensions.webextOptionalPermissionPrompts': false },
+  });
+  const { marionette } = firefox;
+  tab = String(await marionette.send('WebDriver:GetWindowHandle').then(handleOf));
+  const opened = (await marionette.send('WebDriver:NewWindow', { type: 'tab' })) as { handle: string };
+  studio = opened.handle;
+  await inStudio(async () => {
+    await firefox.open(`${firefox.extensionUrl}studio.html#/sites`);
+    await firefox.inPage(WATCH_BADGES);
+  });
+});
+afterAll(async () => {
+  await firefox?.close();
+  await server?.close();
+});
+
+function handleOf(answer: unknown): unknown {
+  return typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'value') : answer;
+}
+
+/** In the studio's tab, and back: what was in view comes into view again. */
+async function inStudio<T>(work: () => Promise<T>): Promise<T> {
+  await firefox.marionette.send('WebDriver:SwitchToWindow', { handle: studio, focus: false });
+  try {
+    return await work();
+  } finally {
+    await firefox.marionette.send('WebDriver:SwitchToWindow', { handle: tab, focus: false });
+  }
+}
+
+const ask = (wanted: object) =>
+  inStudio(() =>
+    firefox.inPage('return browser.runtime.sendMessage(args[0]);', { type: 'change-unasked', ...wanted }),
+  );
+/** Grants or takes access as the browser's own settings do. */
+const grant = (origins: string[], isGiven: boolean) =>
+  firefox.inBrowser(
+    `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+     const { WebExtensionPolicy } = Cu.getGlobalForObject(Services);
+     const { extension } = WebExtensionPolicy.getByID(args[0]);
+     await ExtensionPermissions[args[2] ? 'add' : 'remove'](args[0], { permissions: [], origins: args[1] }, extension);`,
+    GECKO_ID,
+    origins,
+    isGiven,
+  );
+const pass = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const badge = (wanted: (text: string) => boolean) =>
+  until(SHOWN_MS, 'the badge', async () => wanted(await firefox.badgeText()) || null);
+const seen = async () =>
+  JSON.parse(String(await inStudio(() => firefox.inPage(`return ${SEEN_BADGES};`)))) as SeenBadge[];
+const LINKEDIN = ['https://*.linkedin.com/*'];
+const ONE_SITE = ['https://*.harrowpoint.example/*', 'http://*.harrowpoint.example/*'];
+
+test('a choice without a grant reads nothing; with both the page in view shows its verdict', async () => {
+  await firefox.open(HARROWPOINT);
+  expect(await ask({ kind: 'site', site: 'harrowpoint.example', on: true })).toEqual({ isKept: true });
+  await pass(QUIET_MS);
+  expect(await firefox.badgeText()).toBe('');
+  await grant(ONE_SITE, true);
+  await badge((text) => text !== '');
+  await firefox.open('https://www.quillbrook.example/');
+  await pass(QUIET_MS);
+  expect(await firefox.badgeText()).toBe('');
+});
+
+test('between two companies of one application no badge ever speaks of the other', async () => {
+  await grant(LINKEDIN, true);
+  await ask({ kind: 'linkedin', on: true });
+  await firefox.open(`https://www.linkedin.com${FIRST}`);
+  await badge((text) => text !== '');
+  const mains = [FIRST, SECOND].map((path) => [
+    path,
+    /<main>.*<\/main>/s.exec(linkedinPage(path))?.[0] ?? '',
+  ]);
+  for (let move = 0; move < 11; move += 1) {
+    await firefox.inPage(
+      `const [path, main] = args[0];
+       history.pushState({}, '', path);
+       setTimeout(() => document.querySelector('main').replaceWith(document.createRange().createContextualFragment(main)), 40);`,
+      mains[(move + 1) % 2],
+    );
+    await pass(move % 4 === 3 ? 900 : 60);
+  }
+  await badge((text) => text !== '');
+  const badges = await seen();
+  expect(badges.some(({ badge: text, url }) => text !== '' && url.includes('pelican-ops'))).toBe(true);
+  expect(wrongBadges(badges, NAMES)).toEqual([]);
+});
+
+test('a grant that is taken away ends it, though the choice stands', async () => {
+  await grant(LINKEDIN, false);
+  await firefox.open(`https://www.linkedin.com${FIRST}about/`);
+  await pass(QUIET_MS);
+  expect(await firefox.badgeText()).toBe('');
+  await firefox.open(`${HARROWPOINT}still`);
+  await badge((text) => text !== '');
+});
+
+test('a pause and a quiet site: no letters', async () => {
+  await ask({ kind: 'pause', until: Date.now() + 3_600_000 });
+  await firefox.open(`${HARROWPOINT}paused`);
+  await pass(QUIET_MS);
+  expect(await firefox.badgeText()).toBe('');
+  await ask({ kind: 'pause', until: 0 });
+  await badge((text) => text !== '');
+  await ask({ kind: 'quiet-site', site: 'harrowpoint.example', on: true });
+  await badge((text) => text === '');
+});

@@ -1,6 +1,6 @@
 import { unreadOf } from '#lib/read/unasked/reader-health.ts';
 import { attributeText } from '#lib/wording/attribute-text.ts';
-import { sinceText } from '#lib/wording/since-text.ts';
+import { sinceText } from '#lib/wording/moment-text.ts';
 import { type MessageKey, message } from '#lib/wording/studio-message.ts';
 import { Section } from '../section.tsx';
 import type { SitesProps } from './sites-props.ts';

@@ -10,6 +10,7 @@ import type { Inquiry, KnownAccounts, KnownFacts } from '../identity/known-accou
 import { NumberColumn } from '../identity/number-column.ts';
 import { RowAddresses } from '../identity/row-addresses.ts';
 import { claimReader, type RowClaims } from '../identity/row-claims.ts';
+import { SharedColumn } from '../identity/shared-column.ts';
 import { ListSurvey } from '../identity/survey-list.ts';
 import type { MappedRow } from '../table.ts';
 import { accountJudge } from './account-judge.ts';
@@ -58,17 +59,16 @@ export class ListScorer {
   readonly #roleOf: ReturnType<typeof roleReader>;
   readonly #groups: Group[] = [];
   readonly #suppressions: (Suppression | null)[] = [];
-  /** How many rows claim what, in the order in which they first do. */
-  readonly #claimed = new Map<RowClaims, number>();
   // One a row.
   readonly #addresses = new RowAddresses();
-  readonly #claims: RowClaims[] = [];
-  readonly #facts: (readonly ListedFact[])[] = [];
-  readonly #roles: (TitleRole | null)[] = [];
+  readonly #claims = new SharedColumn<RowClaims>();
+  readonly #roles = new SharedColumn<TitleRole | null>();
+  /** Forgotten once the accounts have them. */
+  #facts: (readonly ListedFact[])[] = [];
   readonly #lines = new NumberColumn();
   /** Which account each row is of, and what told so; filled when all rows are there. */
   readonly #accounts = new NumberColumn();
-  readonly #identities: Identity[] = [];
+  readonly #identities = new SharedColumn<Identity>();
 
   constructor(context: ScoreContext) {
     this.#context = context;
@@ -77,7 +77,6 @@ export class ListScorer {
 
   add(row: MappedRow): void {
     const { claims, address } = this.#claimsOf(row);
-    this.#claimed.set(claims, (this.#claimed.get(claims) ?? 0) + 1);
     this.#addresses.push(address);
     this.#claims.push(claims);
     this.#facts.push(this.#factsOf(row.fields, claims.site ?? claims.mail));
@@ -87,7 +86,7 @@ export class ListScorer {
 
   /** Rows that were added. */
   get rows(): number {
-    return this.#claims.length;
+    return this.#lines.length;
   }
 
   /** Accounts that the rows name; none before they are judged. */
@@ -109,12 +108,12 @@ export class ListScorer {
   scored(row: number): ScoredRow {
     const account = this.#accounts.at(row);
     const suppression = this.#suppressions[account];
-    const identity = this.#identities[row];
+    const identity = this.#identities.at(row);
     if (!identity) throw new Error(`the list has no row ${row}`);
     return {
       line: this.#lines.at(row),
       identity,
-      role: this.#roles[row] ?? null,
+      role: this.#roles.at(row) ?? null,
       suppression: suppression ? asTold(suppression, identity.by) : null,
       account,
     };
@@ -123,12 +122,14 @@ export class ListScorer {
   /** Whose rows they are, and what each says of its company; stops now and then, so that others get their turn. */
   *#gather(): Generator<null> {
     const survey = new ListSurvey();
-    for (const [claims, rows] of this.#claimed) survey.add(claims, rows);
+    for (const [claims, rows] of this.#claims.counted()) survey.add(claims, rows);
     const identify = identifierOf(survey, this.#context.known);
     const everybodys = this.#addresses.everybodys();
     const [own, ofBuyer] = [new Map<RowClaims, Identity>(), new Map<RowClaims, Identity>()];
     const groups = new Map<string, Group>();
-    for (const [row, claims] of this.#claims.entries()) {
+    for (let row = 0; row < this.rows; row += 1) {
+      const claims = this.#claims.at(row);
+      if (!claims) break;
       const isEverybodys = everybodys !== null && this.#addresses.has(row, everybodys);
       const told = isEverybodys ? ofBuyer : own;
       let identity = told.get(claims);
@@ -145,6 +146,7 @@ export class ListScorer {
       addTo(group, claims.linkedin, identity);
       addFacts(group, this.#facts[row] ?? []);
     }
+    this.#facts = [];
   }
 
   #newGroup(identity: Identity): Group {

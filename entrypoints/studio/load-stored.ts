@@ -7,6 +7,9 @@ import { listsDb } from './check-list/lists-database.ts';
 
 export type Stored = Pick<PrivacyProps, 'tables' | 'disk' | 'requests' | 'accounts'>;
 
+/** A chunk is hundreds of rows of a list: all of them would be a long list's whole text, read where the page is drawn. */
+const FEW_CHUNKS = 4;
+
 /**
  * What the privacy page shows of the database. As a live query it must ask the database before it waits for anything
  * else: what is asked afterwards is not watched, and the counts would stay as they were.
@@ -15,7 +18,7 @@ export async function loadStored(db: Database): Promise<Stored> {
   const [tables, lists, logged, accounts] = await Promise.all([
     measureTables(db),
     // Where only they cannot be read, the rest is shown.
-    measureTables(listsDb).catch(() => []),
+    measureTables(listsDb, FEW_CHUNKS).catch(() => []),
     loggedRequests(db),
     db.accounts.toCollection().primaryKeys(),
   ]);

@@ -14,11 +14,11 @@ export interface TableSize {
 const SAMPLE_ROWS = 500;
 
 /** Rows and bytes of every table, in the order in which the database declares them. */
-export async function measureTables(db: Dexie): Promise<TableSize[]> {
+export async function measureTables(db: Dexie, sampleRows = SAMPLE_ROWS): Promise<TableSize[]> {
   return db.transaction('r', db.tables, () =>
     Promise.all(
       db.tables.map(async (table) => {
-        const [rows, sample] = await Promise.all([table.count(), table.limit(SAMPLE_ROWS).toArray()]);
+        const [rows, sample] = await Promise.all([table.count(), table.limit(sampleRows).toArray()]);
         const measured = sample.reduce((sum: number, row: unknown) => sum + bytesOf(row), 0);
         const exact = sample.length === rows;
         const bytes = exact ? measured : Math.round((measured / sample.length) * rows);

@@ -3,6 +3,7 @@ import type { ListPurpose } from '#lib/lists/kept/kept-list.ts';
 import type { QueuedAccount } from '#lib/lists/kept/order-queue.ts';
 import type { RowQuery } from '#lib/lists/kept/select-rows.ts';
 import type { ExportKind, RowDetail, ShownRow } from '#lib/lists/kept/shown-row.ts';
+import type { ListSummary } from '#lib/lists/kept/summarize-list.ts';
 import type { Encoding } from '#lib/lists/read/encoding/detect-encoding.ts';
 import type { MappedRow, Mapping } from '#lib/lists/table.ts';
 import type { CorrectionFor, FixTyped } from './fix-props.ts';
@@ -30,6 +31,8 @@ export type ListPart = (typeof LIST_PARTS)[number];
 /** One list. */
 export interface ListViewProps {
   list: AttendeeListRow;
+  /** Verdicts on the lists that it is measured against; null = there is none. */
+  opposite: ListSummary['tiers'] | null;
   part: ListPart;
   /** The filter with which the rows are opened. */
   asked: Partial<RowQuery>;

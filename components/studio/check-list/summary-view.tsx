@@ -25,7 +25,7 @@ import { PurposeShare } from './purpose-share.tsx';
 const MAX_SHOWN = 6;
 
 /** A list on one screen: what is decided first, then what is worth a look, then what is unknown and why. */
-export function SummaryView({ list, isBusy, actions }: ListViewProps) {
+export function SummaryView({ list, opposite, isBusy, actions }: ListViewProps) {
   const { summary, id } = list;
   if (!summary) return null;
   const { standings, listedAs, roles, repeats, unknown, oneMiss } = summary;
@@ -127,7 +127,7 @@ export function SummaryView({ list, isBusy, actions }: ListViewProps) {
             )}
           </Field>
         </div>
-        <PurposeShare purpose={list.purpose} tiers={summary.tiers} />
+        <PurposeShare purpose={list.purpose} tiers={summary.tiers} opposite={opposite} />
       </Section>
       <p className="text-small text-dim">
         {message(

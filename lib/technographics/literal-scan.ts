@@ -1,5 +1,5 @@
 /** Letters of code and urls that stand everywhere: four of them in a row say little. */
-const COMMON = /[etaoinsrldc./]/;
+const COMMON = 'etaoinsrldc./';
 const GRAM = 4;
 const SLOTS = 0x10000;
 
@@ -47,10 +47,12 @@ function rarestGram(literal: string): number {
   let best = 0;
   let fewest = GRAM + 1;
   for (let at = 0; at + GRAM <= literal.length; at++) {
-    const common = [...literal.slice(at, at + GRAM)].filter((letter) => COMMON.test(letter)).length;
+    let common = 0;
+    for (let letter = at; letter < at + GRAM; letter++) if (COMMON.includes(literal.charAt(letter))) common++;
     if (common >= fewest) continue;
     fewest = common;
     best = at;
+    if (common === 0) break;
   }
   return best;
 }

@@ -15,6 +15,7 @@ const NEVER_ONE = {
   checkRowsMany: 'one row has words of its own',
   checkAccountsMany: 'one company has words of its own',
   dealsFound: 'many searches',
+  sitesHealthRead: 'told only after many pages',
   dealsMeasuredLift: 'a factor with a decimal',
   decidesIndustries: 'up to two are named',
   faultBadIcpMore: 'one error has words of its own',

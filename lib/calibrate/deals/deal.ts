@@ -1,3 +1,5 @@
+import type { Mapping } from '#lib/lists/table.ts';
+
 /** What a column of closed deals is for. */
 export type ColumnUse =
   /** What is known of the account or the deal before it is decided. */
@@ -47,6 +49,8 @@ export interface LeftOut {
 /** Closed deals, oldest first where they have dates. */
 export interface Deals {
   columns: readonly DealColumn[];
+  /** What the columns hold for a list of companies. */
+  mapping: Mapping;
   deals: readonly Deal[];
   leftOut: LeftOut;
   /** Rows that equal another in every cell, where nothing tells one deal from another: kept, and said. */

@@ -59,7 +59,7 @@ export function readDeals(
   const won = deals.filter((deal) => deal.won).length;
   const lost = deals.length - won;
   if (won === 0 || lost === 0) return { ok: false, refused: 'one-class', won, lost };
-  return { ok: true, deals: { columns, deals, leftOut, alike } };
+  return { ok: true, deals: { columns, mapping, deals, leftOut, alike } };
 }
 
 /** Each deal once: the last word of one that stands there twice, and none of one that is told both ways. */

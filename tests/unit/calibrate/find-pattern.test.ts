@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { tableOfDeals } from '#lib/calibrate/bins/deal-table.ts';
 import { derive } from '#lib/calibrate/derive.ts';
 import { findPattern } from '#lib/calibrate/search/find-pattern.ts';
-import { HEADER, type MadeDeals, madeDeals, readCells } from './made-deals.ts';
+import { type MadeDeals, madeDeals } from '../../lab/made-deals.ts';
+import { HEADER, readCells } from './read-cells.ts';
 
 /** The lab's bench runs a thousand; these show that nothing is broken. */
 const RUNS = 60;

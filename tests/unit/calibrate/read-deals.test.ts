@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tableOfDeals } from '#lib/calibrate/bins/deal-table.ts';
 import { outcomeOfWords } from '#lib/calibrate/deals/outcome-words.ts';
 import { readDeals } from '#lib/calibrate/deals/read-deals.ts';
-import { DAY, readCells } from './made-deals.ts';
+import { DAY, readCells } from './read-cells.ts';
 
 const HEADER = ['Deal ID', 'Region', 'Outcome', 'Close date'];
 

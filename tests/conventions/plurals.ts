@@ -19,6 +19,7 @@ const NO_PLURAL = new Set([
   'judges',
   'does',
   'stays',
+  'comes',
 ]);
 
 /**

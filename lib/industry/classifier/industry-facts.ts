@@ -4,6 +4,7 @@ import type { PageWords } from '#lib/evidence/page-words.ts';
 import type { IndustryShare } from '#lib/values/industry.ts';
 import { guessFromPage, type PageClasses } from '../page/guess-from-page.ts';
 import { OF_A_TOPIC } from '../page/page-texts.ts';
+import type { ModelGrade } from '../page/settle-model.ts';
 import { classifyText } from './classify-text.ts';
 
 /** Prose of a page that is looked at beside its description: further down stand customers, news and small print. */
@@ -45,12 +46,8 @@ function pageGuesses({ industry, businessModel, audience }: PageClasses, kind: s
     facts.push(industryFact(shares, industry.quote));
   }
   if (businessModel) {
-    const { value, quote, isStated } = businessModel;
-    facts.push(
-      isStated
-        ? { attribute: 'businessModel', value, source: 'prose', quote, confidence: STATED_MODEL }
-        : { attribute: 'businessModel', value, quote, ...gradeOf(businessModel) },
-    );
+    const { value, quote, grade } = businessModel;
+    facts.push({ attribute: 'businessModel', value, quote, ...OF_MODEL[grade] });
   }
   if (audience) {
     const { value, quote } = audience;
@@ -58,6 +55,13 @@ function pageGuesses({ industry, businessModel, audience }: PageClasses, kind: s
   }
   return facts;
 }
+
+const OF_MODEL = {
+  stated: { source: 'prose', confidence: STATED_MODEL },
+  plain: { source: 'structure', confidence: SHOWN },
+  inferred: { source: 'classifier', confidence: INFERRED_GUESS },
+  hint: { source: 'classifier', confidence: HINT },
+} as const satisfies Record<ModelGrade, Pick<IndustryFact, 'source' | 'confidence'>>;
 
 /** What the page's offers show plainly is no mere guess. */
 function gradeOf({ isPlain }: { isPlain: boolean }): Pick<IndustryFact, 'source' | 'confidence'> {

@@ -5,15 +5,19 @@ import type { BusinessModel } from '#lib/values/business-model.ts';
 import type { IndustryShare } from '#lib/values/industry.ts';
 import { rankShares } from '../classifier/calibration.ts';
 import { foldedWords, languageOf } from '../classifier/classify-foreign.ts';
+import { foldSoftware } from '../offer/fold-software.ts';
 import { liftByCues } from './cue-lifts.ts';
 import { readForeignSays } from './foreign-says.ts';
 import { fullerQuote } from './fuller-quote.ts';
+import { pageAgency } from './page-agency.ts';
 import { guessAudience } from './page-audience.ts';
 import { describedModel, guessModel, statedModel } from './page-business-model.ts';
 import { findCues } from './page-cues.ts';
 import { scorePage } from './page-industry.ts';
 import { readLines } from './page-lines.ts';
+import { pageSoftware } from './page-software.ts';
 import { OF_AN_ARTICLE, pageTexts, proseOf } from './page-texts.ts';
+import { type ModelGrade, type SettledModel, settleModel } from './settle-model.ts';
 import { withoutSiteCredits } from './site-credits.ts';
 
 /** A value with the words of the page that say so. */
@@ -26,8 +30,7 @@ export interface Said<T> {
 export interface PageClasses {
   /** The three likeliest leaves, most likely first, with the words that speak for the first. */
   industry: Said<IndustryShare[]> | null;
-  /** isStated: in a sentence of its own. isPlain: cues and industry agree by far. */
-  businessModel: (Said<BusinessModel> & { isStated: boolean; isPlain: boolean }) | null;
+  businessModel: (Said<BusinessModel> & { grade: ModelGrade }) | null;
   audience: (Said<Audience[]> & { isPlain: boolean }) | null;
 }
 
@@ -48,11 +51,6 @@ const LEAST_FIRST_UNNAMED = 0.5;
 const LEAST_OF_ARTICLE = 0.4;
 /** Where one leaf alone is spoken for, hardly any share is needed. */
 const LEAST_ALONE = 0.06;
-/** Lead from which a model is given at all, and from which it is plain: 9 of 10 are right from the first on. */
-const LEAST_LEAD = 0.7;
-/** Where the industry alone tells: who bakes may be a factory or a restaurant. */
-const LEAST_UNQUOTED = 1.15;
-const PLAIN_LEAD = 2;
 const PLAIN_AUDIENCE = 1.5;
 
 /** Classifies the page of a company by its own words; every part is null when the page does not tell. */
@@ -65,10 +63,11 @@ export function guessFromPage(read: PageWords, evidence: readonly Evidence[]): P
   const found = scorePage(pageTexts(words, evidence), words.language);
   liftByCues(found.scores, cues);
   const leaves = [...found.scores.keys()];
-  const shares = rankShares([...found.scores.values()], leaves.length, TEMPERATURE)
-    .slice(0, NAMED)
+  const ranked = rankShares([...found.scores.values()], leaves.length, TEMPERATURE)
     .filter(({ index }) => found.isSpokenFor(leaves[index] ?? ''))
     .map(({ index, share }) => ({ leaf: leaves[index] ?? '', p: round(share) }));
+  const software = pageSoftware(words, cues);
+  const shares = (software ? foldSoftware(ranked, software) : ranked).slice(0, NAMED);
   const first = shares[0];
   const least = found.isLearned ? LEAST_LEARNED : shares.length === 1 ? LEAST_ALONE : LEAST_SHARE;
   const isNamed = shares.some(({ leaf }) => found.isNamed(leaf));
@@ -83,20 +82,22 @@ export function guessFromPage(read: PageWords, evidence: readonly Evidence[]): P
   const industry = (first?.p ?? 0) < needed ? null : likely;
   const known = likely?.value ?? [];
 
+  const agency = pageAgency(words, cues);
   const stated = statedModel(words);
   const says = readForeignSays(words, prose);
-  const guess = guessModel(cues, known, says.models, describedModel(words));
-  const isClear = guess !== null && guess.lead >= (guess.quote === '' ? LEAST_UNQUOTED : LEAST_LEAD);
-  const businessModel = stated
-    ? { value: stated.model, quote: stated.quote, isStated: true, isPlain: true }
-    : isClear
-      ? {
-          value: guess.model,
-          quote: fullerQuote(guess.quote, words, prose) || (likely?.quote ?? ''),
-          isStated: false,
-          isPlain: guess.quote !== '' && guess.lead >= PLAIN_LEAD,
-        }
-      : null;
+  // The word alone may be a staffing agency's, or a client's.
+  const offered = agency ? cues : new Map([...cues].filter(([cue]) => cue !== 'agency'));
+  const guess = guessModel(offered, known, says.models, describedModel(words));
+  const settled: SettledModel | null =
+    agency && agency.others > 0
+      ? { value: 'agency', quote: agency.quote, grade: 'stated' }
+      : stated
+        ? { value: stated.model, quote: stated.quote, grade: 'stated' }
+        : settleModel(guess, known);
+  const businessModel = settled && {
+    ...settled,
+    quote: fullerQuote(settled.quote, words, prose) || (likely?.quote ?? ''),
+  };
 
   const buyers = guessAudience({
     lines,

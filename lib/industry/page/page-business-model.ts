@@ -1,6 +1,7 @@
 import type { PageWords } from '#lib/evidence/page-words.ts';
 import type { BusinessModel } from '#lib/values/business-model.ts';
 import type { IndustryShare } from '#lib/values/industry.ts';
+import { namesAgency } from '../offer/agency-signs.ts';
 import type { Cue } from './cue-patterns.ts';
 import type { ForeignSays } from './foreign-says.ts';
 import type { FoundCues } from './page-cues.ts';
@@ -11,6 +12,10 @@ export interface ModelGuess {
   quote: string;
   /** Points ahead of the next model. */
   lead: number;
+  /** How many different signs of the page speak for it; the trade is none. A label alone decides nothing. */
+  signs: number;
+  /** True where a noun or verb of the company's own words names it. */
+  isNamed: boolean;
 }
 
 /** Nouns of self-descriptions ("We are a ..."); the first that fits decides. */
@@ -56,10 +61,15 @@ const NOT_SELF =
 /** The model that the company states, with the sentence. */
 export function statedModel({ statements }: PageWords): { model: BusinessModel; quote: string } | null {
   for (const { says, quote } of statements) {
-    const model = NOUNS.find(([, noun]) => noun.test(says))?.[0];
+    const model = modelOf(says);
     if (model && !NOT_SELF.test(says.slice(0, 20))) return { model, quote };
   }
   return null;
+}
+
+/** A staffing agency, an engineers' bureau, a yoga studio are no agency that works for clients. */
+function modelOf(says: string): BusinessModel | undefined {
+  return NOUNS.find(([model, noun]) => noun.test(says) && (model !== 'agency' || namesAgency(says)))?.[0];
 }
 
 /** "Acme is a platform that ...": what follows, in a description. */
@@ -69,7 +79,7 @@ const IS_A = /(?:^|\s)(?:is|are) (?:an?|the|your) ([^.;:!?]{3,100})/i;
 export function describedModel({ descriptions }: PageWords): { model: BusinessModel; quote: string } | null {
   for (const quote of descriptions) {
     const says = IS_A.exec(quote)?.[1] ?? '';
-    const model = NOUNS.find(([, noun]) => noun.test(says))?.[0];
+    const model = modelOf(says);
     // A list of all that a group does is no noun.
     if (model && !NOT_SELF.test(says.slice(0, 20)) && says.split(',').length < 3) return { model, quote };
   }
@@ -162,6 +172,16 @@ const WITHOUT_INDUSTRY = 0.6;
 const LEAST_OF_SERVICES = 0.5;
 /** What a description calls the company. */
 const DESCRIBED = 1.5;
+/** A cue that gives less is no sign of its own. */
+const LEAST_OF_SIGN = 0.4;
+/** A noun that the company gives itself stands for two signs; in another language, words of so many points do. */
+const BY_ITSELF = 2;
+const BY_ITSELF_POINTS = 1.3;
+
+/** Points that the likely trades give to a model. */
+export function pointsOfTrade(industry: readonly IndustryShare[], model: BusinessModel): number {
+  return industry.reduce((sum, { leaf, p }) => sum + (OF_LEAF[leaf]?.[model] ?? 0) * p, 0);
+}
 
 /** The model for which cues, words of another language and industry speak together. */
 export function guessModel(
@@ -172,7 +192,10 @@ export function guessModel(
 ): ModelGuess | null {
   const points = new Map<BusinessModel, number>();
   const quotes = new Map<BusinessModel, { quote: string; points: number }>();
+  const signs = new Map<BusinessModel, number>();
+  const named = new Set<BusinessModel>();
   const add = (model: BusinessModel, more: number) => points.set(model, (points.get(model) ?? 0) + more);
+  const count = (model: BusinessModel, more = 1) => signs.set(model, (signs.get(model) ?? 0) + more);
   for (const { leaf, p } of industry) {
     for (const [model, more] of Object.entries(OF_LEAF[leaf] ?? {})) add(model as BusinessModel, more * p);
   }
@@ -182,21 +205,33 @@ export function guessModel(
   if (described) {
     add(described.model, DESCRIBED);
     quotes.set(described.model, { quote: described.quote, points: DESCRIBED });
+    count(described.model, BY_ITSELF);
+    named.add(described.model);
   }
   for (const [model, { points: more, quote }] of said) {
     add(model, more);
     quotes.set(model, { quote, points: more });
+    count(model, more >= BY_ITSELF_POINTS ? BY_ITSELF : 1);
+    if (more >= BY_ITSELF_POINTS) named.add(model);
   }
-  for (const [cue, { quote, count }] of cues) {
+  for (const [cue, { quote, count: times }] of cues) {
     const factor = cue === 'services' && !isOfServices ? WITHOUT_INDUSTRY : 1;
     for (const [model, more] of Object.entries(POINTS[cue] ?? {}) as [BusinessModel, number][]) {
-      const all = more + (more > 0 && count >= REPEATED ? REPEATED_POINTS : 0);
+      const all = more + (more > 0 && times >= REPEATED ? REPEATED_POINTS : 0);
       add(model, all * factor);
+      if (more >= LEAST_OF_SIGN) count(model);
       if (more > (quotes.get(model)?.points ?? 0)) quotes.set(model, { quote, points: more });
     }
   }
   const [first, second] = [...points].sort((one, other) => other[1] - one[1]);
   if (!first || first[1] <= 0) return null;
   const [model, most] = first;
-  return { model, quote: quotes.get(model)?.quote ?? '', lead: most - Math.max(0, second?.[1] ?? 0) };
+  const lead = most - Math.max(0, second?.[1] ?? 0);
+  return {
+    model,
+    quote: quotes.get(model)?.quote ?? '',
+    lead,
+    signs: signs.get(model) ?? 0,
+    isNamed: named.has(model),
+  };
 }

@@ -37,7 +37,7 @@ const CHARITY: MadePage = {
 
 describe('what a page says of its company', () => {
   test.each([
-    ['software', SOFTWARE, 'hr_recruiting', 'saas', ['b2b']],
+    ['software for a trade', SOFTWARE, 'business_software', 'saas', ['b2b']],
     ['services', SERVICES, 'it_services', 'services', ['b2b']],
     ['a shop', SHOP, 'retail_ecommerce', 'ecommerce', ['b2c']],
     ['a charity', CHARITY, 'government_nonprofit', 'nonprofit', ['b2c']],

@@ -28,7 +28,8 @@ const WORDS_BEFORE = 4;
 const FOR_AGENCIES =
   /^(?:['’]s|s)? ?(?:software|platform|tool|management|reporting|dashboard|owner|partner|program|pricing|plan|needs|uses|vs)/iu;
 /** A title that asks or compares is an article's. */
-const OF_A_TOPIC = /\b(?:what (?:is|are|does)|how (?:to|do)|why|best|top \d+|vs\.?|versus|guide)\b/iu;
+const OF_A_TOPIC =
+  /(?<!\p{L})(?:what is|what are|what does|how to|how do|why|best|versus|vs|guide)(?!\p{L})/iu;
 /** Services that agencies sell, each alone as a label or heading. */
 const SERVICES: ReadonlySet<string> = new Set(
   'seo|search engine optimization|search engine optimisation|ppc|paid media|paid search|paid social|google ads|branding|brand strategy|brand identity|brand design|web design|website design|web development|graphic design|logo design|ux|ui/ux|ux design|social media|social media marketing|social media management|content marketing|content creation|content strategy|copywriting|email marketing|media buying|media planning|media relations|public relations|pr|advertising|digital marketing|influencer marketing|video production|campaigns|creative|strategy|event production|event management|event marketing|print|packaging|webdesign|werbung|suchmaschinenoptimierung|onlinemarketing|online-marketing|corporate design|identité visuelle|sites web|sites internet|référencement|réseaux sociaux|diseño web|diseño gráfico|posicionamiento|redes sociales|publicidad|grafica|siti web|pubblicità|zoekmachineoptimalisatie|huisstijl|webbdesign|webbplatser|strony internetowe|pozycjonowanie|identyfikacja wizualna|criação de sites|identidade visual'.split(

@@ -2,14 +2,12 @@ import { StrictMode, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { useStore } from 'zustand';
-import { isShortcut } from '#components/popup/is-shortcut.ts';
 import { Popup } from '#components/popup/popup.tsx';
 import type { AccountActions } from '#components/popup/popup-actions.ts';
 import type { MenuItem } from '#components/ui/menu.tsx';
 import { nextLink } from '#lib/dossier/next-link.ts';
 import { ask } from '#lib/messages/ask.ts';
 import { today } from '#lib/platform/clock.ts';
-import { closeOnCommand } from '#lib/platform/close-on-command.ts';
 import { openStudioPage } from '#lib/platform/open-page.ts';
 import { unaskedChoice } from '#lib/platform/settings.ts';
 import type { StorageNotice } from '#lib/wording/storage-notice-text.ts';
@@ -135,6 +133,5 @@ export function showPopup(first: ReturnType<typeof askFirst>): void {
   );
   // The card's tools are there before a click can ask for them: the clipboard takes nothing long after one.
   void openPopup(first).then(loadCardTools);
-  // Without it the browser's own ways to close a popup are left.
-  closeOnCommand(isShortcut).catch(() => undefined);
+  void import('./second-press.ts').then(({ closeOnSecondPress }) => closeOnSecondPress());
 }

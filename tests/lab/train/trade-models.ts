@@ -1,6 +1,7 @@
 import type { BusinessModel } from '#lib/values/business-model.ts';
+import { readArguments, refuseArguments } from '../arguments.ts';
 import { layOutTable } from '../text-table.ts';
-import type { CompanyText } from './company-texts.ts';
+import { type CompanyText, loadTexts } from './company-texts.ts';
 
 /**
  * What a company's profile says that it does, by its first verb and noun; the first that fits counts. Rough, and the same
@@ -53,4 +54,14 @@ export function measureTradeModels(companies: readonly CompanyText[]): string {
     return [leaf, all, shares.join(', ')];
   });
   return layOutTable([['leaf', 'texts', 'models'], ...rows]);
+}
+
+/** Prints the table for startups and for the others apart: startups of any trade sell software. */
+export function showTrades(args: string[]): void {
+  const usage = 'npm run train -- trades --data DIR';
+  const { values } = readArguments(usage, { data: { type: 'string' } }, args);
+  if (values.data === undefined) refuseArguments(usage, 'where is the data?');
+  const companies = loadTexts(values.data, 'train.jsonl');
+  console.log(measureTradeModels(companies.filter(({ src }) => src !== 'yc')));
+  console.log(`startups\n${measureTradeModels(companies.filter(({ src }) => src === 'yc'))}`);
 }

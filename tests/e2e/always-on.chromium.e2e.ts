@@ -105,7 +105,7 @@ test('between two companies of one application no badge ever speaks of the other
       },
       mains[(move + 1) % 2] as { path: string; main: string },
     );
-    await pass(move % 4 === 3 ? 900 : 60);
+    await pass(move % 3 === 2 ? 900 : 60);
   }
   await badge((text) => text !== '');
   expect((await seen()).some(({ badge: text, url }) => text !== '' && url.includes(SECOND))).toBe(true);

@@ -104,7 +104,7 @@ test('between two companies of one application no badge ever speaks of the other
        setTimeout(() => document.querySelector('main').replaceWith(document.createRange().createContextualFragment(main)), 40);`,
       mains[(move + 1) % 2],
     );
-    await pass(move % 4 === 3 ? 900 : 60);
+    await pass(move % 3 === 2 ? 900 : 60);
   }
   await badge((text) => text !== '');
   const badges = await seen();

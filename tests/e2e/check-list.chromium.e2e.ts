@@ -93,7 +93,7 @@ test('a row shows its reasons and what the file says, by the keyboard alone', as
 test('the same rows come out in the same order, a dangerous cell guarded and counted', async () => {
   await follow(studio, 'Summary');
   const saved = await save('Save scored CSV');
-  await studio.shows('Saved: 5 rows in, 5 rows out. 1 cells got an apostrophe');
+  await studio.shows('Saved: 5 rows in, 5 rows out. 1 cell got an apostrophe');
   const lines = saved.replace(/^\uFEFF/, '').split('\r\n');
   const rows = EVENT.split('\r\n').slice(2, -1);
   expect(lines.length - 1).toBe(rows.length);

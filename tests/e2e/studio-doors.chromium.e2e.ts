@@ -11,7 +11,7 @@ import { type SiteServer, serveSites } from '../browser/serve-sites.ts';
 import { openStudioInChromium } from '../browser/studio-tab.ts';
 import { sampleSites } from '../lab/sample-sites.ts';
 
-const SHOWN_MS = 10_000;
+const SHOWN_MS = 30_000;
 
 let server: SiteServer;
 let chromium: Chromium;

@@ -115,7 +115,7 @@ test('the popup leads to the studio', async () => {
   await site.close();
 });
 
-describe.each(['icp', 'sync', 'lists', 'privacy', 'recovery'])('the page %s', (part) => {
+describe.each(['icp', 'sync', 'lists', 'sites', 'privacy', 'recovery'])('the page %s', (part) => {
   test.each(LOOKS)('is sound in $theme at $width px', async ({ theme, width }) => {
     await page.setViewport({ width, height: 900 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
@@ -133,7 +133,7 @@ test('by keyboard: the skip button, the navigation, and the focus follows to the
   await open('icp');
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
   const seen: string[] = [];
-  for (let tab = 0; tab < 6; tab += 1) {
+  for (let tab = 0; tab < 7; tab += 1) {
     await page.keyboard.press('Tab');
     seen.push(await focused());
   }
@@ -143,6 +143,7 @@ test('by keyboard: the skip button, the navigation, and the focus follows to the
     'Publish and sync',
     'Check a list',
     'Do-not-pitch lists',
+    'Sites',
     'Privacy',
   ]);
   await page.keyboard.press('Enter');

@@ -83,8 +83,8 @@ export const BACKGROUND = [
   mutant(
     'the window is private no more once the page is read',
     JUDGE_TAB,
-    'now.incognito)',
-    'false)',
+    'incognito: now.incognito',
+    'incognito: false',
     'background/read-tab/judge-tab.isolated',
   ),
   mutant(

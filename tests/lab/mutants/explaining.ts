@@ -78,7 +78,13 @@ export const EXPLAINING = [
     'open !== null ? OPEN.NOT_STATED',
     'qualify/wrong-confirmations',
   ),
-  mutant('the stamp without the scan', STAMP, "used.add('scan');", '', 'qualify/stamp'),
+  mutant(
+    'the stamp without the scan',
+    STAMP,
+    "['scan', 'flags', 'parent'] as const",
+    "['flags', 'parent'] as const",
+    'qualify/stamp',
+  ),
   mutant(
     'the stamp without the members',
     STAMP,

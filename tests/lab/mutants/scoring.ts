@@ -8,6 +8,7 @@ const FACTS = `${ENGINE}/measure-facts.ts`;
 const GRADE = `${ENGINE}/grade.ts`;
 const GROWTH = `${ENGINE}/measure-growth.ts`;
 const INDUSTRY = `${ENGINE}/measure-industry.ts`;
+const LINKEDIN_MEMBERS = `${ENGINE}/linkedin-members.ts`;
 const MATCHES = `${ENGINE}/measure-matches.ts`;
 const MEMBERS = `${ENGINE}/measure-members.ts`;
 const POINTS = `${ENGINE}/points.ts`;
@@ -18,7 +19,6 @@ const SUM_TIER = `${ENGINE}/sum-tier.ts`;
 const TALLY = `${ENGINE}/tally.ts`;
 const TECHNOLOGIES = `${ENGINE}/measure-technologies.ts`;
 const TIER_STATE = `${ENGINE}/tier-state.ts`;
-const WEIGH = `${ENGINE}/weigh.ts`;
 
 /** The engine: degrees, gates, sums and the decision. */
 export const SCORING = [
@@ -115,8 +115,8 @@ export const SCORING = [
   mutant(
     'a likely exclusion is a no',
     DECIDE,
-    "return settle(decision, 'primary', yes);",
-    "return settle(decision, exclusions.likely ? 'none' : 'primary', yes);",
+    "return settle(decision, 'primary', firm",
+    "return settle(decision, exclusions.likely ? 'none' : 'primary', firm",
     'P14',
   ),
   mutant('guesses are not capped', TALLY, 'guess && lo > GUESS_CAP ? GUESS_CAP : lo', 'lo', 'P16'),
@@ -150,14 +150,14 @@ export const SCORING = [
   ),
   mutant(
     'the highest instead of the latest count of members',
-    WEIGH,
+    LINKEDIN_MEMBERS,
     'day > latest || (day === latest && value > members)',
     'value > members',
     'qualify/wrong-confirmations',
   ),
   mutant(
     'the first instead of the highest count of one day',
-    WEIGH,
+    LINKEDIN_MEMBERS,
     'day > latest || (day === latest && value > members)',
     'day > latest',
     'qualify/wrong-confirmations',
@@ -178,7 +178,7 @@ export const SCORING = [
   ),
   mutant(
     'members that belie a band by exactly the limit',
-    EXCLUSIONS,
+    LINKEDIN_MEMBERS,
     'members > top * MEMBERS_OVER_TOP',
     'members >= top * MEMBERS_OVER_TOP',
     'qualify/wrong-confirmations',
@@ -222,7 +222,7 @@ export const SCORING = [
   mutant(
     'a guess opposes a stated match',
     INDUSTRY,
-    'else if (opposed || statedMatch)',
+    'else if (statedMatch && (opposed || !opposing.met || hi > UNLIKELY))',
     'else if (opposed)',
     'qualify/degrees',
   ),

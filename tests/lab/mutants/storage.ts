@@ -4,6 +4,7 @@ const BACKUP = 'lib/storage/backup/import-backup.ts';
 const DECISIONS = 'lib/storage/identity-decisions.ts';
 const FILE_READ = 'lib/storage/file-read.ts';
 const ICPS = 'lib/storage/icps.ts';
+const MERGE = 'lib/storage/backup/merge-rows.ts';
 const OUTDATED = 'lib/storage/outdated-rows.ts';
 const PRUNE = 'lib/storage/prune-history.ts';
 const VERSIONS = 'lib/storage/icp-versions.ts';
@@ -181,14 +182,14 @@ export const STORAGE = [
   ),
   mutant(
     'a backup puts a lower version over a higher one',
-    BACKUP,
+    MERGE,
     'own.version >= row.version',
     'own.version < row.version',
     'storage/backup',
   ),
   mutant(
     'an ICP in use falls asleep by a backup',
-    BACKUP,
+    MERGE,
     'row.active || (own?.active ?? false)',
     'row.active',
     'storage/backup',
@@ -203,8 +204,8 @@ export const STORAGE = [
   mutant(
     'a list that is brought again stands twice',
     'lib/storage/suppression-lists.ts',
-    "await db.suppressions.where('list').equals(list).delete();\n    await",
-    'await',
+    "await db.suppressions.where('list').equals(list).delete();",
+    '',
     'storage/suppressions',
   ),
   mutant(

@@ -5,6 +5,8 @@ const CALIBRATION = 'lib/industry/classifier/calibration.ts';
 const EVIDENCE = 'lib/industry/classifier/industry-facts.ts';
 const MAP = 'lib/industry/map-industry.ts';
 const MATCH = 'lib/technographics/match-technologies.ts';
+const OWN_PLACE = 'lib/technographics/own-place.ts';
+const RESOURCES = 'lib/technographics/resources.ts';
 const SCAN = 'lib/technographics/rate-scan.ts';
 
 /** Industries, audiences and tools. */
@@ -67,37 +69,37 @@ export const INDUSTRY = [
   ),
   mutant(
     "a vendor's own page is the company's place there",
-    MATCH,
+    OWN_PLACE,
     'slug.length > 1 && !VENDOR_PAGES.has(slug.toLowerCase())',
     'slug.length > 1',
-    'technographics/match-technologies',
+    'technographics/own-place',
   ),
   mutant(
     "a vendor's own subdomain is the company's place there",
-    MATCH,
-    "name === '' || VENDOR_PAGES.has(own) ? ''",
-    "name === '' ? ''",
-    'technographics/match-technologies',
+    OWN_PLACE,
+    "slug === '' || VENDOR_PAGES.has(slug) ? null",
+    "slug === '' ? null",
+    'technographics/own-place',
   ),
   mutant(
     'any Google tag is Analytics',
-    MATCH,
+    RESOURCES,
     'return rule.id.some((prefix) => id.startsWith(prefix));',
     'return true;',
     'technographics/match-technologies',
   ),
   mutant(
     'any file of a host is the tool',
-    MATCH,
-    'if (rule.path !== undefined && !url.path.startsWith(rule.path)) return false;',
+    RESOURCES,
+    'if (rule.path !== undefined && !resource.path.startsWith(rule.path)) return false;',
     '',
     'technographics/match-technologies',
   ),
   mutant(
     'a scan behind a consent tool is a whole one',
     SCAN,
-    '(hasConsentTool ? BEHIND_CONSENT : 1)',
-    '(hasConsentTool ? 1 : 1)',
+    '(waits ? BEHIND_CONSENT : 1)',
+    '(waits ? 1 : 1)',
     'technographics/match-technologies',
   ),
   mutant(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownPlace } from '#lib/technographics/own-place.ts';
+import { ownPlace, placeOf } from '#lib/technographics/own-place.ts';
 
 function own(host: string, slugs: readonly string[], names: readonly string[] = []): string | null {
   const places = slugs.map((slug) => ({ slug, page: slug }));
@@ -45,5 +45,27 @@ describe('a place of others is none', () => {
     expect(own('www.nordhafen.example', ['nordhafen', 'alphaco', 'betaco'])).toBeNull();
     expect(own('www.nordhafen.example', ['nordhafen', 'nordhafen', 'nordhafen-careers'])).toBe('nordhafen');
     expect(own('www.nordhafen.example', [])).toBeNull();
+  });
+});
+
+describe("a vendor's own pages are no place, even for a company that is called like one", () => {
+  test.each([
+    ['nordhafen', 'nordhafen'],
+    ['support', null],
+    ['www', null],
+  ])('%s before the host of a vendor', (label, slug) => {
+    const rule = { on: 'link', host: 'desk.example', slug: 'subdomain' } as const;
+    const place = placeOf(rule, { host: `${label}.desk.example`, path: '/', query: '' });
+    expect(place?.slug ?? null).toBe(slug);
+  });
+
+  test.each([
+    ['/nordhafen/jobs', 'nordhafen'],
+    ['/pricing', null],
+    ['/Support/contact', null],
+    ['/x', null],
+  ])('%s behind it', (path, slug) => {
+    const rule = { on: 'link', host: 'desk.example', slug: 'path' } as const;
+    expect(placeOf(rule, { host: 'desk.example', path, query: '' })?.slug ?? null).toBe(slug);
   });
 });

@@ -41,6 +41,13 @@ test('topics, slogans and other pages name no department', () => {
   expect(functionsOf('/blog/hiring', rows('Senior Software Engineer'))).toEqual([]);
 });
 
+test('the titles of people who are quoted, and of posts beside the page, name no department', () => {
+  const quoted = '<blockquote><p>They fixed it within a day</p><p>Marketing Manager</p></blockquote>';
+  const post = '<aside><article><h3>A day as a Software Engineer</h3></article></aside>';
+  expect(functionsOf('/careers', rows('Accountant') + quoted)).toEqual(['finance']);
+  expect(functionsOf('/careers', rows('Accountant') + post)).toEqual(['finance']);
+});
+
 test('a job posting in data names its department on any page', () => {
   const data = JSON.stringify({ '@type': 'JobPosting', title: 'Recruiter' });
   expect(functionsOf('/', `<script type="application/ld+json">${data}</script>`)).toEqual(['hr']);

@@ -192,6 +192,11 @@ test.each([
   ['en', 'Being part of Brightwell Group means a lot.'],
   ['en', 'Brightwell is a member of the Northco Industries Association.'],
   ['en', 'We are part of the Brightwell Group.'],
+  // An association may call itself as groups do.
+  ['en', 'Brightwell is a member of the Pump Makers Network International.'],
+  // Nobody says that this is us.
+  ['en', 'The foundry next door is owned by Veltron.'],
+  ['en', 'The old water works is part of the Veltron Group.'],
   // So far behind its subject a statement may be about somebody else.
   [
     'en',

@@ -100,6 +100,8 @@ describe('a list of companies', () => {
     [',localhost', 'bad-address'],
     [',not an address', 'bad-address'],
     [',https://www.facebook.com/acme', 'shared-host'],
+    // Unlike the one above it is no provider of mail: only its kind says that it is no company's.
+    [',https://www.instagram.com/acme', 'shared-host'],
     [',kim@gmail.com', 'shared-host'],
     [',https://www.linkedin.com/in/kim', 'shared-host'],
     [`${'x'.repeat(201)},acme.example`, 'too-long'],

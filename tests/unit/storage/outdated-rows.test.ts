@@ -66,6 +66,13 @@ describe('a page read again', () => {
     expect((await profile()).headcount).toMatchObject({ value: [60, 60], conflict: false });
   });
 
+  test('is the page of which an earlier version filed a place', async () => {
+    const filed = evidenceOf('hqCountry', 'AT', { url: `${SITE}#contact` });
+    await db.evidence.add({ ...filed, account: ACME, readId: 'earlier' });
+    await read([people(40)], DAY + 1);
+    expect((await profile()).hqCountry).toBeUndefined();
+  });
+
   test('in part takes nothing away', async () => {
     await read([evidenceOf('hqCountry', 'AT'), people(40)]);
     await read([people(40)], DAY + 1, { partial: true });

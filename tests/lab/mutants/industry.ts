@@ -63,8 +63,8 @@ export const INDUSTRY = [
   mutant(
     'the weakest trace of a tool is kept',
     MATCH,
-    'find.confidence > known.confidence',
-    'find.confidence < known.confidence',
+    'one.confidence > known.confidence',
+    'one.confidence < known.confidence',
     'technographics/match-technologies',
   ),
   mutant(

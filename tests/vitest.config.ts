@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** Real browsers are slow to start and mostly wait: two at once, and no limit of theirs is this machine's speed. */
-const END_TO_END = { maxWorkers: 2, testTimeout: 60_000, hookTimeout: 180_000 };
+/** Real browsers are slow to start, and two at once on a small machine measure each other. */
+const END_TO_END = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000 };
 
 const UNIT = { setupFiles: ['tests/unit/same-cases.ts', 'tests/unit/fresh-page.ts'], testTimeout: 60_000 };
 /** Tests that set up a browser of their own before anything is loaded. */

@@ -12,8 +12,8 @@ import { openStudioInChromium } from '../browser/studio-tab.ts';
 import { sampleSites } from '../lab/sample-sites.ts';
 import { checkEvent, EVENT, follow } from './check-list-steps.ts';
 
-const SAVED_MS = 10_000;
-const OPENED_MS = 10_000;
+const SAVED_MS = 30_000;
+const OPENED_MS = 30_000;
 const LOOKS = [
   { theme: 'light', width: 1280 },
   { theme: 'dark', width: 800 },

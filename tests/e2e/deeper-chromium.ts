@@ -16,7 +16,9 @@ export async function lookInChromium(chromium: Chromium, url: string) {
   await settledCard(popup);
   const before = await knownIn(popup, new URL(url).hostname);
   await popup.waitForSelector('[data-next="deeper"] button', { timeout: LOOK_MS });
-  await popup.click('[data-next="deeper"] button');
+  // By key: what decides comes meanwhile, and the button moves.
+  await popup.focus('[data-next="deeper"] button');
+  await popup.keyboard.press('Enter');
   const state = await until(LOOK_MS, 'the end of the look', () =>
     popup.evaluate(() => {
       const found = document.querySelector<HTMLElement>('[data-deeper]')?.dataset.deeper;

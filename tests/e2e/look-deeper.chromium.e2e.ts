@@ -103,7 +103,8 @@ test('a look can be stopped', async () => {
   await chromium.close();
   chromium = await launchChromium({ extensionDir: ensureBuild('chromium'), proxyPort: server.proxyPort });
   const { page, popup } = await openOn('https://www.nordhavel.example/');
-  await popup.click('[data-next="deeper"] button');
+  await popup.focus('[data-next="deeper"] button');
+  await popup.keyboard.press('Enter');
   await popup.waitForSelector('[data-deeper="running"] button', { timeout: LOOK_MS });
   await popup.click('[data-deeper="running"] button');
   await popup.waitForSelector('[data-deeper="stopped"]', { timeout: LOOK_MS });

@@ -10,6 +10,7 @@ import { accountKeyOf, isAnotherLinkedinPage, linkedinAliases } from '#lib/profi
 import { keptRead } from '#lib/read/kept-read.ts';
 import { readAs } from '#lib/read/read-as.ts';
 import type { ReadResult } from '#lib/read/read-result.ts';
+import { markScan } from '#lib/technographics/pack-mark.ts';
 import { tellChanges } from '#lib/triggers/changes/tell-changes.ts';
 import type { AccountRow, Database, EvidenceRow, PageRow, UserRecordRow } from './database.ts';
 import { placeRow } from './identity-decisions.ts';
@@ -37,7 +38,8 @@ export interface Filed {
 /** Files a read under its account in one transaction. Null when nothing identifies an account. */
 export async function fileRead(db: Database, filing: Filing): Promise<Filed | null> {
   const { readId, identity, day } = filing;
-  const read = keptRead(filing.read);
+  const kept = keptRead(filing.read);
+  const read = { ...kept, evidence: markScan(kept.evidence) };
   const tables = [db.accounts, db.evidence, db.pages, db.userRecords, db.verdicts, db.identityDecisions];
   return db.transaction('rw', tables, async () => {
     const decisions = await allDecisions(db);
@@ -57,13 +59,13 @@ export async function fileRead(db: Database, filing: Filing): Promise<Filed | nu
     if (before.length > earlier.length) return { account, added };
 
     const outdated = outdatedRows([...before, ...aside], { ...read, day });
-    const kept = before.filter(({ id }) => id === undefined || !outdated.includes(id));
+    const staying = before.filter(({ id }) => id === undefined || !outdated.includes(id));
     const pages = await db.pages.where('account').equals(place).toArray();
     const evidence = [
       ...readAs(read.evidence, read.url, pages),
       ...tellChanges({ before: earlier, now: read.evidence, url: read.url, day, isWhole: !read.partial }),
     ];
-    await db.evidence.bulkDelete([...outdated, ...surplusRows(kept, evidence.length)]);
+    await db.evidence.bulkDelete([...outdated, ...surplusRows(staying, evidence.length)]);
     const put = <Row extends EvidenceRow | PageRow>(row: Row): Row => ({
       ...row,
       ...placeRow(row, decisions),

@@ -17,6 +17,8 @@ export type Scope = (typeof SCOPES)[number];
 export interface Scan {
   technologies: number;
   scopes: Scope[];
+  /** Which rules looked for tools, as `packMark` tells; absent where none did, and in what was filed before it was noted. */
+  pack?: number | undefined;
 }
 
 export const scan: Shape<Scan> = {

@@ -67,5 +67,9 @@ export const SCHEMAS = {
   'department-set': list(z.enum(DEPARTMENTS)),
   answers: z.record(z.string().check(z.maxLength(100)), z.string().check(z.maxLength(100))),
   'flag-set': list(z.enum(ACCOUNT_FLAGS)),
-  scan: z.object({ technologies: count.check(z.lte(1_000)), scopes: list(z.enum(SCOPES)) }),
+  scan: z.object({
+    technologies: count.check(z.lte(1_000)),
+    scopes: list(z.enum(SCOPES)),
+    pack: z.optional(count),
+  }),
 } satisfies Record<AttributeShape, z.ZodMiniType>;

@@ -13,22 +13,32 @@ type Earlier = EvidenceOf<'scan'>;
 
 /**
  * Tools that a page shows and did not show when it was last looked through whole, and those that it showed then and does
- * not in a later whole look. A look that could not have shown a tool says nothing of it.
+ * not in a later whole look. A look that could not have shown a tool says nothing of it, nor does one by other rules.
  */
 export function toolsChanged({ before, now, url, day, isWhole }: Readings): ToldTrigger[] {
   const scan = before.filter(isWholeScan).filter((fact) => fact.url === url && fact.day < day);
   const earlier = scan.toSorted((a, b) => b.day - a.day)[0];
   // A later look in part has taken its place: what was there then is not known.
   if (!earlier || before.some((fact) => isScanOf(fact, url) && fact.day > earlier.day)) return [];
+  // A page's words are scanned too; that look is for no tools.
+  const [later] = now
+    .filter((fact) => isScanOf(fact, url))
+    .toSorted((a, b) => b.value.technologies - a.value.technologies);
+  if (!later || earlier.value.pack === undefined || earlier.value.pack !== later.value.pack) return [];
   const known = before.filter(isToolOnPage);
   const here = now.filter(isToolOnPage);
-  const isLaterWhole = isWhole && now.some((fact) => isWholeScan(fact) && fact.url === url);
+  // A channel that only one of the looks could read, cookies say, shows no change.
+  const couldShow = earlier.value.technologies >= later.value.technologies;
+  const isLaterWhole =
+    isWhole && isWholeScan(later) && later.value.technologies >= earlier.value.technologies;
   const isLatest = ({ day }: Tool) => day >= earlier.day;
   const gone = isLaterWhole
     ? known.filter((tool) => tool.url === url && isLatest(tool) && isGraded(tool))
     : [];
   return [
-    ...newTools(here, before).map((tool) => tell(idOf(tool), { earlier, later: tool, day })),
+    ...(couldShow ? newTools(here, before) : []).map((tool) =>
+      tell(idOf(tool), { earlier, later: tool, day }),
+    ),
     ...gone
       .filter((tool) => !sees(here, tool) && !known.some((other) => other.url !== url && sees([other], tool)))
       .map((tool) => tell(idOf(tool), { earlier: { ...earlier, quote: tool.quote }, later: null, day })),
@@ -60,7 +70,7 @@ function tell(
   };
 }
 
-function isScanOf(fact: Evidence, url: string): boolean {
+function isScanOf(fact: Evidence, url: string): fact is Earlier {
   return fact.attribute === 'scan' && fact.url === url;
 }
 

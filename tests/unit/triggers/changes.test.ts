@@ -10,7 +10,9 @@ function told(before: Evidence[], now: Evidence[], { isWhole = true, day = LATER
   return tellChanges({ before, now, url: URL, day, isWhole }).flatMap(({ value }) => value);
 }
 
-const scan = (technologies: number, day: number) => evidenceOf('scan', { technologies, scopes: [] }, { day });
+const PACK = 1;
+const scan = (technologies: number, day: number, pack: number | undefined = PACK) =>
+  evidenceOf('scan', { technologies, scopes: [], pack }, { day });
 const tool = (id: string, day: number, url = URL) =>
   evidenceOf('technologies', [{ id, class: 'runs' }], {
     day,
@@ -70,7 +72,9 @@ test('the same growth is not told twice, growth since then is', () => {
 
 test('a tool that an earlier whole look did not show is new', () => {
   const before = [scan(950, DAY), tool('acmecrm', DAY)];
-  const [event, ...others] = told(before, [scan(950, LATER), tool('acmecrm', LATER), tool('newchat', LATER)]);
+  const ofWords = evidenceOf('scan', { technologies: 0, scopes: ['home'] }, { day: LATER });
+  const now = [ofWords, scan(950, LATER), tool('acmecrm', LATER), tool('newchat', LATER)];
+  const [event, ...others] = told(before, now);
   expect(event).toMatchObject({ kind: 'migration', about: 'newchat', date: ['2026-11-20', '2027-02-18'] });
   expect(event?.quote).toBe('2026-11-20: – → 2027-02-18: js.newchat.example');
   expect(others).toEqual([]);
@@ -86,6 +90,18 @@ test('a tool that a later whole look does not show is gone', () => {
 
 test.each<[string, Evidence[], Evidence[], boolean?]>([
   ['the earlier look was in part', [scan(600, DAY)], [scan(950, LATER), tool('newchat', LATER)]],
+  [
+    'other rules looked then: what they find today was there all along',
+    [scan(950, DAY, PACK - 1)],
+    [scan(950, LATER), tool('newchat', LATER)],
+  ],
+  [
+    'other rules look now: what they do not find may be there yet',
+    [scan(950, DAY, PACK - 1), tool('acmecrm', DAY)],
+    [scan(950, LATER)],
+  ],
+  ['cookies could not be read then', [scan(900, DAY)], [scan(1_000, LATER), tool('newchat', LATER)]],
+  ['cookies cannot be read now', [scan(1_000, DAY), tool('acmecrm', DAY)], [scan(900, LATER)]],
   ['there was no earlier look', [], [scan(950, LATER), tool('newchat', LATER)]],
   ['the later look is in part', [scan(950, DAY), tool('acmecrm', DAY)], [scan(600, LATER)]],
   ['the later look says nothing of tools', [scan(950, DAY), tool('acmecrm', DAY)], []],

@@ -4,11 +4,14 @@ import { toIsoDay } from '#lib/parse/iso-day.ts';
 import type { DirectoryFacts } from './facts.ts';
 import type { Manifest } from './format.ts';
 
-/** A hint: it leans and answers questions, but it confirms nothing and rules nobody out alone. */
-const FROM_DIRECTORY = 650;
+/** Inferred, below what a team's own files say: it leans and answers questions, confirms nothing and fires no exclusion. */
+const FROM_DIRECTORY = 750;
 
 /** What a directory says of a company, as evidence: dated by its file, quoted with the file's name. */
-export function directoryEvidence(facts: DirectoryFacts, { name, day }: Manifest): Evidence[] {
+export function directoryEvidence(
+  facts: DirectoryFacts,
+  { name, day }: Pick<Manifest, 'name' | 'day'>,
+): Evidence[] {
   const month = toIsoDay(day).slice(0, 7);
   const said = (words: string | number) => ({
     ...{ source: 'directory' as const, url: '', confidence: FROM_DIRECTORY, day },

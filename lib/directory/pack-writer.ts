@@ -19,7 +19,7 @@ import { type DirectoryRecord, uniteRecords } from './unite-records.ts';
 
 /** A record on its way: its key in eight bytes, its facts in four, its source in one. */
 const RECORD_BYTES = 13;
-/** Records of a part that are held before they are put away: of 2,048 parts at most some 27 MB. */
+/** Records of a part that are held before they are put away: of 2,048 parts of both tables at most some 55 MB. */
 const HELD = 1_024;
 
 export interface PackReport {

@@ -1,6 +1,7 @@
 /**
  * A number of 53 bits for a text, the same on every machine: two halves of 32 bits multiplied and mixed (cyrb53, public
- * domain, by bryc). To tell texts apart in memory, never against somebody who wants two to be alike.
+ * domain, by bryc). It is written into company directories, so it never changes.
+ * To tell texts apart, never against somebody who wants two to be alike.
  */
 export function hash53(text: string): number {
   let [high, low] = [0xdeadbeef, 0x41c6ce57];

@@ -4,6 +4,7 @@ import { buildDirectory, type DirectoryReport, type SourceFault } from '#lib/dir
 import type { Manifest } from '#lib/directory/format.ts';
 import { tableOfNdjson } from '#lib/directory/ndjson-source.ts';
 import { countriesOf } from '#lib/icp/regions.ts';
+import { companyPlace } from '#lib/lists/company-place.ts';
 import type { ListSource } from '#lib/lists/read/list-source.ts';
 import { parseHeadcount } from '#lib/parse/headcount.ts';
 import { fromIsoDay } from '#lib/parse/iso-day.ts';
@@ -83,7 +84,9 @@ function sourceOf(file: string): ListSource {
 
 async function look(): Promise<void> {
   const directory = openDirectory(need('dir'));
-  const key = need('key');
+  const typed = need('key');
+  const place = companyPlace(typed.startsWith('li:') ? `linkedin.com/company/${typed.slice(3)}` : typed);
+  const key = place.ok ? place.key : refuseArguments(USAGE, `--key names no company: ${typed}`);
   console.log(JSON.stringify({ key, facts: await directory.look(key) }));
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDirectory, type DirectoryPlan } from '#lib/directory/build-directory.ts';
 import { directoryEvidence } from '#lib/directory/directory-evidence.ts';
+import { FACT_TABLES } from '#lib/directory/facts.ts';
 import { ENTRY_BYTES } from '#lib/directory/format.ts';
 import { Directory } from '#lib/directory/look-up.ts';
 import { readManifest } from '#lib/directory/manifest-schema.ts';
@@ -8,6 +9,7 @@ import { tableOfNdjson } from '#lib/directory/ndjson-source.ts';
 import { spoolInMemory } from '#lib/directory/spool.ts';
 import { withDirectory } from '#lib/directory/with-directory.ts';
 import { judge } from '#lib/dossier/judge.ts';
+import { INFERRED } from '#lib/evidence/evidence.ts';
 import { parseIcp } from '#lib/icp/parse-icp.ts';
 import { NOTHING_KNOWN } from '#lib/lists/identity/known-accounts.ts';
 import { sourceOfText } from '#lib/lists/read/list-source.ts';
@@ -111,7 +113,7 @@ describe('a company directory', () => {
     expect(refused({ shards: named })).toEqual({ ok: false, problem: 'wrong-counts' });
   });
 
-  it('speaks as a hint, with its name and its month', async () => {
+  it('speaks as an inference, with its name and its month', async () => {
     const { manifest, directory } = await built([NEWER]);
     const facts = await directory.look('aldra.example');
     const evidence = facts ? directoryEvidence(facts, manifest) : [];
@@ -121,7 +123,8 @@ describe('a company directory', () => {
       'Open company file, 2024-10: Business software (general SaaS)',
       'Open company file, 2024-10: DE',
     ]);
-    expect(evidence.every(({ confidence, source }) => confidence < 700 && source === 'directory')).toBe(true);
+    expect(evidence.every(({ source }) => source === 'directory')).toBe(true);
+    expect(evidence.every(({ confidence }) => confidence >= INFERRED && confidence < 800)).toBe(true);
   });
 });
 
@@ -154,14 +157,20 @@ describe('beside what is known', () => {
     expect(stranger?.evidence).toEqual([]);
   });
 
-  it('leans, and confirms neither a fit nor its opposite', async () => {
-    const { directory } = await built([NEWER]);
+  it('leans, and confirms neither a fit nor its opposite, nor fires an exclusion', () => {
     const icp = parseIcp(midMarket);
     if (!icp.ok) throw new Error('the sample is an ICP');
-    for (const key of ['aldra.example', 'beron.example']) {
-      const [account] = await withDirectory(NOTHING_KNOWN, directory).load([{ key, keys: [key], name: '' }]);
-      const { opinions } = judge(account ?? { evidence: [], records: [] }, [icp.icp], 20_000);
-      expect(opinions[0]?.verdict.certainty).not.toBe('confirmed');
+    const said = new Set<string>();
+    for (const size of FACT_TABLES.sizes) {
+      for (const industry of FACT_TABLES.industries) {
+        for (const country of ['US', 'DE', 'NL']) {
+          const facts = { size, founded: null, industry, country };
+          const evidence = directoryEvidence(facts, { name: 'Open company file', day: 20_000 });
+          const [opinion] = judge({ evidence, records: [] }, [icp.icp], 20_000).opinions;
+          said.add(`${opinion?.verdict.verdict} ${opinion?.verdict.certainty}`);
+        }
+      }
     }
+    expect([...said].sort()).toEqual(['none leaning', 'undecided null']);
   });
 });

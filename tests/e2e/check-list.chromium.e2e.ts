@@ -58,6 +58,18 @@ async function save(button: string): Promise<string> {
   });
 }
 
+/** Holds the list's lock as a worker of another tab does, until `freeList()`. */
+async function holdList(): Promise<void> {
+  await studio.run(`
+    const list = /[0-9a-f-]{36}/.exec(location.hash)[0];
+    await new Promise((held) => {
+      navigator.locks.request('list ' + list, () => {
+        held();
+        return new Promise((free) => { globalThis.freeList = free; });
+      });
+    });`);
+}
+
 test('a list is dropped, mapped, scored and looked at, in both themes, wide and narrow', async () => {
   await checkEvent(studio);
   for (const part of ['Summary', 'Rows', 'Settle what is open', 'Columns']) {
@@ -108,7 +120,8 @@ test('the same rows come out in the same order, a dangerous cell guarded and cou
   expect(raw).toContain('\r\n=1+2,Lee,');
 });
 
-test('a company of the queue is opened, read and settled in the list', async () => {
+test('a company of the queue is opened, read and settled in the list, though another tab was at it', async () => {
+  await holdList();
   await follow(studio, 'Settle what is open');
   await studio.shows('0 of 3 settled');
   const opened = chromium.browser.waitForTarget(
@@ -124,6 +137,12 @@ test('a company of the queue is opened, read and settled in the list', async () 
   if (!site) throw new Error('no tab was opened');
   await settledCard(await chromium.clickToolbar(site));
   await site.close();
+  await studio.page.bringToFront();
+  await studio.run(`await new Promise((later) => setTimeout(later, 1_000)); globalThis.freeList();`);
+  // Whatever is learned next brings in what came while the list was taken.
+  const other = await chromium.open('https://www.kestrel-analytics.example/');
+  await settledCard(await chromium.clickToolbar(other));
+  await other.close();
   await studio.page.bringToFront();
   await follow(studio, 'Rows');
   await until(OPENED_MS, 'what was read, in the list', async () => {

@@ -34,12 +34,13 @@ const SETTLED_MS = 400;
 export function useFreshList(list: AttendeeListRow | null): void {
   const { value: traces } = useLiveQuery(loadTraces, null);
   const id = list?.stage === 'done' ? list.id : null;
-  const isOld = traces !== null && list?.knew !== traces;
+  const knew = list?.knew;
   useEffect(() => {
-    if (id === null || !isOld) return;
+    // Asked at every new trace: what came while a worker was at the list is not in what that worker made of it.
+    if (id === null || traces === null || knew === traces) return;
     const timer = setTimeout(() => void askLists('refresh', { list: id }).catch(() => undefined), SETTLED_MS);
     return () => clearTimeout(timer);
-  }, [id, isOld]);
+  }, [id, traces, knew]);
 }
 
 function loadTraces(): Promise<string> {

@@ -17,7 +17,7 @@ const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
 ].join('; ');
 
-const CATALOG = /^(_locales\/\w+\/)(messages|views|studio)\.json$/;
+const CATALOG = /^(_locales\/\w+\/)(messages|views|studio|names)\.json$/;
 
 export default defineConfig({
   imports: false,

@@ -5,6 +5,7 @@ import { industryName } from '#lib/industry/industry-name.ts';
 import type { Profile } from '#lib/profile/profile.ts';
 import { countryText, headcountText } from '#lib/wording/added-text.ts';
 import { type MessageKey, message } from '#lib/wording/message.ts';
+import { industryText } from '#lib/wording/named-text.ts';
 
 /** One of the three facts that stand on every card. */
 export interface FactView {
@@ -26,7 +27,7 @@ export function presentFacts({ headcount, hqCountry, industry }: Profile): FactV
   return [
     view('headcount', 'factSize', told(headcount, headcount && headcountText(headcount.value))),
     view('hqCountry', 'factCountry', told(hqCountry, hqCountry && countryText(hqCountry.value))),
-    view('industry', 'factIndustry', told(industry, leaf && industryName(leaf.leaf), leaf?.p)),
+    view('industry', 'factIndustry', told(industry, leaf && industryText(industryName(leaf.leaf)), leaf?.p)),
   ];
 }
 

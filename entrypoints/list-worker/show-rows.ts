@@ -1,10 +1,8 @@
-import { industryName } from '#lib/industry/industry-name.ts';
 import { orderQueue, type QueuedAccount } from '#lib/lists/kept/order-queue.ts';
 import { selectRows } from '#lib/lists/kept/select-rows.ts';
 import type { RowDetail, ShownRow } from '#lib/lists/kept/shown-row.ts';
 import type { ListWork, NextAccounts, RowsAsked } from '#lib/messages/list-work.ts';
 import { foldLetters } from '#lib/parse/fold-text.ts';
-import { accountFacts } from '#lib/wording/check-list/account-facts-text.ts';
 import { type OpenedList, openScored } from './opened-list.ts';
 
 /** What tells most of a row. */
@@ -30,7 +28,6 @@ export async function showRow({ list, row }: ListWork['row']['request']): Promis
     shown: shownRow(opened, row),
     kept,
     account,
-    known: account ? accountFacts(account.summary, industryName) : [],
     cells: kept.cells.map((value, index) => [header[index] ?? '', value]),
   };
 }

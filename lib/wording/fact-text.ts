@@ -8,6 +8,7 @@ import type { Trigger } from '#lib/values/triggers.ts';
 import { dateText, intervalText, listText, valueText } from './found-text.ts';
 import { inLanguage } from './language/language.ts';
 import { nameSome } from './name-some.ts';
+import { industryText } from './named-text.ts';
 import { technologyName } from './technology-name.ts';
 import { message } from './view-message.ts';
 import { vocabularyText } from './vocabulary-text.ts';
@@ -76,7 +77,8 @@ function plainText(attribute: AttributeKey, value: unknown): string {
 }
 
 function shareText({ leaf, p }: IndustryShare, industryName: (leaf: string) => string): string {
-  return p < 1 ? message('factShare', industryName(leaf), Math.round(p * 100)) : industryName(leaf);
+  const name = industryText(industryName(leaf));
+  return p < 1 ? message('factShare', name, Math.round(p * 100)) : name;
 }
 
 function toolText({ id, class: kind }: Technology): string {

@@ -3,6 +3,7 @@ import type { AttributeShape } from '#lib/values/shapes.ts';
 import { countryText, headcountText } from './added-text.ts';
 import { inLanguage } from './language/language.ts';
 import { type MessageKey, message } from './message.ts';
+import { industryText, regionText } from './named-text.ts';
 import { technologyName } from './technology-name.ts';
 import { type Vocabulary, vocabularyText } from './vocabulary-text.ts';
 import { wordsOfKey } from './words-of-key.ts';
@@ -34,7 +35,8 @@ export function foundText(params: Params, prefix: Prefix, plain = false): string
   const shape = rowOf(attribute)?.shape;
   if (shape === 'triggers') return triggerText(params, prefix, String(value));
   if (shape === 'industry') {
-    return plain || params[`${prefix}Percent`] === undefined ? String(value) : message('reasonGuess', value);
+    const industry = industryText(String(value));
+    return plain || params[`${prefix}Percent`] === undefined ? industry : message('reasonGuess', industry);
   }
   if (typeof value === 'number') return numberText(attribute, value, value);
   return listText(attribute, value);
@@ -84,11 +86,15 @@ export function valueText(attribute: string, value: string): string {
 /** "Austria" for AT; regions by their ids, written as people write them: "DACH", "North America". */
 export function placeText(id: string): string {
   if (id.length === 2 && id !== 'EU') return countryText(id);
+  return regionText(id) || englishRegion(id);
+}
+
+function englishRegion(id: string): string {
   if (!id.includes('-') && id.length <= 5) return id;
   return id
     .toLowerCase()
     .split('-')
-    .map((word) => (word === 'uk' ? 'UK' : word.charAt(0).toUpperCase() + word.slice(1)))
+    .map((word) => (word === 'uk' ? 'UK &' : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(' ');
 }
 

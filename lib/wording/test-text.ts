@@ -1,5 +1,6 @@
 import type { IcpTest } from '#lib/icp/format.ts';
 import { dateText, placeText, rangeOfWords, rangeText, valueText } from './found-text.ts';
+import { industryText } from './named-text.ts';
 import { message } from './studio-message.ts';
 import { technologyName } from './technology-name.ts';
 import { vocabularyText } from './vocabulary-text.ts';
@@ -62,7 +63,7 @@ export function testText(test: IcpTest, names: Names): string {
 }
 
 function named(attribute: string, value: string, names: Names): string {
-  if (attribute === 'industry') return names.industry(value);
+  if (attribute === 'industry') return industryText(names.industry(value));
   return valueText(attribute, value);
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import deMessages from '../../public/_locales/de/messages.json' with { type: 'json' };
+import deNames from '../../public/_locales/de/names.json' with { type: 'json' };
 import deStudio from '../../public/_locales/de/studio.json' with { type: 'json' };
 import deViews from '../../public/_locales/de/views.json' with { type: 'json' };
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import names from '../../public/_locales/en/names.json' with { type: 'json' };
 import studio from '../../public/_locales/en/studio.json' with { type: 'json' };
 import views from '../../public/_locales/en/views.json' with { type: 'json' };
 import { findBrowserFaults, findTranslationFaults } from './languages.ts';
@@ -35,15 +37,16 @@ describe('languages', () => {
     ['messages.json', messages, deMessages],
     ['views.json', views, deViews],
     ['studio.json', studio, deStudio],
+    ['names.json', names, deNames],
   ])('German says all that English says: %s', (_, english, german) => {
     expect(findTranslationFaults(english, german)).toEqual([]);
   });
 
   it('are well formed, for browsers too', () => {
-    const german = { ...deMessages, ...deViews, ...deStudio };
+    const german = { ...deMessages, ...deViews, ...deStudio, ...deNames };
     expect(findMessageFaults(german)).toEqual([]);
     expect(findBrowserFaults(german)).toEqual([]);
-    expect(findBrowserFaults({ ...messages, ...views, ...studio })).toEqual([]);
+    expect(findBrowserFaults({ ...messages, ...views, ...studio, ...names })).toEqual([]);
   });
 
   it('have words for one wherever something is counted', () => {

@@ -25,6 +25,7 @@ describe('import directions', () => {
     ['lib/qualify/a.ts', "import { x } from '#lib/wording/b.ts';", 'return a code'],
     ['lib/qualify/engine/a.ts', "import type { X } from '../explain/b.ts';", 'the engine decides'],
     ['lib/qualify/engine/a.ts', "import { x } from '#lib/qualify/stamp/b.ts';", 'the engine decides'],
+    ['entrypoints/list-worker/a.ts', "import { x } from '#lib/wording/b.ts';", 'language'],
     ['lib/wording/a.ts', "import { x } from '#lib/qualify/b.ts';", 'not values'],
     ['lib/parse/a.ts', "import { x } from '#lib/evidence/attributes.ts';", 'is not below'],
     ['lib/values/a.ts', "import { x } from '#lib/evidence/b.ts';", 'is not below'],

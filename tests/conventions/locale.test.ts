@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import names from '../../public/_locales/en/names.json' with { type: 'json' };
 import studio from '../../public/_locales/en/studio.json' with { type: 'json' };
 import views from '../../public/_locales/en/views.json' with { type: 'json' };
 import { findMessageFaults, findMissingKeys, findUnusedKeys } from './locale.ts';
@@ -7,7 +8,7 @@ import { allCode, productCode, readFiles } from './source.ts';
 import { findMisplacedWords } from './word-places.ts';
 
 describe('user-facing words', () => {
-  const catalog = { ...messages, ...views, ...studio };
+  const catalog = { ...messages, ...views, ...studio, ...names };
   const code = productCode();
   const commands = allCode().filter(({ path }) => path.startsWith('tests/lab/'));
   const manifest = readFiles((path) => path === 'wxt.config.ts')

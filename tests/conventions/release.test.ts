@@ -20,7 +20,7 @@ import { listFiles } from './source.ts';
 const PATIENCE_MS = 300_000;
 /** What may stand in an archive for a store. */
 const SHIPPED =
-  /^(manifest\.json|[\w-]+\.(js|html)|(chunks|assets)\/[\w.-]+\.(js|css|svg|woff2)|_locales\/\w+\/(messages|views|studio)\.json|icon\/[\w.-]+|icps\/[\w.-]+\.json|icp\.schema\.json|managed-schema\.json)$/;
+  /^(manifest\.json|[\w-]+\.(js|html)|(chunks|assets)\/[\w.-]+\.(js|css|svg|woff2)|_locales\/\w+\/(messages|views|studio|names)\.json|icon\/[\w.-]+|icps\/[\w.-]+\.json|icp\.schema\.json|managed-schema\.json)$/;
 /** What a reviewer does not need to build it, and what must never leave a machine. */
 const NOT_IN_SOURCES = /^(node_modules|\.git|\.output|\.wxt|\.ci)\/|\.env/;
 

@@ -2,8 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import { Quote } from '#components/popup/quote.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { ForeignText } from '#components/ui/foreign-text.tsx';
+import { industryName } from '#lib/industry/industry-name.ts';
 import type { RowDetail } from '#lib/lists/kept/shown-row.ts';
 import type { Reason } from '#lib/qualify/verdict.ts';
+import { accountFacts } from '#lib/wording/check-list/account-facts-text.ts';
 import { listedLine, matchLines, rowVerdictText } from '#lib/wording/check-list/check-list-text.ts';
 import { columnName } from '#lib/wording/check-list/columns-text.ts';
 import { reasonText } from '#lib/wording/reason-text.ts';
@@ -53,7 +55,8 @@ export function RowDialog({ row, scoredAt, onRow, onClose }: RowDialogProps) {
 }
 
 function Detail({ detail, today }: { detail: RowDetail; today: number }) {
-  const { shown, kept, account, known } = detail;
+  const { shown, kept, account } = detail;
+  const known = account ? accountFacts(account.summary, industryName) : [];
   const cells = detail.cells.map(([name, value], index) => ({
     ...{ key: `${index} ${name}`, column: columnName(name, index), value },
   }));

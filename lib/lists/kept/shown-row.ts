@@ -21,8 +21,6 @@ export interface RowDetail {
   shown: ShownRow;
   kept: KeptRow;
   account: KeptAccount | null;
-  /** Size, country and industry of the company, in words. */
-  known: string[];
   /** What the file says, column by column. */
   cells: [column: string, value: string][];
 }

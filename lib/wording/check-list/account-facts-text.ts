@@ -1,5 +1,6 @@
 import type { ProfileSummary } from '#lib/lists/score/scored.ts';
 import { countryText, headcountText } from '../added-text.ts';
+import { industryText } from '../named-text.ts';
 
 /** Size, country and industry in words, as far as they are known. `industryName` gives the name of a leaf. */
 export function accountFacts(
@@ -9,6 +10,6 @@ export function accountFacts(
   return [
     ...(size ? [headcountText(size.value)] : []),
     ...(country ? [countryText(country.value)] : []),
-    ...(industry ? [industryName(industry.value)] : []),
+    ...(industry ? [industryText(industryName(industry.value))] : []),
   ];
 }

@@ -1,8 +1,9 @@
 import type { Deals, LeftOut } from '#lib/calibrate/deals/deal.ts';
 import type { DealsRead } from '#lib/calibrate/deals/read-deals.ts';
+import { inLanguage } from '../language/language.ts';
 import { type MessageKey, message } from '../studio-message.ts';
 
-const COUNT = new Intl.NumberFormat('en');
+const COUNT = inLanguage((tag) => new Intl.NumberFormat(tag));
 const LEFT_OUT: readonly [keyof LeftOut, MessageKey][] = [
   ['open', 'dealsLeftOpen'],
   ['unknown', 'dealsLeftUnknown'],
@@ -14,7 +15,7 @@ const LEFT_OUT: readonly [keyof LeftOut, MessageKey][] = [
 /** What was read of a file of deals and what was left out, a line each. */
 export function dealsReadLines({ deals, leftOut, alike }: Deals, leaks: readonly string[]): string[] {
   const won = deals.filter((deal) => deal.won).length;
-  const count = (value: number) => COUNT.format(value);
+  const count = (value: number) => COUNT().format(value);
   return [
     message('dealsRead', count(deals.length), count(won), count(deals.length - won)),
     ...LEFT_OUT.flatMap(([kind, key]) => (leftOut[kind] > 0 ? [message(key, count(leftOut[kind]))] : [])),
@@ -35,8 +36,8 @@ export function dealsRefusedText(refused: Exclude<DealsRead, { ok: true }>): str
       return message('dealsRefusedUnknownOutcome', refused.column, refused.values.join(', '));
     case 'one-class':
       return refused.won > 0
-        ? message('dealsRefusedOneClassWon', COUNT.format(refused.won))
-        : message('dealsRefusedOneClassLost', COUNT.format(refused.lost));
+        ? message('dealsRefusedOneClassWon', COUNT().format(refused.won))
+        : message('dealsRefusedOneClassLost', COUNT().format(refused.lost));
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Bin, BinnedColumn } from '#lib/calibrate/bins/binned.ts';
 import type { Behind } from '#lib/calibrate/search/confounding.ts';
+import { inLanguage } from '../language/language.ts';
 import { message } from '../studio-message.ts';
 
-const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+const NUMBER = inLanguage((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }));
 const PERCENT = 100;
 
 /** A share of 0 to 1 in per cent. */
@@ -24,9 +25,9 @@ export function segmentText(
 
 function rangeText(name: string, min: number | null, max: number | null): string {
   if (min !== null && max !== null)
-    return message('dealsSegmentBetween', name, NUMBER.format(min), NUMBER.format(max));
-  if (min !== null) return message('dealsSegmentFrom', name, NUMBER.format(min));
-  return message('dealsSegmentBelow', name, NUMBER.format(max ?? 0));
+    return message('dealsSegmentBetween', name, NUMBER().format(min), NUMBER().format(max));
+  if (min !== null) return message('dealsSegmentFrom', name, NUMBER().format(min));
+  return message('dealsSegmentBelow', name, NUMBER().format(max ?? 0));
 }
 
 /** A bin by itself: "Software", "50 – 500". */
@@ -35,7 +36,7 @@ export function binText(bin: Bin): string {
     case 'level':
       return bin.value;
     case 'range':
-      return `${bin.min === null ? '' : NUMBER.format(bin.min)}–${bin.max === null ? '' : NUMBER.format(bin.max)}`;
+      return `${bin.min === null ? '' : NUMBER().format(bin.min)}–${bin.max === null ? '' : NUMBER().format(bin.max)}`;
     case 'rare':
       return message('dealsBinRare');
     case 'untold':

@@ -2,6 +2,7 @@ import type { Condition } from '#lib/qualify/settle/condition.ts';
 import type { DecidingLine } from '#lib/qualify/settle/deciding.ts';
 import { intervalText, listText, rangeOfWords, valueText } from '../found-text.ts';
 import { inLanguage } from '../language/language.ts';
+import { industryText } from '../named-text.ts';
 import { technologyName } from '../technology-name.ts';
 import { type MessageKey, message } from '../view-message.ts';
 import { vocabularyText } from '../vocabulary-text.ts';
@@ -86,7 +87,7 @@ function wordsText(attribute: Condition['attribute'], values: readonly string[],
     case 'industry':
       return values.length > MAX_INDUSTRIES
         ? message('decidesIndustries', values.length)
-        : either(values.map(names.industry));
+        : either(values.map((value) => industryText(names.industry(value))));
     case 'audience':
       return message('decidesOnly', listText('audience', values.join(',')));
     default:

@@ -4,6 +4,7 @@ import { ageText } from '#lib/wording/age-text.ts';
 import { dateText } from '#lib/wording/found-text.ts';
 import { speak } from '#lib/wording/language/language.ts';
 import { message } from '#lib/wording/message.ts';
+import { sinceText } from '#lib/wording/moment-text.ts';
 import messages from '../../../public/_locales/de/messages.json' with { type: 'json' };
 
 const GERMAN: Readonly<Record<string, { message: string }>> = messages;
@@ -27,6 +28,8 @@ describe('the language in use', () => {
     expect(countryText('AT')).toBe('Österreich');
     expect(dateText('2026-11-02')).toBe('2. Nov. 2026');
     expect(ageText(10, 11)).toBe('gestern');
+    expect(sinceText(20_783, 20_785 * 86_400_000)).toBe('Donnerstag');
+    expect(sinceText(20_700, 20_785 * 86_400_000)).toBe('4. September');
   });
 
   it('falls back to the English words whole, never half', () => {

@@ -5,16 +5,19 @@ import type { Parsed } from './parsed.ts';
 import { parseList, parseName } from './parsed.ts';
 
 export const DEPARTMENT_NAMES = namesOf(DEPARTMENTS, {
+  sales: 'Sales|vertrieb',
+  legal: 'Legal|recht',
+  product: 'Product|produkt',
   revops: 'RevOps|revenue operations|sales operations|sales ops',
-  engineering: 'Engineering|development|developers|r&d',
+  engineering: 'Engineering|development|developers|r&d|Entwicklung',
   security: 'Security|infosec|information security',
-  finance: 'Finance|accounting',
-  hr: 'HR|human resources|people|people operations|talent',
-  support: 'Support|customer support|customer service',
-  data: 'Data|analytics|data science',
+  finance: 'Finance|accounting|Finanzen|buchhaltung',
+  hr: 'HR|human resources|people|people operations|talent|Personal',
+  support: 'Support|customer support|customer service|Kundendienst',
+  data: 'Data|analytics|data science|Daten',
   it: 'IT|information technology',
   'customer-success': 'Customer success|cs|csm',
-  procurement: 'Procurement|purchasing',
+  procurement: 'Procurement|purchasing|Einkauf',
 });
 
 export function parseDepartments(line: string): Parsed<Department[]> {

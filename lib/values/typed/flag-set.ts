@@ -5,12 +5,12 @@ import type { Parsed } from './parsed.ts';
 import { parseList, parseName } from './parsed.ts';
 
 export const FLAG_NAMES = namesOf(ACCOUNT_FLAGS, {
-  acquired: 'Acquired|bought',
-  archived: 'Archived page|archived|closed',
-  unclaimed: 'Unclaimed page|unclaimed',
-  staffing: 'Staffing company|staffing|recruiting|recruitment',
-  subsidiary: 'Subsidiary|part of a group',
-  'headcount-rollup': 'Headcount includes subsidiaries|roll-up|rollup',
+  acquired: 'Acquired|bought|Übernommen',
+  archived: 'Archived page|archived|closed|Aufgegebene Seite',
+  unclaimed: 'Unclaimed page|unclaimed|Nicht beanspruchte Seite',
+  staffing: 'Staffing company|staffing|recruiting|recruitment|Personaldienstleister',
+  subsidiary: 'Subsidiary|part of a group|Tochterfirma|tochter',
+  'headcount-rollup': 'Headcount includes subsidiaries|roll-up|rollup|Größe samt Töchtern',
 });
 
 export function parseFlags(line: string): Parsed<AccountFlag[]> {

@@ -1,6 +1,9 @@
 import type { Candidate } from './suggest.ts';
 
-/** Words of a vocabulary with what people type for them, by bars; the first is shown in a field, the id always counts too. */
+/**
+ * Words of a vocabulary with what people type for them in the languages of the studio, by bars; the first is shown in a
+ * field, the id always counts too.
+ */
 export function namesOf<V extends string>(
   values: readonly V[],
   typed: Readonly<Partial<Record<V, string>>>,

@@ -6,7 +6,7 @@ import type { Parsed } from './parsed.ts';
 import { found, parseName, UNCLEAR } from './parsed.ts';
 
 export const STAGE_NAMES = namesOf(FUNDING_STAGES, {
-  bootstrapped: 'Bootstrapped|self-funded|not funded|unfunded|none',
+  bootstrapped: 'Bootstrapped|self-funded|not funded|unfunded|none|Eigenfinanziert',
   'pre-seed': 'Pre-seed|preseed',
   seed: 'Seed|seed round|angel',
   'series-a': 'Series A|a',
@@ -15,9 +15,9 @@ export const STAGE_NAMES = namesOf(FUNDING_STAGES, {
   'series-d': 'Series D|d',
   'series-e': 'Series E|e',
   'series-f': 'Series F|f',
-  growth: 'Growth round|growth|growth equity|late stage',
+  growth: 'Growth round|growth|growth equity|late stage|Wachstumsrunde',
   'private-equity': 'Private equity|pe|pe-backed|buyout',
-  public: 'Listed|public|ipo|went public',
+  public: 'Listed|public|ipo|went public|Börsennotiert|börsengang',
 });
 
 /** "Series B", "Seed to Series A". */

@@ -61,12 +61,10 @@ export function AccountCard({ state, taken, tight, deeper, onNext, ...rest }: Ac
   // Whoever is on a list is not to be looked into further.
   const isAsked = verdict.verdict === 'undecided' && !dossier.suppression;
   const deciding = isAsked ? state.deciding : null;
-  // The first run's note and notices stand where questions, reasons and talk would. What the site may tell is read before
-  // the user is asked.
-  const isCrowded = taken > 0;
   const decided = deciding ? deciding.lines.length + deciding.questions.length : 0;
   const step = presentNext(verdict, profile);
-  const isDeeper = deeper !== null && (deeper.pages.length > 0 || deeper.look?.state === 'running');
+  const isLooking = deeper?.look?.state === 'running';
+  const isDeeper = isLooking || (deeper !== null && deeper.pages.length > 0);
   // Where the site itself can say more it is read for the user; only then are they sent elsewhere.
   const next = isDeeper ? null : step;
   const notes = {
@@ -113,7 +111,8 @@ export function AccountCard({ state, taken, tight, deeper, onNext, ...rest }: Ac
           <KnowAlready
             deciding={deciding}
             profile={profile}
-            most={isCrowded || isDeeper ? 0 : MOST_QUESTIONS}
+            // While the site is being read it may answer by itself.
+            most={isLooking ? 0 : MOST_QUESTIONS}
             open={tight >= TIGHT.questions ? 0 : tight >= TIGHT.oneQuestion ? 1 : MOST_QUESTIONS}
             onAnswer={({ label, correction }, attribute) => {
               if (!correction) return moves.open({ name: 'fix', attribute });
@@ -155,28 +154,22 @@ export function AccountCard({ state, taken, tight, deeper, onNext, ...rest }: Ac
       ) : (
         <Ledger
           folded={tight >= TIGHT.reasons ? ALL_SIDES : tight >= TIGHT.favor ? FAVOR : []}
-          sections={
-            decided > 0 && isCrowded
-              ? []
-              : presentLedger(verdict, taken + shown + decided + talkLines(dossier), decided > 0)
-          }
+          sections={presentLedger(verdict, taken + shown + decided + talkLines(dossier), decided > 0)}
           today={today}
           onQuote={onQuote}
         />
       )}
-      {!(decided > 0 && isCrowded) && (
-        <AccountTalk
-          state={state}
-          onQuote={onQuote}
-          onAnswer={
-            canKeep
-              ? (question, answer) =>
-                  void moves.say([{ kind: 'answer', question, answer }], message('noticeAnswered'))
-              : null
-          }
-          onUndo={(id) => void moves.undo([id])}
-        />
-      )}
+      <AccountTalk
+        state={state}
+        onQuote={onQuote}
+        onAnswer={
+          canKeep
+            ? (question, answer) =>
+                void moves.say([{ kind: 'answer', question, answer }], message('noticeAnswered'))
+            : null
+        }
+        onUndo={(id) => void moves.undo([id])}
+      />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import { ATTRIBUTES, rowOf } from '#lib/evidence/attributes.ts';
 import type { Reason } from '#lib/qualify/verdict.ts';
 import { message } from '#lib/wording/message.ts';
+import { askedTitle } from '#lib/wording/verdict/asked-text.ts';
 
 /** Opens the view that corrects a fact; null where nothing can be kept. */
 export const OnFix = createContext<((attribute: AttributeKey) => void) | null>(null);
@@ -13,7 +14,7 @@ export function FixButton({ reason }: { reason: Pick<Reason, 'label' | 'params' 
   const onFix = useContext(OnFix);
   const attribute = fixableOf(reason);
   if (!onFix || !attribute) return null;
-  const words = message('popupFixReason', reason.label);
+  const words = message('popupFixReason', askedTitle(reason));
   return (
     <button
       type="button"

@@ -6,6 +6,7 @@ import type { AttributeKey } from '#lib/evidence/attributes.ts';
 import type { EvidenceOf } from '#lib/evidence/evidence.ts';
 import { message } from '#lib/wording/message.ts';
 import { nameSome } from '#lib/wording/name-some.ts';
+import { askedTitle } from '#lib/wording/verdict/asked-text.ts';
 import { FixButton } from './fix-button.tsx';
 import type { LedgerEntry, LedgerLine, LedgerSection, Side } from './present-ledger.ts';
 import { Quote } from './quote.tsx';
@@ -50,7 +51,7 @@ export function Ledger({ sections, folded = [], ...context }: LedgerProps) {
 
 /** A side on one line: what it says most shortly, and all of it behind. */
 function Folded({ section: { side, lines }, children }: { section: LedgerSection; children: ReactNode }) {
-  const labels = new Set(lines.flatMap(({ entries }) => entries.map(({ reason }) => reason.label)));
+  const labels = new Set(lines.flatMap(({ entries }) => entries.map(({ reason }) => askedTitle(reason))));
   const points = lines.reduce((sum, line) => sum + line.points, 0);
   return (
     <div data-line className="flex gap-2">

@@ -2,6 +2,7 @@ import type { Reason, Verdict } from '#lib/qualify/verdict.ts';
 import { message } from '#lib/wording/message.ts';
 import { nameSome } from '#lib/wording/name-some.ts';
 import { reasonText } from '#lib/wording/reason-text.ts';
+import { askedTitle } from '#lib/wording/verdict/asked-text.ts';
 
 export type Side = Reason['side'];
 
@@ -101,10 +102,11 @@ function entry(side: Side, reason: Reason): LedgerEntry {
 }
 
 /** "Industry: probably wanted (11 sure, 0 lost, 4 still unknown)". */
-function restText(side: Side, { label, points }: Reason): string {
+function restText(side: Side, reason: Reason): string {
+  const { points } = reason;
   const { gained, lost, open } = points;
   if (points[COLUMN[side]] === gained + lost + open) return '';
-  return message('ledgerRest', message(REST_TEXT[side], label), gained, lost, open);
+  return message('ledgerRest', message(REST_TEXT[side], askedTitle(reason)), gained, lost, open);
 }
 
 const REST_TEXT = { for: 'popupPartlyFor', against: 'popupPartlyAgainst', open: 'popupPartlyOpen' } as const;
@@ -126,7 +128,7 @@ function several(side: Side, entries: [LedgerEntry, ...LedgerEntry[]]): LedgerLi
 }
 
 function labelList(entries: readonly LedgerEntry[]): string {
-  const labels = [...new Set(entries.map(({ reason }) => reason.label))];
+  const labels = [...new Set(entries.map(({ reason }) => askedTitle(reason)))];
   return nameSome(labels, MAX_LABELS);
 }
 

@@ -2,6 +2,7 @@ import type { Profile } from '#lib/profile/profile.ts';
 import type { NextCheck, Verdict } from '#lib/qualify/verdict.ts';
 import { type MessageKey, message } from '#lib/wording/message.ts';
 import { nameSome } from '#lib/wording/name-some.ts';
+import { askedText } from '#lib/wording/verdict/asked-text.ts';
 
 export interface NextStep {
   check: NextCheck;
@@ -27,11 +28,19 @@ export function presentNext(verdict: Verdict, profile: Profile): NextStep | null
 
 function nextDetail(verdict: Verdict, check: NextCheck): string {
   // A gate without points is decided by the same fact as a criterion that has some.
-  const labels = verdict.reasons
+  const asked = verdict.reasons
     .filter(({ criterion, points }) => check.criteria.includes(criterion) && points.open > 0)
-    .map(({ label }) => label);
-  const names = nameSome([...new Set(labels)], MAX_LABELS, ', ');
+    .map(askedText);
+  const names = namesText([...new Set(asked)]);
   return names ? message('popupNextCould', names) : message('popupNextCouldOne');
+}
+
+/** "size, country and industry"; of many the first ones and how many more. */
+function namesText(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  if (names.length < 2) return last;
+  if (names.length > MAX_LABELS) return nameSome(names, MAX_LABELS, ', ');
+  return message('reasonAnd', names.slice(0, -1).join(', '), last);
 }
 
 const TITLES: Readonly<Record<NextCheck['where'], MessageKey>> = {

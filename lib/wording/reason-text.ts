@@ -11,6 +11,7 @@ import {
 } from './found-text.ts';
 import { message } from './message.ts';
 import { technologyName } from './technology-name.ts';
+import { askedTitle } from './verdict/asked-text.ts';
 import { vocabularyText } from './vocabulary-text.ts';
 
 type Told = Pick<Reason, 'kind' | 'label' | 'params'>;
@@ -29,19 +30,21 @@ function tell(reason: Told): string {
   const found = foundText(params, 'found');
   switch (kind) {
     case 'NOT_SEEN':
-      return isTool(params) ? message('reasonToolUnseen', label) : message('reasonNotSeen', label);
+      return isTool(params)
+        ? message('reasonToolUnseen', label)
+        : message('reasonNotSeen', askedTitle(reason));
     case 'NOT_STATED':
       if (isTool(params)) return message('reasonToolLooked', label);
       return params.op === 'trigger' && found !== ''
         ? message('reasonUndated', found)
-        : message('reasonNotStated', label);
+        : message('reasonNotStated', askedTitle(reason));
     case 'ABSENT_VERIFIED':
       return absentText(reason);
     case 'CONFLICT': {
       const [one, other] = [foundText(params, 'found', true), foundText(params, 'against', true)];
       return one !== '' && other !== '' && one !== other
         ? message('reasonConflict', one, other)
-        : message('reasonConflictOne', label);
+        : message('reasonConflictOne', askedTitle(reason));
     }
     case 'EXCLUDED':
       return found === '' || found === label ? label : message('reasonExcluded', label, found);

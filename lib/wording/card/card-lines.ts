@@ -4,6 +4,7 @@ import { isolated } from '../isolated.ts';
 import { nameSome } from '../name-some.ts';
 import { datedPlaceText, quoteParts } from '../quote-line.ts';
 import { reasonText } from '../reason-text.ts';
+import { askedText } from '../verdict/asked-text.ts';
 import { rangeText, verdictDetail, verdictHeadline } from '../verdict/verdict-text.ts';
 import { message } from '../view-message.ts';
 
@@ -81,14 +82,7 @@ export function cardLines(dossier: Dossier, today: number, code = ''): CardLines
     open:
       open.length === 0
         ? ''
-        : message(
-            'cardOpen',
-            nameSome(
-              open.map(({ label }) => label),
-              MAX_OPEN,
-              ', ',
-            ),
-          ),
+        : message('cardOpen', nameSome([...new Set(open.map(askedText))], MAX_OPEN, ', ')),
     basis: `${message(icp.sample ? 'popupSampleIcp' : 'popupIcp', icp.name, icp.version)} · ${verdict.stamp.asOf}`,
     code,
   };

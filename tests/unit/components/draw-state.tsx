@@ -25,6 +25,7 @@ export function draw(name: string, more: Partial<AccountActions> = {}) {
     <Popup
       state={shown.state}
       firstRun={null}
+      deeper={shown.deeper ?? null}
       actions={actions}
       initialView={shown.view ?? null}
       {...calls}

@@ -82,7 +82,7 @@ test('following a quote reports its evidence and opens it safely', () => {
 
 test('small reasons are behind one line that opens', () => {
   const { root } = draw('primary');
-  const folded = within(root).getByText('Software industry · SaaS · Sells to businesses').closest('details');
+  const folded = within(root).getByText('Industry · Business model · Who they sell to').closest('details');
   expect(folded?.open).toBe(false);
   expect(folded?.querySelectorAll('li')).toHaveLength(3);
 });

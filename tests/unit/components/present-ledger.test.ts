@@ -60,14 +60,14 @@ test('the strongest stand alone and the small ones share a line', () => {
   const verdict = verdictOf([...Object.values(FOR), OPEN.stage], { verdict: 'primary' });
   const [pro] = presentLedger(verdict);
   expect(pro?.lines.map(({ entries }) => entries.length)).toEqual([1, 1, 1, 5]);
-  expect(pro?.lines.at(-1)?.text).toBe('Software industry · SaaS · Sells to businesses and 2 more');
+  expect(pro?.lines.at(-1)?.text).toBe('Industry · Business model · Who they sell to and 2 more');
 });
 
 test('what is only partly proven tells its rest where one points at it', () => {
   const [pro, ...others] = presentLedger(verdictOf([FOR.industry], {}));
   expect(others).toEqual([]);
   expect(pro?.lines[0]?.entries[0].rest).toBe(
-    'Software industry: probably wanted (12 points sure, 0 lost, 3 still unknown)',
+    'Industry: probably wanted (12 points sure, 0 lost, 3 still unknown)',
   );
 });
 

@@ -19,7 +19,7 @@ test('the first check is the next step, with what it could settle', () => {
   expect(presentNext(verdictOf(reasons, { next: [linkedin, careers] }), known)).toEqual({
     check: linkedin,
     title: 'Open their LinkedIn, then click ICP Lens there',
-    detail: 'Tells 51–500 people, US, Canada or DACH',
+    detail: 'Tells size and country',
   });
 });
 
@@ -37,7 +37,7 @@ test('a confirmed verdict needs no next step; without a check there is none', ()
 test('more criteria than fit a line are counted; criteria that no reason names are left out', () => {
   const wide: NextCheck = { ...linkedin, criteria: ['gone', ...Object.keys(OPEN)], points: 900 };
   expect(presentNext(verdictOf(reasons, { next: [wide] }), known)?.detail).toBe(
-    'Tells 51–500 people, US, Canada or DACH, CRM or marketing automation and 2 more',
+    'Tells size, country, CRM or marketing automation and 2 more',
   );
   const unnamed: NextCheck = { ...linkedin, criteria: ['gone'] };
   expect(presentNext(verdictOf(reasons, { next: [unnamed] }), known)?.detail).toBe('Could tell more');

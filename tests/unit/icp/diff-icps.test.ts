@@ -79,7 +79,7 @@ describe('a difference in words', () => {
       (icp) => {
         icp.tiers.primary.musts.push('funding-stage');
       },
-      ['Primary, must hold: now also Funding stage'],
+      ['Primary, required: now also Funding stage'],
     ],
     [
       'an exclusion that is gone',
@@ -87,7 +87,7 @@ describe('a difference in words', () => {
         icp.criteria = icp.criteria.filter(({ id }) => id !== 'agency');
         icp.negative = icp.negative.filter(({ id }) => id !== 'agency');
       },
-      ['Gone: Agency: Agency', 'Gone: Negative profile “Agency”'],
+      ['Gone: Agency: Agency', 'Gone: Negative ICP “Agency”'],
     ],
     [
       'a person, the owner, the review',

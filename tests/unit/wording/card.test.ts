@@ -14,6 +14,7 @@ import { cardLines } from '#lib/wording/card/card-lines.ts';
 import { cardHtml, cardText } from '#lib/wording/card/card-text.ts';
 import { differenceText } from '#lib/wording/difference-text.ts';
 import { foundText } from '#lib/wording/found-text.ts';
+import { askedText } from '#lib/wording/verdict/asked-text.ts';
 import { DAY, evidenceOf } from '../evidence-of.ts';
 import { starter } from '../qualify/starter.ts';
 
@@ -108,8 +109,8 @@ describe('a copied card', () => {
     if (!asked || !idle) throw new Error('too little is open');
     const reasons = [asked, { ...idle, points: { ...idle.points, open: 0 } }];
     const card = cardLines({ ...dossier, verdict: { ...dossier.verdict, reasons } }, DAY, '');
-    expect(card.open).toContain(asked.label);
-    expect(card.open).not.toContain(idle.label);
+    expect(card.open).toContain(askedText(asked));
+    expect(card.open).not.toContain(askedText(idle));
   });
 
   test('says that the account is worked anyway', () => {

@@ -7,21 +7,10 @@ import { ensureBrowser } from '../browser/find-browser.ts';
 import { buildGallery } from '../lab/gallery/build-gallery.ts';
 import type { GalleryState } from '../lab/gallery/gallery-state.ts';
 import { type Fold, foldFaults, MAY_SCROLL, measureFold, POPUP_HEIGHT } from '../lab/gallery/measure-fold.ts';
+import { overflowing } from '../lab/gallery/overflowing.ts';
 import { serveFolder } from '../lab/gallery/serve-folder.ts';
 import { showState } from '../lab/gallery/show-state.ts';
 import { GALLERY } from '../lab/gallery/states.ts';
-
-/** Controls whose words stand beyond their edge, and what makes the page wider than the popup. */
-function overflowing(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const controls = [...document.querySelectorAll('button, summary, h1, h2, dt')];
-    const wide = controls.filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1);
-    // Cut with an ellipsis and told whole in the title is no overflow.
-    const faults = wide.filter((one) => getComputedStyle(one).textOverflow !== 'ellipsis');
-    const words = faults.map((one) => `“${one.textContent?.slice(0, 40)}” stands beyond its edge`);
-    return document.documentElement.scrollWidth > 380 ? [...words, 'wider than the popup'] : words;
-  });
-}
 
 /** Every state in the place of the one before it: a page of its own for each takes minutes. */
 async function faultsOf(page: Page, states: readonly GalleryState[]): Promise<string[]> {

@@ -3,13 +3,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from '../browser/axe.ts';
 import type { Chromium } from '../browser/chromium.ts';
 import { launchChromium } from '../browser/chromium.ts';
+import { until } from '../browser/deadline.ts';
 import { ensureBuild } from '../browser/ensure-build.ts';
 import { settledCard } from '../browser/popup-card.ts';
 import type { SiteServer } from '../browser/serve-sites.ts';
 import { serveSites } from '../browser/serve-sites.ts';
 import { sampleSites } from '../lab/sample-sites.ts';
 
+const KESTREL = 'https://www.kestrel-analytics.example/';
+const NORTHWIND = 'https://www.northwind-logistics.example/';
 const TINY_PAYROLL = 'https://www.linkedin.com/company/tiny-payroll';
+const CLOSED_MS = 10_000;
 /** More stops than any card has. */
 const MAX_STOPS = 40;
 
@@ -24,20 +28,26 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** Presses Tab until the control that is called `name` has the keyboard. */
-async function tabTo(popup: Page, name: string): Promise<void> {
+const NAME_OF_FOCUSED = `(({ ariaLabel, labels, textContent }) =>
+  ariaLabel || labels?.[0]?.textContent || textContent)(document.activeElement)`;
+
+/** Presses Tab until the control that is called `name`, or one that a name of this form has, has the keyboard. */
+async function tabTo(popup: Page, name: string | RegExp): Promise<void> {
   const stops: string[] = [];
   for (let press = 0; press < MAX_STOPS; press += 1) {
-    const focused = String(
-      await popup.evaluate(
-        `(({ ariaLabel, labels, textContent }) => ariaLabel || labels?.[0]?.textContent || textContent)(document.activeElement)`,
-      ),
-    );
-    if (focused === name) return;
+    const focused = String(await popup.evaluate(NAME_OF_FOCUSED));
+    if (typeof name === 'string' ? focused === name : name.test(focused)) return;
     stops.push(focused);
     await popup.keyboard.press('Tab');
   }
   throw new Error(`the keyboard does not reach "${name}", only: ${stops.join(' | ')}`);
+}
+
+async function openCard(url: string): Promise<{ page: Page; popup: Page }> {
+  const page = await chromium.open(url);
+  const popup = await chromium.clickToolbar(page);
+  await settledCard(popup);
+  return { page, popup };
 }
 
 test('by keyboard alone: from the click to a corrected fact and a copied card', async () => {
@@ -75,5 +85,71 @@ test('by keyboard alone: from the click to a corrected fact and a copied card', 
   await popup.keyboard.press('Enter');
   await popup.waitForSelector('[data-verdict=negative]');
   expect(await chromium.badgeText()).toBe('NO');
+  await page.close();
+});
+
+test('by keyboard alone: what decides it is read, what is known already is answered and taken back', async () => {
+  const { page, popup } = await openCard(KESTREL);
+  await popup.waitForSelector('[data-decides] li');
+  await tabTo(popup, /^Size: /);
+  await popup.keyboard.press('Enter');
+  await popup.waitForSelector('[data-verdict=negative]');
+  expect((await settledCard(popup)).text).toContain('Your word: ');
+  expect(await findViolations(popup)).toEqual([]);
+  await tabTo(popup, 'Undo');
+  await popup.keyboard.press('Enter');
+  await popup.waitForSelector('[data-verdict=undecided]');
+  expect((await settledCard(popup)).text).toContain('Taken back.');
+  await page.close();
+});
+
+test('by keyboard alone: what is folded opens and is in sight', async () => {
+  const { page, popup } = await openCard(TINY_PAYROLL);
+  await tabTo(popup, /^Would otherwise score/);
+  await popup.keyboard.press('Enter');
+  await popup.waitForSelector('details[open] [data-side]');
+  const last = await popup.$eval('details[open] li:last-child', (one) => one.getBoundingClientRect().top);
+  expect(last).toBeLessThan(Number(await popup.evaluate('innerHeight')));
+  expect(await findViolations(popup)).toEqual([]);
+  await page.close();
+});
+
+test('single keys do what the titles of their buttons say', async () => {
+  const { page, popup } = await openCard(NORTHWIND);
+  await popup.keyboard.press('?');
+  await popup.waitForFunction(`document.body.innerText.includes('Keys: E evidence')`);
+  await popup.keyboard.press('c');
+  await popup.waitForFunction(`document.body.innerText.includes('Card copied.')`);
+  await popup.keyboard.press('e');
+  await popup.waitForSelector('[data-place=evidence]');
+  await tabTo(popup, 'Back to the card');
+  await popup.keyboard.press('Enter');
+  await popup.waitForSelector('[data-opens=evidence]');
+  await popup.keyboard.press('f');
+  const field = await popup.waitForSelector('[data-place=fix] input');
+  // A letter that is typed is no command.
+  await field?.focus();
+  await popup.keyboard.type('cel');
+  expect(await field?.evaluate((one) => one.value)).toBe('cel');
+  await tabTo(popup, 'Back to the card');
+  await popup.keyboard.press('Enter');
+  await popup.waitForSelector('[data-opens=evidence]');
+  const opened = chromium.browser.waitForTarget((target) => target.url().includes('linkedin.com/company/'));
+  await popup.keyboard.press('l');
+  await (await (await opened).page())?.close();
+  await page.close();
+});
+
+test('a second press of the command that opened the popup closes it', async () => {
+  const { page, popup } = await openCard(KESTREL);
+  const closed = new Promise<void>((resolve) => popup.once('close', () => resolve()));
+  // It is listened to once the verdict stands; until then a press is nobody's.
+  const isClosed = until(CLOSED_MS, 'a closed popup', async () => {
+    await popup.keyboard.down('Alt');
+    await popup.keyboard.down('Shift');
+    await popup.keyboard.press('KeyL').catch(() => undefined);
+    return popup.isClosed() ? true : null;
+  });
+  await Promise.race([closed, isClosed]);
   await page.close();
 });

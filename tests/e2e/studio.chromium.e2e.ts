@@ -13,6 +13,7 @@ import { type SiteServer, serveSites } from '../browser/serve-sites.ts';
 import { sampleSites } from '../lab/sample-sites.ts';
 
 const SHOWN_MS = 10_000;
+const PARTS = ['welcome', 'icp', 'sync', 'check-list', 'lists', 'sites', 'privacy', 'recovery'];
 const LOOKS = [
   { theme: 'light', width: 1280 },
   { theme: 'dark', width: 1280 },
@@ -115,7 +116,7 @@ test('the popup leads to the studio', async () => {
   await site.close();
 });
 
-describe.each(['icp', 'sync', 'lists', 'sites', 'privacy', 'recovery'])('the page %s', (part) => {
+describe.each(PARTS)('the page %s', (part) => {
   test.each(LOOKS)('is sound in $theme at $width px', async ({ theme, width }) => {
     await page.setViewport({ width, height: 900 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);

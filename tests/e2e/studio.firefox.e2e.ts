@@ -21,10 +21,12 @@ async function open(part: string): Promise<void> {
 }
 
 describe('the studio, in Firefox', () => {
-  test.each(['icp', 'sync', 'privacy', 'recovery'])('the page %s is sound', async (part) => {
-    await open(part);
-    // The sandbox of the driver is not bound by the page's policy.
-    const found = await firefox.inBrowser(`
+  test.each(['welcome', 'icp', 'sync', 'check-list', 'lists', 'sites', 'privacy', 'recovery'])(
+    'the page %s is sound',
+    async (part) => {
+      await open(part);
+      // The sandbox of the driver is not bound by the page's policy.
+      const found = await firefox.inBrowser(`
       const actor = gBrowser.selectedBrowser;
       const frame = ${JSON.stringify(frameScript())};
       return new Promise((resolve, reject) => {
@@ -34,11 +36,12 @@ describe('the studio, in Firefox', () => {
         });
         actor.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + frame, false);
       });`);
-    expect(found).toEqual([]);
-    expect(
-      await firefox.inPage('return document.documentElement.scrollWidth - innerWidth;'),
-    ).toBeLessThanOrEqual(0);
-  });
+      expect(found).toEqual([]);
+      expect(
+        await firefox.inPage('return document.documentElement.scrollWidth - innerWidth;'),
+      ).toBeLessThanOrEqual(0);
+    },
+  );
 
   test('a backup of another browser is looked at and merged in', async () => {
     await open('privacy');

@@ -9,6 +9,8 @@ export interface GalleryState {
   notices?: PopupProps['notices'];
   /** A page behind the card. */
   view?: ViewPlace;
+  /** More pages of the site, to be read from the card. */
+  deeper?: PopupProps['deeper'];
 }
 
 /** Whether a state must offer a step; elsewhere the answer is complete or says itself what to do. */

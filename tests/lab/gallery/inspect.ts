@@ -1,11 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { Look } from './look.ts';
 import { foldFaults, MAY_SCROLL, measureFold, POPUP_HEIGHT, ZOOMED_HEIGHT } from './measure-fold.ts';
+import { overflowing } from './overflowing.ts';
 
 export interface Finding {
   name: string;
-  theme: string;
+  look: Look;
   /** CSS pixels. */
   height: number;
   /** Bottom of verdict and next step, CSS pixels. */
@@ -17,7 +19,7 @@ export interface Finding {
 
 interface Subject {
   name: string;
-  theme: string;
+  look: Look;
   axeSource: string;
   /** Where the picture goes. */
   folder: string;
@@ -31,17 +33,26 @@ const MIN_AXE_PASSES = 10;
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Looks at one drawn state: picture, size, verdict first, keyboard, axe. */
-export async function inspect(page: Page, { name, theme, axeSource, folder }: Subject): Promise<Finding> {
+export async function inspect(page: Page, { name, look, axeSource, folder }: Subject): Promise<Finding> {
   await page.waitForSelector('[data-state]');
   await page.waitForFunction("document.querySelector('[data-waiting]') === null");
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(() => {
+    // What turns while something is read never ends.
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+    return Promise.all(ending.map(({ finished }) => finished));
+  });
   const picture = await page.$('#root');
   await picture?.screenshot({ path: join(folder, `${name}.png`) });
   await drawZoomed(page, `${folder}-200`, name);
   const measured = await measure(page);
   const fold = await measureFold(page);
-  const problems = [...(await violatedRules(page, axeSource, theme)), ...(await unseenFocus(page))];
-  if (measured.width > POPUP_WIDTH) problems.push(`${measured.width} px wide`);
+  const problems = await overflowing(page);
+  // Rules and stops are the same in every language.
+  if (look.language === 'en') {
+    problems.push(...(await violatedRules(page, axeSource, look)), ...(await unseenFocus(page)));
+  }
   if (fold.height > POPUP_HEIGHT && !MAY_SCROLL.test(name)) problems.push('scrolls');
   problems.push(...foldFaults(fold));
   if (measured.lines > MAX_LINES) problems.push('too many lines');
@@ -50,7 +61,7 @@ export async function inspect(page: Page, { name, theme, axeSource, folder }: Su
   if (isCard && measured.headings !== 'H1,H2') problems.push('verdict not first');
   if (measured.foreign > 0) problems.push('markup of a page was drawn');
   const shown = Math.max(fold.verdict ?? 0, fold.next ?? 0);
-  return { name, theme, height: fold.height, fold: shown, lines: measured.lines, problems };
+  return { name, look, height: fold.height, fold: shown, lines: measured.lines, problems };
 }
 
 /** At 200% zoom: what stands above the fold of a popup that cannot grow. */
@@ -66,7 +77,6 @@ function measure(page: Page) {
   return page.evaluate(() => {
     const heading = document.querySelector('h2');
     return {
-      width: document.documentElement.scrollWidth,
       lines: [...document.querySelectorAll('[data-line]')].filter((line) => line.checkVisibility()).length,
       verdictPx: heading ? Number.parseFloat(getComputedStyle(heading).fontSize) : null,
       headings: [...document.querySelectorAll('h1,h2,h3')]
@@ -78,7 +88,7 @@ function measure(page: Page) {
   });
 }
 
-async function violatedRules(page: Page, axeSource: string, theme: string): Promise<string[]> {
+export async function violatedRules(page: Page, axeSource: string, { theme }: Look): Promise<string[]> {
   // Forced colors are the system's, and axe measures the ones that they replaced.
   const rules = { 'color-contrast': { enabled: theme !== 'forced' } };
   const options = { runOnly: TAGS, rules };

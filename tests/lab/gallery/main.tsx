@@ -28,6 +28,7 @@ function show(name: string): void {
       onDismissNotice={() => calls.push(['dismiss-notice'])}
       initialView={shown.view ?? null}
       actions={galleryActions(!isPrivate, (call) => calls.push(call))}
+      deeper={shown.deeper ?? null}
       onNext={(check) => calls.push(['next', check.where])}
       filing={isPrivate ? null : galleryFiling((call) => calls.push(call))}
       onOpenSite={(domain) => calls.push(['site', domain])}

@@ -16,6 +16,7 @@ import {
 import { AGAINST, FOR, OPEN, verdictOf } from './fixture-verdicts.ts';
 import type { GalleryState } from './gallery-state.ts';
 import { ABOUT_STATES, foreignPage } from './states-about.ts';
+import { DEEPER_STATES } from './states-deeper.ts';
 import { NOTICE_STATES } from './states-notices.ts';
 import { SAID_STATES } from './states-said.ts';
 import { UNDECIDED_STATES } from './states-undecided.ts';
@@ -206,6 +207,7 @@ export const GALLERY: readonly GalleryState[] = [
       verdictOf([...FLOOD, ...ALL_FOR], { next: [LINKEDIN_CHECK] }),
     ),
   ),
+  ...DEEPER_STATES,
   ...SAID_STATES,
   ...VIEW_STATES,
   ...ABOUT_STATES,

@@ -95,7 +95,11 @@ export interface TechnologyDefinition {
   /** What people call it besides: former names, short forms. */
   aliases?: readonly string[];
   categories: readonly TechnologyCategory[];
-  /** Per mille of its users on whose pages a full scan would see it; low = its absence says nothing. */
+  /**
+   * Per mille of its users on whose home page a full scan would see it; below 700 its absence says nothing. So it is for
+   * what has pages of its own (applicant systems, help, status), for what runs in the product, and for what is used
+   * without a tag as well (a database of companies, newsletters).
+   */
   recall: number;
   /** How its name is read in job ads: as it stands; only beside a cue, for it is a word as well; or not at all. */
   jobs?: 'cued' | 'never';

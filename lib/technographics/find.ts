@@ -39,7 +39,15 @@ const SOURCES: Readonly<Record<Carrier, SourceKind>> = {
   hint: 'html',
 };
 /** What stands before the trace of these, so that it can be told in words (lib/wording/quote-line.ts). */
-const PREFIX: Partial<Record<Carrier, string>> = { cookie: 'cookie ', form: 'form ', hint: 'hint ' };
+const PREFIX: Partial<Record<Carrier, string>> = {
+  cookie: 'cookie ',
+  form: 'form ',
+  hint: 'hint ',
+  inline: 'snippet ',
+  marker: 'mark ',
+  path: 'files ',
+  file: 'files ',
+};
 
 /** `carrier` is where the trace really stood when it was not where the rule looks: a host named by a loader. */
 export function foundByRule(

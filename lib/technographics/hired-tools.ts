@@ -28,11 +28,22 @@ const WORD_CHAR = /\w/;
 const CUE =
   /experience|proficien|knowledge|familiar|skill|expert|certif|admin|engineer|developer|specialist|hands-on|tech stack|our stack|tools|softwares?\b|platforms?\b|erfahrung|kenntnis|umgang|expérience|maîtrise|connaissance|experiencia|conocimiento|esperienza|conoscenza|ervaring|kennis/i;
 
-/** The tools that a page's job ads ask for. `own` are names of the company itself, whose ads speak of its own product. */
-export function hiredTools({ ads, page }: JobText, own: readonly string[]): HiredTool[] {
+/** An ad asks for a dozen tools. A text that names more is a list of everything, or built to be slow. */
+const MAX_SIGHTINGS = 300;
+
+/**
+ * The tools that a page's job ads ask for. `own` are names of the company itself, whose ads speak of its own product;
+ * `isOver` = no time is left for another text.
+ */
+export function hiredTools(
+  { ads, page }: JobText,
+  own: readonly string[],
+  isOver: () => boolean = () => false,
+): HiredTool[] {
   const found = new Map<string, HiredTool>();
   const texts = [...ads.map((text) => ({ text, isAd: true })), { text: page, isAd: false }];
   for (const { text, isAd } of texts) {
+    if (isOver()) break;
     const counted = new Set<string>();
     const sightings = listSightings(text);
     for (const sighting of sightings) {
@@ -59,6 +70,7 @@ function listSightings(text: string): Sighting[] {
       ?.find(({ text: name }) => text.startsWith(name, index) && isEnd(text, index + name.length));
     if (!term) continue;
     sightings.push({ term, at: index });
+    if (sightings.length >= MAX_SIGHTINGS) break;
     until = index + term.text.length;
   }
   return sightings;

@@ -12,8 +12,14 @@ export function wordOf({ text }: InlineRule): string {
   return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
-/** Tells whether an install snippet stands in one of the scripts; each is laid bare at most once, and only when it may. */
-export function snippetFinder(texts: readonly string[]): (rule: InlineRule) => boolean {
+/**
+ * Tells whether an install snippet stands in one of the scripts; each is laid bare at most once, and only when it may, as
+ * long as there is time.
+ */
+export function snippetFinder(
+  texts: readonly string[],
+  isOver: () => boolean,
+): (rule: InlineRule) => boolean {
   const withWord = new Map<string, string[]>();
   const bare = new Map<string, string>();
   const layBare = (text: string): string => {
@@ -28,6 +34,7 @@ export function snippetFinder(texts: readonly string[]): (rule: InlineRule) => b
   };
   return (rule) =>
     listWith(wordOf(rule)).some((text) => {
+      if (isOver()) return false;
       const script = rule.raw ? text : layBare(text);
       return holdsCode(script, rule.text) && (rule.also === undefined || script.includes(rule.also));
     });

@@ -9,7 +9,11 @@ export interface JobText {
 const MAX_ADS = 20;
 const MAX_AD = 20_000;
 const MAX_RECORD = 200_000;
+/** Of all records of a page: parsing holds the page's thread. */
+const MAX_RECORDS = 600_000;
 const MAX_PAGE = 60_000;
+/** Elements and texts of a page of jobs; one with more has its words at the beginning too. */
+const MAX_NODES = 20_000;
 const MAX_DEPTH = 6;
 /** Parts of a record that speak of the work; the rest speaks of the company. */
 const FIELDS = [
@@ -29,8 +33,11 @@ const ELEMENT = 1;
 /** Reads the job ads of a page; nothing on pages of other kinds. */
 export function collectJobText(document: Document): JobText {
   const ads: string[] = [];
+  let room = MAX_RECORDS;
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const text = script.textContent ?? '';
+    room -= text.length;
+    if (room < 0 || ads.length >= MAX_ADS) break;
     if (text.includes('JobPosting') && text.length <= MAX_RECORD) addAds(ads, parseJson(text), 0);
   }
   const isJobs = ads.length === 0 && JOBS_PATH.test(addressOf(document));
@@ -75,7 +82,7 @@ function wordsOf(root: Element): string {
   const parts: string[] = [];
   let length = 0;
   const open: Node[] = [root];
-  while (open.length > 0 && length < MAX_PAGE) {
+  for (let seen = 0; open.length > 0 && length < MAX_PAGE && seen < MAX_NODES; seen++) {
     const node = open.pop();
     if (!node) break;
     if (node.nodeType === TEXT) {

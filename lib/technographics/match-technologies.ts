@@ -21,6 +21,8 @@ export interface TechnologyMatch {
 }
 type IsOver = () => boolean;
 
+/** Links between two looks at the clock. */
+const STRIDE = 100;
 /** A link to a page of the own site, as it is written. */
 const OWN_LINK = /^\/(?!\/)/;
 const IMPLIED = new Map(TECHNOLOGIES.flatMap(({ id, implies }) => (implies ? [[id, implies] as const] : [])));
@@ -46,7 +48,7 @@ export function matchTechnologies(
     for (const id of IMPLIED.get(find.id) ?? []) if (best.get(id)?.class !== 'runs') add(impliedBy(find, id));
   }
   const finds = [...best.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
-  const isPartial = isOver();
+  const isPartial = isOver() || snapshot.isCut;
   const seen = new Set(finds.filter((find) => find.class === 'runs').map(({ id }) => id));
   const technologies = isPartial ? 0 : rateScan(snapshot, seen);
   const scan: TechnologyFact = {
@@ -81,12 +83,13 @@ function* listFinds(snapshot: TechnologySnapshot, isOver: IsOver): Generator<Fin
   }
   yield* listOwnPaths([...resources, ...forms], snapshot, isOver);
   yield* listMarks(snapshot);
-  yield* listPlaces(snapshot);
+  yield* listPlaces(snapshot, isOver);
   if (isOver()) return;
   yield* listSnippets(snapshot, isOver);
   if (isOver()) return;
   const own = [siteLabel(snapshot.host), ...snapshot.names];
-  for (const tool of hiredTools(snapshot.jobs, own)) yield foundInAd(tool, snapshot.jobs.ads.length > 0);
+  for (const tool of hiredTools(snapshot.jobs, own, isOver))
+    yield foundInAd(tool, snapshot.jobs.ads.length > 0);
 }
 
 function* listResourceFinds(resource: Resource, all: readonly Resource[]): Generator<Find> {
@@ -107,9 +110,12 @@ function* listOwnPaths(
 ): Generator<Find> {
   const site = siteOf(pageHost);
   const isOwn = ({ host }: { host: string }) => host === site || host.endsWith(`.${site}`);
-  const linked = links
-    .flatMap((link) => (OWN_LINK.test(link) ? [{ host: pageHost, path: link }] : (splitUrl(link) ?? [])))
-    .filter(isOwn);
+  const linked: Pick<UrlParts, 'host' | 'path'>[] = [];
+  for (const [at, link] of links.entries()) {
+    if (at % STRIDE === 0 && isOver()) return;
+    const url = OWN_LINK.test(link) ? { host: pageHost, path: link } : splitUrl(link);
+    if (url && isOwn(url)) linked.push(url);
+  }
   const loaded = urls.filter(isOwn);
   const held = ruleIndex().scanPaths([...loaded, ...linked].map(({ path }) => path).join('\n'));
   for (const { id, rule } of ruleIndex().path) {
@@ -121,10 +127,14 @@ function* listOwnPaths(
   }
 }
 
-/** Links to the company's own places at vendors: all places of a vendor are judged together. */
-function* listPlaces(snapshot: TechnologySnapshot): Generator<Find> {
+/** Links to the company's own places at vendors: all places of a vendor are judged together, so all must be seen. */
+function* listPlaces(snapshot: TechnologySnapshot, isOver: IsOver): Generator<Find> {
   const places = new Map<string, { rule: Parameters<typeof placeOf>[0]; places: Place[] }>();
-  for (const url of splitUrls(snapshot.links)) {
+  if (snapshot.isCut) return;
+  for (const [at, link] of snapshot.links.entries()) {
+    if (at % STRIDE === 0 && isOver()) return;
+    const url = splitUrl(link);
+    if (!url) continue;
     for (const { id, rule } of rulesOfHost(ruleIndex().link, url.host)) {
       const place = isSameSite(url.host, snapshot.host) ? null : placeOf(rule, url);
       if (!place) continue;
@@ -142,7 +152,7 @@ function* listPlaces(snapshot: TechnologySnapshot): Generator<Find> {
 function* listSnippets({ inlineScripts }: TechnologySnapshot, isOver: IsOver): Generator<Find> {
   const held = ruleIndex().scanScripts(inlineScripts.join('\n'));
   if (held.size === 0) return;
-  const holds = snippetFinder(inlineScripts);
+  const holds = snippetFinder(inlineScripts, isOver);
   for (const { id, rule } of ruleIndex().inline) {
     if (!held.has(wordOf(rule))) continue;
     if (isOver()) return;

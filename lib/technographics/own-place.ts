@@ -24,6 +24,9 @@ const BEHIND =
   );
 const MIN_NAME = 3;
 const MIN_PART = 4;
+/** A company has a handful of places at a vendor: one a language, one a brand. More are a directory's. */
+const MAX_PLACES = 20;
+const MAX_SLUG = 100;
 
 /** The place to which a link leads; null for the vendor's own pages. */
 export function placeOf(rule: Extract<TechnologyRule, { on: 'link' }>, url: UrlParts): Place | null {
@@ -44,7 +47,9 @@ export function placeOf(rule: Extract<TechnologyRule, { on: 'link' }>, url: UrlP
 export function ownPlace(places: readonly Place[], host: string, names: readonly string[]): Place | null {
   const own = [siteLabel(host), ...names].map(keyOf).filter((key) => key.length >= MIN_NAME);
   const [first] = places;
-  if (!first || !places.every(({ slug }) => own.some((key) => isLike(keyOf(slug), key)))) return null;
+  const slugs = new Set(places.map(({ slug }) => slug.slice(0, MAX_SLUG)));
+  if (!first || slugs.size > MAX_PLACES) return null;
+  if (![...slugs].every((slug) => own.some((key) => isLike(keyOf(slug), key)))) return null;
   return first;
 }
 

@@ -55,9 +55,13 @@ export function buildIndex(): RuleIndex {
   };
 }
 
+/** No host is longer; what is, is none. */
+const MAX_HOST = 253;
+
 /** Rules for a host and for every domain above it, by whole labels. */
 export function rulesOfHost<T>(rules: ReadonlyMap<string, T[]>, host: string): T[] {
   const found: T[] = [];
+  if (host.length > MAX_HOST) return found;
   for (let at = 0; at >= 0; at = host.indexOf('.', at + 1)) {
     const listed = rules.get(at === 0 ? host : host.slice(at + 1));
     if (listed) found.push(...listed);

@@ -27,8 +27,15 @@ const URL_LIKE = /^(?:https?:)?\/\/\S+$|^\/?[\w./-]+\.m?js(?:\?\S*)?$/;
 /** The marks of consent tools on a script of plain text; a sample of code has none. */
 const CONSENT_MARK = /consent|cookie|categor|service|vendor|purpose|cmp|optanon|iub_|usercentrics|privacy/i;
 
+/** Longer values are data. */
+const MAX_VALUE = 2_000;
+const MAX_ATTRIBUTES = 30;
+
 export function readScriptSource(element: Element): ScriptSource {
-  const attributes = [...element.attributes].map(({ name, value }) => ({ name, value: value.trim() }));
+  const attributes = Array.from(
+    { length: Math.min(element.attributes.length, MAX_ATTRIBUTES) },
+    (_, at) => element.attributes[at],
+  ).flatMap((one) => (one ? [{ name: one.name, value: one.value.slice(0, MAX_VALUE).trim() }] : []));
   const textOf = (wanted: string) => attributes.find(({ name }) => name === wanted)?.value ?? '';
   const type = textOf('type').split(';', 1).join('').trim().toLowerCase();
   const src = textOf('src');

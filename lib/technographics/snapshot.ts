@@ -1,5 +1,6 @@
 import { collectJobText, type JobText } from './job-text.ts';
 import { collectMarkers } from './page-markers.ts';
+import { cutUrl, urlList } from './page-urls.ts';
 import { readScriptSource } from './script-source.ts';
 
 /** What of a page gives its tools away, as plain data: matching needs no page. */
@@ -30,29 +31,33 @@ export interface TechnologySnapshot {
   holdsBack: boolean;
   /** False when the browser told nothing of what was loaded: a parsed copy, a page that forbids it. */
   hasTimeline: boolean;
+  /** True when the browser had no room for more of what was loaded. */
+  isTimelineFull: boolean;
   /** False when cookies could not be read. */
   hasCookies: boolean;
   /** False while the page still loads: more tools may come. */
   isComplete: boolean;
+  /** True when the page held more than is looked at: what was found holds, silence says nothing. */
+  isCut: boolean;
 }
 
-const MAX_URLS = 2_000;
-const MAX_URL = 2_000;
+/** Scripts, frames, pictures; a page with more is built to be slow, or lists what it sells. */
+const MAX_ELEMENTS = 4_000;
 const MAX_LINKS = 3_000;
 const MAX_SCRIPTS = 80;
 /** An install snippet stands at the beginning of its script; the rest is application code. */
 const MAX_SCRIPT = 8_000;
 const MAX_COOKIES = 200;
-const MAX_METAS = 12;
+const MAX_METAS = 300;
 const MAX_GENERATOR = 200;
+const MAX_NAME = 100;
+/** Browsers keep so many entries of what was loaded, unless the page asks for more; what came later is not in them. */
+const TIMELINE_ROOM = 250;
 /** Elements between two looks at the clock of the caller. */
 const SLICE = 500;
-const ODD_IN_HOST = /[^a-z\d.-]/;
-const ODD_IN_URL = /[^!-~]|\\/;
 /** Attributes of frames and pictures in which a url stands; scripts are asked for any (see script-source.ts). */
 const SOURCES = ['src', 'data-src', 'data-cookieconsent-src', 'data-cmp-src'];
 const NAME_METAS = ['og:site_name', 'application-name', 'apple-mobile-web-app-title'];
-const MAX_NAME = 100;
 
 /**
  * Collects a page's snapshot. `resourceNames` are the names of the browser's resource timeline, null when there is none;
@@ -76,45 +81,49 @@ export function* collectSnapshotInSlices(
   resourceNames: readonly string[] | null,
   cookies: string | null,
 ): Generator<void, TechnologySnapshot> {
-  const resources = new Set(resourceNames?.slice(0, MAX_URLS).map(cutUrl));
+  const resources = urlList(document.URL);
+  for (const name of resourceNames ?? []) if (resources.add(name) === '' && resources.isCut()) break;
   const code = new Set<string>();
   const inlineScripts: string[] = [];
   let holdsBack = false;
-  let seen = 0;
-  for (const element of document.querySelectorAll('script, iframe, img')) {
-    if (++seen % SLICE === 0) yield;
+  const elements = document.querySelectorAll('script, iframe, img');
+  const count = Math.min(elements.length, MAX_ELEMENTS);
+  for (let at = 0; at < count && !resources.isCut(); at++) {
+    if (at % SLICE === SLICE - 1) yield;
+    const element = elements[at];
+    if (!element) break;
     if (element.tagName !== 'SCRIPT') {
-      for (const name of SOURCES) addUrl(resources, readAttribute(element, name), document);
+      for (const name of SOURCES) resources.add(readAttribute(element, name));
       continue;
     }
     const { url, text, isHeldBack } = readScriptSource(element);
     holdsBack ||= isHeldBack;
-    if (url !== '') code.add(addUrl(resources, url, document));
+    if (url !== '') code.add(resources.add(url));
     else if (text !== '' && inlineScripts.length < MAX_SCRIPTS) inlineScripts.push(text.slice(0, MAX_SCRIPT));
   }
   yield;
-  for (const url of listAttribute(document, 'link[rel~="stylesheet"][href]', 'href', 200)) {
-    code.add(addUrl(resources, url, document));
+  for (const url of listAttribute(document, 'link[rel~="stylesheet"][href]', { name: 'href', most: 200 })) {
+    code.add(resources.add(url));
   }
   yield;
-  const hints = listAttribute(
-    document,
-    'link[rel~="preconnect"][href], link[rel~="dns-prefetch"][href]',
-    'href',
-    100,
-  );
+  const hints = listAttribute(document, 'link[rel~="preconnect"][href], link[rel~="dns-prefetch"][href]', {
+    name: 'href',
+    most: 100,
+  });
   yield;
-  const links = listAttribute(document, 'a[href]', 'href', MAX_LINKS);
+  const links = urlList(null);
+  const targets = listAttribute(document, 'a[href]', { name: 'href', most: MAX_LINKS + 1 });
+  for (const url of targets.slice(0, MAX_LINKS)) links.add(url);
   yield;
-  const forms = listAttribute(document, 'form[action]', 'action', 50);
+  const forms = listAttribute(document, 'form[action]', { name: 'action', most: 50 });
   yield;
   return {
     host: URL.canParse(document.URL) ? new URL(document.URL).hostname : '',
     names: listMetas(document, NAME_METAS, MAX_NAME),
-    resources: [...resources],
+    resources: resources.list(),
     code: [...code],
     hints,
-    links,
+    links: links.list(),
     forms,
     inlineScripts,
     generators: listMetas(document, ['generator'], MAX_GENERATOR),
@@ -123,23 +132,20 @@ export function* collectSnapshotInSlices(
     cookieNames: listCookieNames(cookies ?? ''),
     holdsBack,
     hasTimeline: resourceNames !== null && resourceNames.length > 0,
+    isTimelineFull: (resourceNames?.length ?? 0) >= TIMELINE_ROOM,
     hasCookies: cookies !== null,
     isComplete: document.readyState === 'complete',
+    isCut: elements.length > MAX_ELEMENTS || targets.length > MAX_LINKS || resources.isCut() || links.isCut(),
   };
-}
-
-/** Adds a url and returns it as it was added. */
-function addUrl(resources: Set<string>, url: string, document: Document): string {
-  const absolute = url === '' ? '' : makeAbsolute(cutUrl(url), document);
-  if (absolute !== '' && resources.size < MAX_URLS * 2) resources.add(absolute);
-  return absolute;
 }
 
 /** The contents of the metas of these names; pages write them in any case, and in `name` or `property`. */
 function listMetas(document: Document, names: readonly string[], max: number): string[] {
   const contents: string[] = [];
-  for (const meta of document.querySelectorAll('meta[name], meta[property]')) {
-    if (contents.length >= MAX_METAS) break;
+  const metas = document.querySelectorAll('meta[name], meta[property]');
+  for (let at = 0; at < metas.length && at < MAX_METAS; at++) {
+    const meta = metas[at];
+    if (!meta) break;
     const name = readAttribute(meta, 'name') || readAttribute(meta, 'property');
     if (names.includes(name.toLowerCase())) contents.push(readAttribute(meta, 'content').slice(0, max));
   }
@@ -147,11 +153,16 @@ function listMetas(document: Document, names: readonly string[], max: number): s
 }
 
 /** Read through the prototype: a form's own control may be called `getAttribute`. */
-function listAttribute(document: Document, selector: string, name: string, max: number): string[] {
+function listAttribute(
+  document: Document,
+  selector: string,
+  { name, most }: { name: string; most: number },
+): string[] {
+  const elements = document.querySelectorAll(selector);
   const values: string[] = [];
-  for (const element of document.querySelectorAll(selector)) {
-    if (values.length >= max) break;
-    const value = readAttribute(element, name);
+  for (let at = 0; at < elements.length && at < most; at++) {
+    const element = elements[at];
+    const value = element ? readAttribute(element, name) : '';
     if (value !== '') values.push(cutUrl(value));
   }
   return values;
@@ -169,27 +180,4 @@ function listCookieNames(cookies: string): string[] {
     .slice(0, MAX_COOKIES)
     .map((cookie) => cookie.split('=')[0]?.trim() ?? '')
     .filter(Boolean);
-}
-
-function makeAbsolute(url: string, document: Document): string {
-  // The picture itself stands in it: no host to tell a tool by.
-  if (url.startsWith('data:')) return '';
-  if (isResolved(url)) return url;
-  try {
-    return cutUrl(new URL(url, document.URL).href);
-  } catch {
-    return '';
-  }
-}
-
-/** True for what resolving would leave as it is, as far as rules ask: nearly all urls; the rest go the dear way. */
-function isResolved(url: string): boolean {
-  const start = url.startsWith('https://') ? 8 : url.startsWith('http://') ? 7 : 0;
-  const end = url.indexOf('/', start);
-  if (start === 0 || end <= start || ODD_IN_HOST.test(url.slice(start, end))) return false;
-  return !ODD_IN_URL.test(url) && !url.includes('/.', end);
-}
-
-function cutUrl(url: string): string {
-  return url.slice(0, MAX_URL);
 }

@@ -12,6 +12,7 @@ export function lintText({ code, params }: Pick<Finding, 'code' | 'params'>): {
 
 const TEXTS: Readonly<Record<LintCode, readonly [problem: MessageKey, remedy: MessageKey]>> = {
   UNKNOWN_VALUE: ['lintUnknownValue', 'lintUnknownValueRemedy'],
+  MISNAMED_TOOL: ['lintMisnamedTool', 'lintMisnamedToolRemedy'],
   EMPTY_DIMENSION: ['lintEmptyDimension', 'lintEmptyDimensionRemedy'],
   MUSTS_CONTRADICT: ['lintMustsContradict', 'lintMustsContradictRemedy'],
   UNSATISFIABLE: ['lintUnsatisfiable', 'lintUnsatisfiableRemedy'],
@@ -19,6 +20,7 @@ const TEXTS: Readonly<Record<LintCode, readonly [problem: MessageKey, remedy: Me
   NEG_OVERLAPS_PRIMARY: ['lintNegOverlapsPrimary', 'lintNegOverlapsPrimaryRemedy'],
   NEG_REDUNDANT: ['lintNegRedundant', 'lintNegRedundantRemedy'],
   ABSENCE_UNSEEN: ['lintAbsenceUnseen', 'lintAbsenceUnseenRemedy'],
+  TOOL_NEVER_SEEN: ['lintToolNeverSeen', 'lintToolNeverSeenRemedy'],
   TEXT_ONLY: ['lintTextOnly', 'lintTextOnlyRemedy'],
   EXCLUSION_UNPROVABLE: ['lintExclusionUnprovable', 'lintExclusionUnprovableRemedy'],
   RARELY_KNOWN: ['lintRarelyKnown', 'lintRarelyKnownRemedy'],

@@ -61,6 +61,9 @@ const TRACES: Readonly<Record<string, MessageKey>> = {
   cookie: 'quoteTechnologyCookie',
   form: 'quoteTechnologyForm',
   hint: 'quoteTechnologyHint',
+  snippet: 'quoteTechnologySnippet',
+  mark: 'quoteTechnologyMark',
+  files: 'quoteTechnologyFiles',
 };
 
 const TRACE_SOURCES = new Set<SourceKind>(['resource', 'html', 'meta', 'link', 'structure']);

@@ -58,14 +58,14 @@ export function Criteria({ icp }: { icp: Icp }) {
 function Rows({ rows }: { rows: readonly CriterionRow[] }) {
   return (
     <ul>
-      {rows.map(({ id, label, asks, role, points, why }) => {
+      {rows.map(({ id, label, asks, sight, role, points, why }) => {
         const { word, tone } = ROLES[role];
         return (
           <li
             key={id}
             className="flex flex-wrap items-baseline gap-x-3 gap-y-1 border-b border-line py-2 last:border-0"
           >
-            <p className="min-w-0 flex-1 basis-72 text-pretty">
+            <div className="min-w-0 flex-1 basis-72 text-pretty">
               <ForeignText>{label}</ForeignText>
               {asks !== null && (
                 <>
@@ -84,7 +84,12 @@ function Rows({ rows }: { rows: readonly CriterionRow[] }) {
                   <ForeignText>{`“${why}”`}</ForeignText>
                 </span>
               )}
-            </p>
+              {sight.map((line) => (
+                <p key={line} className="text-small text-dim">
+                  <ForeignText>{line}</ForeignText>
+                </p>
+              ))}
+            </div>
             <span
               data-tone={tone}
               className="w-20 rounded-full bg-tone-ground px-2 py-px text-center text-small text-tone"

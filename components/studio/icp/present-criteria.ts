@@ -1,8 +1,10 @@
 import type { Criterion, Icp } from '#lib/icp/format.ts';
+import { askedTools } from '#lib/icp/lint/asked-tools.ts';
 import { DIMENSIONS, type Dimension } from '#lib/icp/vocabulary.ts';
 import { industryName } from '#lib/industry/industry-name.ts';
 import { foldText } from '#lib/parse/fold-text.ts';
 import { shownPoints } from '#lib/qualify/explain/shown-points.ts';
+import { sightLines } from '#lib/wording/sight-text.ts';
 import { testText } from '#lib/wording/test-text.ts';
 
 /** What a criterion is for: a must of the primary tier, one of the secondary alone, and so on. */
@@ -13,6 +15,8 @@ export interface CriterionRow {
   label: string;
   /** What it asks, in words; null where its label says so already. */
   asks: string | null;
+  /** Where the tools that it asks for can be seen, if anywhere. */
+  sight: string[];
   role: CriterionRole;
   /** Points of 100; null where it brings none. */
   points: number | null;
@@ -50,6 +54,7 @@ function rowOf(icp: Icp, criterion: Criterion, points: number): CriterionRow {
     id,
     label,
     asks: addsTo(label, asks) ? asks : null,
+    sight: sightLines(askedTools(test)),
     role: roleOf(icp, criterion),
     points: points > 0 ? points : null,
     why: why ?? null,

@@ -2,6 +2,7 @@ import type { Profile } from '#lib/profile/profile.ts';
 
 export const LINT_CODES = [
   'UNKNOWN_VALUE',
+  'MISNAMED_TOOL',
   'EMPTY_DIMENSION',
   'MUSTS_CONTRADICT',
   'UNSATISFIABLE',
@@ -9,6 +10,7 @@ export const LINT_CODES = [
   'NEG_OVERLAPS_PRIMARY',
   'NEG_REDUNDANT',
   'ABSENCE_UNSEEN',
+  'TOOL_NEVER_SEEN',
   'TEXT_ONLY',
   'EXCLUSION_UNPROVABLE',
   'RARELY_KNOWN',

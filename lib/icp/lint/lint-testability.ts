@@ -1,5 +1,6 @@
 import { TECHNOLOGIES } from '#lib/technographics/catalog.ts';
 import type { Criterion, Icp, IcpTest, SimpleTest } from '../format.ts';
+import { askedTools } from './asked-tools.ts';
 import type { Finding } from './finding.ts';
 import { error, warning } from './finding.ts';
 import type { LintContext } from './lint-context.ts';
@@ -15,6 +16,7 @@ const MIN_ACCOUNTS = 30;
 export function lintTestability(icp: Icp, { seen, points }: Pick<LintContext, 'seen' | 'points'>): Finding[] {
   const findings = icp.criteria.flatMap((criterion) => [
     ...unseenAbsence(criterion),
+    ...neverSeen(criterion),
     ...textOnly(criterion),
     ...unprovable(icp, criterion),
   ]);
@@ -48,6 +50,17 @@ function unseenAbsence({ id, label, test }: Criterion): Finding[] {
     const [first] = unseen;
     return first ? [warning('ABSENCE_UNSEEN', `criteria.${id}`, [label, first.name])] : [];
   });
+}
+
+/** Tools that leave no trace on pages and whose name says too little to be read in job ads. */
+function neverSeen({ id, label, test }: Criterion): Finding[] {
+  return askedTools(test)
+    .tools.filter(({ sight }) => sight === 'never')
+    .map((tool) => warning('TOOL_NEVER_SEEN', `criteria.${id}`, [label, nameOf(tool.id)]));
+}
+
+function nameOf(id: string): string {
+  return TECHNOLOGIES.find((tool) => tool.id === id)?.name ?? id;
 }
 
 function textOnly({ id, label, role, test }: Criterion): Finding[] {

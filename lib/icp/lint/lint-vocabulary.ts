@@ -3,6 +3,7 @@ import { DEPARTMENTS } from '#lib/values/department-set.ts';
 import { isFit } from '../check-consistency.ts';
 import type { Icp, SimpleTest } from '../format.ts';
 import { countriesOf } from '../regions.ts';
+import { askedTools } from './asked-tools.ts';
 import { membersOf } from './domain.ts';
 import type { Finding } from './finding.ts';
 import { error } from './finding.ts';
@@ -11,8 +12,12 @@ import { error } from './finding.ts';
 export function lintVocabulary(icp: Icp): Finding[] {
   const findings = icp.criteria.flatMap(({ id, label, test }) => {
     const tests = test.op === 'all' || test.op === 'any' ? test.tests : [test];
-    const unknown = tests.flatMap(unknownWords);
-    return unknown.map((word) => error('UNKNOWN_VALUE', `criteria.${id}`, [label, word]));
+    const misnamed = askedTools(test).tools.filter(({ meant }) => meant !== '');
+    const unknown = tests.flatMap(unknownWords).filter((word) => !misnamed.some((tool) => tool.id === word));
+    return [
+      ...unknown.map((word) => error('UNKNOWN_VALUE', `criteria.${id}`, [label, word])),
+      ...misnamed.map((tool) => error('MISNAMED_TOOL', `criteria.${id}`, [label, tool.id, tool.meant])),
+    ];
   });
   return [...findings, ...emptyDimensions(icp)];
 }

@@ -54,8 +54,18 @@ const BROKEN: [LintCode, Icp, (SeenAccounts | undefined)?, number?][] = [
   [
     'UNKNOWN_VALUE',
     change('crm-or-marketing-automation', {
+      test: { op: 'hasAny', attribute: 'technologies', values: ['zzzzzzzz'] },
+    }),
+  ],
+  [
+    'MISNAMED_TOOL',
+    change('crm-or-marketing-automation', {
       test: { op: 'hasAny', attribute: 'technologies', values: ['hubspott'] },
     }),
+  ],
+  [
+    'TOOL_NEVER_SEEN',
+    add({ ...base, id: 'maker', test: { op: 'hasAny', attribute: 'technologies', values: ['make'] } }),
   ],
   ['EMPTY_DIMENSION', change('revops', { weight: 0 })],
   [

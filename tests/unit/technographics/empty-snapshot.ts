@@ -16,6 +16,8 @@ export const EMPTY: TechnologySnapshot = {
   jobs: { ads: [], page: '' },
   holdsBack: false,
   hasTimeline: true,
+  isTimelineFull: false,
   hasCookies: true,
   isComplete: true,
+  isCut: false,
 };

@@ -104,7 +104,11 @@ describe('the catalog', () => {
   test.each(TECHNOLOGIES)('$id names its source', ({ id, categories }) => {
     const text = readFileSync(new URL(`${categories[0]}/${id}.ts`, PACK), 'utf8');
     expect(text.match(/^ {2}id: '.+',$/gm)).toEqual([`  id: '${id}',`]);
-    expect(text.match(/^ {2}\/\/ source: https:\/\/\S+ \((?:read|recalled)\)$/gm)).toHaveLength(1);
+    expect(text.match(/^ {2}\/\/ source: https:\/\/\S+ \((?:read|read in part|recalled)\)$/gm)).toHaveLength(
+      1,
+    );
+    const marked = text.match(/\}, \/\/ read$/gm)?.length ?? 0;
+    expect(marked > 0).toBe(text.includes('(read in part)'));
   });
 
   test('lists its tools by their ids', () => {

@@ -5,7 +5,7 @@ export const BOMBORA: TechnologyDefinition = {
   name: 'Bombora',
   aliases: ['Company Surge'],
   categories: ['abm'],
-  recall: 850,
+  recall: 500,
   rules: [{ on: 'host', host: 'ml314.com' }],
   // source: https://customers.bombora.com/ (recalled)
 };

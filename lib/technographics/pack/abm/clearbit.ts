@@ -5,7 +5,7 @@ export const CLEARBIT: TechnologyDefinition = {
   name: 'Clearbit',
   aliases: ['Breeze Intelligence', 'Clearbit Reveal'],
   categories: ['abm'],
-  recall: 800,
+  recall: 500,
   rules: [
     { on: 'host', host: 'x.clearbitjs.com' },
     { on: 'host', host: 'clearbitscripts.com' },

@@ -4,7 +4,7 @@ export const COMMON_ROOM: TechnologyDefinition = {
   id: 'common-room',
   name: 'Common Room',
   categories: ['abm'],
-  recall: 800,
+  recall: 500,
   jobs: 'cued',
   rules: [{ on: 'host', host: 'cr-relay.com' }],
   // source: https://www.commonroom.io/docs/ (recalled)

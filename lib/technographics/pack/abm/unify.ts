@@ -5,7 +5,7 @@ export const UNIFY: TechnologyDefinition = {
   name: 'Unify',
   aliases: ['UnifyGTM'],
   categories: ['abm', 'sales-engagement'],
-  recall: 800,
+  recall: 600,
   jobs: 'cued',
   rules: [{ on: 'host', host: 'unifyintent.com' }],
   // source: https://docs.unifygtm.com/ (recalled)

@@ -5,7 +5,7 @@ export const ZOOMINFO: TechnologyDefinition = {
   name: 'ZoomInfo WebSights',
   aliases: ['ZoomInfo'],
   categories: ['abm'],
-  recall: 900,
+  recall: 500,
   rules: [
     { on: 'host', host: 'ws.zoominfo.com' },
     { on: 'host', host: 'ws-assets.zoominfo.com' },

@@ -4,7 +4,7 @@ export const AMPLITUDE: TechnologyDefinition = {
   id: 'amplitude',
   name: 'Amplitude',
   categories: ['analytics'],
-  recall: 800,
+  recall: 600,
   jobs: 'cued',
   rules: [
     { on: 'host', host: 'cdn.amplitude.com' },

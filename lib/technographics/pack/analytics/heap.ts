@@ -5,7 +5,7 @@ export const HEAP: TechnologyDefinition = {
   name: 'Heap',
   aliases: ['Heap Analytics'],
   categories: ['analytics'],
-  recall: 850,
+  recall: 650,
   jobs: 'cued',
   rules: [
     { on: 'host', host: 'heapanalytics.com' },

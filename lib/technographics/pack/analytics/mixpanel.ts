@@ -4,7 +4,7 @@ export const MIXPANEL: TechnologyDefinition = {
   id: 'mixpanel',
   name: 'Mixpanel',
   categories: ['analytics'],
-  recall: 800,
+  recall: 600,
   rules: [
     { on: 'host', host: 'cdn.mxpnl.com' },
     { on: 'host', host: 'api-js.mixpanel.com' },

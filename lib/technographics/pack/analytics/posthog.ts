@@ -4,7 +4,7 @@ export const POSTHOG: TechnologyDefinition = {
   id: 'posthog',
   name: 'PostHog',
   categories: ['analytics', 'session-replay'],
-  recall: 800,
+  recall: 650,
   rules: [
     { on: 'host', host: 'i.posthog.com' },
     { on: 'host', host: 'app.posthog.com' },

@@ -5,7 +5,7 @@ export const ASHBY: TechnologyDefinition = {
   name: 'Ashby',
   aliases: ['AshbyHQ'],
   categories: ['ats'],
-  recall: 850,
+  recall: 500,
   jobs: 'cued',
   rules: [
     { on: 'link', host: 'jobs.ashbyhq.com', slug: 'path' },

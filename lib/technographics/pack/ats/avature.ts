@@ -4,7 +4,7 @@ export const AVATURE: TechnologyDefinition = {
   id: 'avature',
   name: 'Avature',
   categories: ['ats'],
-  recall: 800,
+  recall: 500,
   rules: [{ on: 'link', host: 'avature.net', slug: 'subdomain' }],
   // source: https://www.avature.net/ (recalled)
 };

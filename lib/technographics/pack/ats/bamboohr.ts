@@ -4,7 +4,7 @@ export const BAMBOOHR: TechnologyDefinition = {
   id: 'bamboohr',
   name: 'BambooHR',
   categories: ['ats', 'hris'],
-  recall: 850,
+  recall: 500,
   rules: [
     { on: 'link', host: 'bamboohr.com', slug: 'subdomain' },
     { on: 'host', host: 'bamboohr.com', path: '/js/embed' },

@@ -5,7 +5,7 @@ export const BREEZY: TechnologyDefinition = {
   name: 'Breezy HR',
   aliases: ['BreezyHR'],
   categories: ['ats'],
-  recall: 850,
+  recall: 500,
   jobs: 'never',
   rules: [{ on: 'link', host: 'breezy.hr', slug: 'subdomain' }],
   // source: https://developer.breezy.hr/ (recalled)

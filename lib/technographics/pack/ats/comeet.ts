@@ -4,7 +4,7 @@ export const COMEET: TechnologyDefinition = {
   id: 'comeet',
   name: 'Comeet',
   categories: ['ats'],
-  recall: 850,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'www.comeet.co' },

@@ -4,7 +4,7 @@ export const CORNERSTONE: TechnologyDefinition = {
   id: 'cornerstone',
   name: 'Cornerstone OnDemand',
   categories: ['ats', 'hris'],
-  recall: 700,
+  recall: 500,
   rules: [
     { on: 'link', host: 'csod.com', slug: 'subdomain' },
     { on: 'host', host: 'csod.com' },

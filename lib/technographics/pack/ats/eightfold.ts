@@ -5,7 +5,7 @@ export const EIGHTFOLD: TechnologyDefinition = {
   name: 'Eightfold',
   aliases: ['Eightfold AI'],
   categories: ['ats'],
-  recall: 800,
+  recall: 500,
   rules: [
     { on: 'link', host: 'eightfold.ai', slug: 'subdomain' },
     { on: 'host', host: 'static.vscdn.net' },

@@ -4,7 +4,7 @@ export const FRESHTEAM: TechnologyDefinition = {
   id: 'freshteam',
   name: 'Freshteam',
   categories: ['ats', 'hris'],
-  recall: 800,
+  recall: 500,
   rules: [{ on: 'link', host: 'freshteam.com', slug: 'subdomain' }],
   // source: https://support.freshteam.com/ (recalled)
 };

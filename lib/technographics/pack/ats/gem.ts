@@ -4,7 +4,7 @@ export const GEM: TechnologyDefinition = {
   id: 'gem',
   name: 'Gem',
   categories: ['ats'],
-  recall: 700,
+  recall: 500,
   jobs: 'never',
   rules: [{ on: 'link', host: 'jobs.gem.com', slug: 'path' }],
   // source: https://help.gem.com/ (recalled)

@@ -5,7 +5,7 @@ export const GREENHOUSE: TechnologyDefinition = {
   name: 'Greenhouse',
   aliases: ['Greenhouse Recruiting'],
   categories: ['ats'],
-  recall: 850,
+  recall: 500,
   jobs: 'cued',
   rules: [
     { on: 'link', host: 'boards.greenhouse.io', slug: 'path' },

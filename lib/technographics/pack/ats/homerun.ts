@@ -4,7 +4,7 @@ export const HOMERUN: TechnologyDefinition = {
   id: 'homerun',
   name: 'Homerun',
   categories: ['ats'],
-  recall: 800,
+  recall: 500,
   jobs: 'never',
   rules: [{ on: 'link', host: 'homerun.co', slug: 'subdomain' }],
   // source: https://help.homerun.co/ (recalled)

@@ -4,7 +4,7 @@ export const ICIMS: TechnologyDefinition = {
   id: 'icims',
   name: 'iCIMS',
   categories: ['ats'],
-  recall: 850,
+  recall: 500,
   rules: [
     { on: 'link', host: 'icims.com', slug: 'subdomain' },
     { on: 'host', host: 'icims.com', path: '/js/' },

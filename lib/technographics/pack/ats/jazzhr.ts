@@ -4,7 +4,7 @@ export const JAZZHR: TechnologyDefinition = {
   id: 'jazzhr',
   name: 'JazzHR',
   categories: ['ats'],
-  recall: 850,
+  recall: 500,
   rules: [
     { on: 'link', host: 'applytojob.com', slug: 'subdomain' },
     { on: 'host', host: 'app.jazz.co' },

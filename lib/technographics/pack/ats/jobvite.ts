@@ -4,7 +4,7 @@ export const JOBVITE: TechnologyDefinition = {
   id: 'jobvite',
   name: 'Jobvite',
   categories: ['ats'],
-  recall: 850,
+  recall: 500,
   rules: [
     { on: 'link', host: 'jobs.jobvite.com', slug: 'path' },
     { on: 'host', host: 'app.jobvite.com' },

@@ -5,7 +5,7 @@ export const JOIN: TechnologyDefinition = {
   name: 'JOIN',
   aliases: ['Join.com'],
   categories: ['ats'],
-  recall: 700,
+  recall: 500,
   jobs: 'never',
   rules: [{ on: 'link', host: 'join.com', slug: 'path', under: 'companies' }],
   // source: https://help.join.com/ (recalled)

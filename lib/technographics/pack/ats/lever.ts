@@ -4,7 +4,7 @@ export const LEVER: TechnologyDefinition = {
   id: 'lever',
   name: 'Lever',
   categories: ['ats'],
-  recall: 850,
+  recall: 500,
   jobs: 'cued',
   rules: [
     { on: 'link', host: 'jobs.lever.co', slug: 'path' },

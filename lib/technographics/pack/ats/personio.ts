@@ -4,7 +4,7 @@ export const PERSONIO: TechnologyDefinition = {
   id: 'personio',
   name: 'Personio',
   categories: ['ats'],
-  recall: 850,
+  recall: 500,
   rules: [
     { on: 'link', host: 'jobs.personio.de', slug: 'subdomain' },
     { on: 'link', host: 'jobs.personio.com', slug: 'subdomain' },

@@ -5,7 +5,7 @@ export const PHENOM: TechnologyDefinition = {
   name: 'Phenom',
   aliases: ['Phenom People'],
   categories: ['ats'],
-  recall: 800,
+  recall: 500,
   jobs: 'cued',
   rules: [{ on: 'host', host: 'cdn.phenompeople.com' }],
   // source: https://www.phenom.com/ (recalled)

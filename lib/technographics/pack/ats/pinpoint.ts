@@ -4,7 +4,7 @@ export const PINPOINT: TechnologyDefinition = {
   id: 'pinpoint',
   name: 'Pinpoint',
   categories: ['ats'],
-  recall: 850,
+  recall: 500,
   jobs: 'never',
   rules: [{ on: 'link', host: 'pinpointhq.com', slug: 'subdomain' }],
   // source: https://docs.pinpointhq.com/ (recalled)

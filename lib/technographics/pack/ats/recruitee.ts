@@ -5,7 +5,7 @@ export const RECRUITEE: TechnologyDefinition = {
   name: 'Recruitee',
   aliases: ['Tellent Recruitee'],
   categories: ['ats'],
-  recall: 850,
+  recall: 500,
   rules: [
     { on: 'link', host: 'recruitee.com', slug: 'subdomain' },
     { on: 'host', host: 'recruitee.com', path: '/api/' },

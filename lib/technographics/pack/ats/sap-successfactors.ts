@@ -5,7 +5,7 @@ export const SAP_SUCCESSFACTORS: TechnologyDefinition = {
   name: 'SAP SuccessFactors',
   aliases: ['SuccessFactors'],
   categories: ['ats', 'hris'],
-  recall: 600,
+  recall: 500,
   rules: [
     { on: 'host', host: 'successfactors.com' },
     { on: 'host', host: 'successfactors.eu' },

@@ -4,7 +4,7 @@ export const SMARTRECRUITERS: TechnologyDefinition = {
   id: 'smartrecruiters',
   name: 'SmartRecruiters',
   categories: ['ats'],
-  recall: 850,
+  recall: 500,
   rules: [
     { on: 'link', host: 'careers.smartrecruiters.com', slug: 'path' },
     { on: 'link', host: 'jobs.smartrecruiters.com', slug: 'path' },

@@ -4,7 +4,7 @@ export const SOFTGARDEN: TechnologyDefinition = {
   id: 'softgarden',
   name: 'softgarden',
   categories: ['ats'],
-  recall: 800,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'link', host: 'softgarden.io', slug: 'subdomain' },

@@ -5,7 +5,7 @@ export const TALEO: TechnologyDefinition = {
   name: 'Oracle Taleo',
   aliases: ['Taleo'],
   categories: ['ats'],
-  recall: 800,
+  recall: 500,
   rules: [
     { on: 'link', host: 'taleo.net', slug: 'subdomain' },
     { on: 'host', host: 'taleo.net' },

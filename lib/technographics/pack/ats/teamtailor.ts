@@ -4,7 +4,7 @@ export const TEAMTAILOR: TechnologyDefinition = {
   id: 'teamtailor',
   name: 'Teamtailor',
   categories: ['ats'],
-  recall: 850,
+  recall: 500,
   rules: [{ on: 'link', host: 'teamtailor.com', slug: 'subdomain' }],
   // source: https://docs.teamtailor.com/ (recalled)
 };

@@ -4,7 +4,7 @@ export const WORKABLE: TechnologyDefinition = {
   id: 'workable',
   name: 'Workable',
   categories: ['ats'],
-  recall: 850,
+  recall: 500,
   jobs: 'cued',
   rules: [
     { on: 'link', host: 'apply.workable.com', slug: 'path' },

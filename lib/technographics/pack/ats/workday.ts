@@ -5,7 +5,7 @@ export const WORKDAY: TechnologyDefinition = {
   name: 'Workday Recruiting',
   aliases: ['Workday', 'Workday HCM', 'Workday HR'],
   categories: ['ats'],
-  recall: 850,
+  recall: 500,
   rules: [{ on: 'link', host: 'myworkdayjobs.com', slug: 'subdomain' }],
   // source: https://www.workday.com/en-us/products/talent-management/talent-acquisition.html (recalled)
 };

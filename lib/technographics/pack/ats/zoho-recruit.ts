@@ -4,7 +4,7 @@ export const ZOHO_RECRUIT: TechnologyDefinition = {
   id: 'zoho-recruit',
   name: 'Zoho Recruit',
   categories: ['ats'],
-  recall: 800,
+  recall: 500,
   rules: [
     { on: 'host', host: 'zohorecruit.com' },
     { on: 'link', host: 'zohorecruit.com', slug: 'subdomain' },

@@ -4,7 +4,7 @@ export const FIREBASE: TechnologyDefinition = {
   id: 'firebase',
   name: 'Firebase',
   categories: ['auth', 'cloud'],
-  recall: 600,
+  recall: 500,
   rules: [
     { on: 'host', host: 'www.gstatic.com', path: '/firebasejs/' },
     { on: 'host', host: 'firebaseio.com' },

@@ -4,7 +4,7 @@ export const GOOGLE_SIGN_IN: TechnologyDefinition = {
   id: 'google-sign-in',
   name: 'Google Sign-In',
   categories: ['auth'],
-  recall: 700,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'accounts.google.com', path: '/gsi/' },

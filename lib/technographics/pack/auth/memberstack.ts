@@ -4,7 +4,7 @@ export const MEMBERSTACK: TechnologyDefinition = {
   id: 'memberstack',
   name: 'Memberstack',
   categories: ['auth', 'billing'],
-  recall: 850,
+  recall: 500,
   jobs: 'never',
   rules: [{ on: 'host', host: 'static.memberstack.com' }],
   // source: https://docs.memberstack.com/ (recalled)

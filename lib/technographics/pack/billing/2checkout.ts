@@ -5,7 +5,7 @@ export const TWO_CHECKOUT: TechnologyDefinition = {
   name: '2Checkout',
   aliases: ['Verifone 2Checkout'],
   categories: ['billing', 'payments'],
-  recall: 600,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'secure.2checkout.com' },

@@ -4,7 +4,7 @@ export const CHARGEBEE: TechnologyDefinition = {
   id: 'chargebee',
   name: 'Chargebee',
   categories: ['billing'],
-  recall: 700,
+  recall: 500,
   rules: [
     { on: 'host', host: 'js.chargebee.com' },
     { on: 'host', host: 'chargebeestatic.com' },

@@ -4,7 +4,7 @@ export const FASTSPRING: TechnologyDefinition = {
   id: 'fastspring',
   name: 'FastSpring',
   categories: ['billing', 'payments'],
-  recall: 800,
+  recall: 500,
   rules: [{ on: 'host', host: 'onfastspring.com' }],
   // source: https://developer.fastspring.com/docs (recalled)
 };

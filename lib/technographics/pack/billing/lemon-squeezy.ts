@@ -4,7 +4,7 @@ export const LEMON_SQUEEZY: TechnologyDefinition = {
   id: 'lemon-squeezy',
   name: 'Lemon Squeezy',
   categories: ['billing', 'payments'],
-  recall: 800,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'assets.lemonsqueezy.com' },

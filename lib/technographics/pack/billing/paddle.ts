@@ -4,7 +4,7 @@ export const PADDLE: TechnologyDefinition = {
   id: 'paddle',
   name: 'Paddle',
   categories: ['billing', 'payments'],
-  recall: 800,
+  recall: 500,
   jobs: 'cued',
   rules: [
     { on: 'host', host: 'cdn.paddle.com' },

@@ -4,7 +4,7 @@ export const PROFITWELL: TechnologyDefinition = {
   id: 'profitwell',
   name: 'ProfitWell',
   categories: ['billing'],
-  recall: 800,
+  recall: 500,
   rules: [{ on: 'host', host: 'public.profitwell.com' }],
   // source: https://help.profitwell.com/ (recalled)
 };

@@ -5,7 +5,7 @@ export const RECHARGE: TechnologyDefinition = {
   name: 'Recharge',
   aliases: ['ReCharge Payments'],
   categories: ['billing'],
-  recall: 800,
+  recall: 500,
   jobs: 'cued',
   rules: [
     { on: 'host', host: 'rechargecdn.com' },

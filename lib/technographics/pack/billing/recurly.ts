@@ -4,7 +4,7 @@ export const RECURLY: TechnologyDefinition = {
   id: 'recurly',
   name: 'Recurly',
   categories: ['billing'],
-  recall: 700,
+  recall: 500,
   rules: [{ on: 'host', host: 'js.recurly.com' }],
   // source: https://docs.recurly.com/ (recalled)
 };

@@ -5,7 +5,7 @@ export const ADOBE_AUDIENCE_MANAGER: TechnologyDefinition = {
   name: 'Adobe Audience Manager',
   aliases: ['Adobe Experience Cloud ID'],
   categories: ['cdp'],
-  recall: 800,
+  recall: 650,
   rules: [
     { on: 'host', host: 'demdex.net' },
     { on: 'cookie', name: 'AMCV_*' },

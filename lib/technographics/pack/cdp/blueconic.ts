@@ -4,7 +4,7 @@ export const BLUECONIC: TechnologyDefinition = {
   id: 'blueconic',
   name: 'BlueConic',
   categories: ['cdp'],
-  recall: 850,
+  recall: 650,
   rules: [{ on: 'host', host: 'blueconic.net' }],
   // source: https://support.blueconic.com/ (recalled)
 };

@@ -4,7 +4,7 @@ export const FRESHPAINT: TechnologyDefinition = {
   id: 'freshpaint',
   name: 'Freshpaint',
   categories: ['cdp'],
-  recall: 850,
+  recall: 650,
   rules: [{ on: 'host', host: 'perfalytics.com' }],
   // source: https://documentation.freshpaint.io/ (recalled)
 };

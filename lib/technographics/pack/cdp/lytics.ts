@@ -4,7 +4,7 @@ export const LYTICS: TechnologyDefinition = {
   id: 'lytics',
   name: 'Lytics',
   categories: ['cdp'],
-  recall: 850,
+  recall: 650,
   rules: [{ on: 'host', host: 'c.lytics.io' }],
   // source: https://docs.lytics.com/ (recalled)
 };

@@ -4,7 +4,7 @@ export const MPARTICLE: TechnologyDefinition = {
   id: 'mparticle',
   name: 'mParticle',
   categories: ['cdp'],
-  recall: 800,
+  recall: 650,
   rules: [
     { on: 'host', host: 'jssdkcdns.mparticle.com' },
     { on: 'host', host: 'jssdks.mparticle.com' },

@@ -4,7 +4,7 @@ export const RUDDERSTACK: TechnologyDefinition = {
   id: 'rudderstack',
   name: 'RudderStack',
   categories: ['cdp'],
-  recall: 850,
+  recall: 650,
   rules: [
     { on: 'host', host: 'cdn.rudderlabs.com' },
     { on: 'inline', text: 'rudderanalytics.load(' },

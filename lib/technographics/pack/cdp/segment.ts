@@ -5,7 +5,7 @@ export const SEGMENT: TechnologyDefinition = {
   name: 'Segment',
   aliases: ['Twilio Segment'],
   categories: ['cdp', 'analytics'],
-  recall: 800,
+  recall: 650,
   jobs: 'cued',
   rules: [
     { on: 'host', host: 'cdn.segment.com' },

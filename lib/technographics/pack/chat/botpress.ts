@@ -4,7 +4,7 @@ export const BOTPRESS: TechnologyDefinition = {
   id: 'botpress',
   name: 'Botpress',
   categories: ['chat'],
-  recall: 850,
+  recall: 650,
   rules: [{ on: 'host', host: 'cdn.botpress.cloud' }],
   // source: https://botpress.com/docs (recalled)
 };

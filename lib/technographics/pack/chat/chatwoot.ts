@@ -4,7 +4,7 @@ export const CHATWOOT: TechnologyDefinition = {
   id: 'chatwoot',
   name: 'Chatwoot',
   categories: ['chat'],
-  recall: 800,
+  recall: 650,
   rules: [
     { on: 'inline', text: 'chatwootSDK.run(' },
     { on: 'host', host: 'app.chatwoot.com' },

@@ -4,7 +4,7 @@ export const INTERCOM: TechnologyDefinition = {
   id: 'intercom',
   name: 'Intercom',
   categories: ['chat', 'support-desk'],
-  recall: 950,
+  recall: 850,
   rules: [
     { on: 'host', host: 'widget.intercom.io' },
     { on: 'host', host: 'js.intercomcdn.com' },
@@ -15,7 +15,6 @@ export const INTERCOM: TechnologyDefinition = {
     { on: 'cookie', name: 'intercom-id-*' },
     { on: 'host', host: 'nexus-websocket-a.intercom.io' },
     { on: 'link', host: 'intercom.help', slug: 'subdomain' },
-    { on: 'inline', text: 'Intercom("boot",' },
   ],
   // source: https://developers.intercom.com/installing-intercom/web/installation (recalled)
 };

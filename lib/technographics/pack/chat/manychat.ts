@@ -5,7 +5,7 @@ export const MANYCHAT: TechnologyDefinition = {
   name: 'Manychat',
   aliases: ['ManyChat'],
   categories: ['chat'],
-  recall: 600,
+  recall: 300,
   rules: [{ on: 'host', host: 'widget.manychat.com' }],
   // source: https://help.manychat.com/ (recalled)
 };

@@ -4,7 +4,7 @@ export const CONTENTFUL: TechnologyDefinition = {
   id: 'contentful',
   name: 'Contentful',
   categories: ['cms'],
-  recall: 700,
+  recall: 500,
   rules: [{ on: 'host', host: 'ctfassets.net', pictures: 4 }],
   // source: https://www.contentful.com/developers/docs/references/images-api/ (recalled)
 };

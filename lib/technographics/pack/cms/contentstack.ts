@@ -4,7 +4,7 @@ export const CONTENTSTACK: TechnologyDefinition = {
   id: 'contentstack',
   name: 'Contentstack',
   categories: ['cms'],
-  recall: 700,
+  recall: 500,
   rules: [{ on: 'host', host: 'images.contentstack.io', pictures: 4 }],
   // source: https://www.contentstack.com/docs (recalled)
 };

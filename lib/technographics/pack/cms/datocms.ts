@@ -4,7 +4,7 @@ export const DATOCMS: TechnologyDefinition = {
   id: 'datocms',
   name: 'DatoCMS',
   categories: ['cms'],
-  recall: 700,
+  recall: 500,
   rules: [{ on: 'host', host: 'www.datocms-assets.com', pictures: 4 }],
   // source: https://www.datocms.com/docs (recalled)
 };

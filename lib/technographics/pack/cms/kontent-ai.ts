@@ -5,7 +5,7 @@ export const KONTENT_AI: TechnologyDefinition = {
   name: 'Kontent.ai',
   aliases: ['Kentico Kontent'],
   categories: ['cms'],
-  recall: 700,
+  recall: 500,
   jobs: 'never',
   rules: [{ on: 'host', host: 'kc-usercontent.com', pictures: 4 }],
   // source: https://kontent.ai/learn (recalled)

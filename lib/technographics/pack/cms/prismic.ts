@@ -4,7 +4,7 @@ export const PRISMIC: TechnologyDefinition = {
   id: 'prismic',
   name: 'Prismic',
   categories: ['cms'],
-  recall: 700,
+  recall: 500,
   rules: [{ on: 'host', host: 'images.prismic.io', pictures: 4 }],
   // source: https://prismic.io/docs (recalled)
 };

@@ -5,7 +5,7 @@ export const SANITY: TechnologyDefinition = {
   name: 'Sanity',
   aliases: ['Sanity.io'],
   categories: ['cms'],
-  recall: 700,
+  recall: 500,
   jobs: 'cued',
   rules: [{ on: 'host', host: 'cdn.sanity.io', pictures: 1 }],
   // source: https://www.sanity.io/docs (recalled)

@@ -4,7 +4,7 @@ export const STORYBLOK: TechnologyDefinition = {
   id: 'storyblok',
   name: 'Storyblok',
   categories: ['cms'],
-  recall: 700,
+  recall: 500,
   rules: [{ on: 'host', host: 'a.storyblok.com', pictures: 4 }],
   // source: https://www.storyblok.com/docs (recalled)
 };

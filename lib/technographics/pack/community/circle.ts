@@ -5,7 +5,7 @@ export const CIRCLE: TechnologyDefinition = {
   name: 'Circle',
   aliases: ['Circle.so'],
   categories: ['community'],
-  recall: 700,
+  recall: 500,
   jobs: 'cued',
   rules: [{ on: 'link', host: 'circle.so', slug: 'subdomain' }],
   // source: https://help.circle.so/ (recalled)

@@ -4,7 +4,7 @@ export const DISCOURSE: TechnologyDefinition = {
   id: 'discourse',
   name: 'Discourse',
   categories: ['community'],
-  recall: 800,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'link', host: 'discourse.group', slug: 'subdomain' },

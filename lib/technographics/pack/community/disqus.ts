@@ -4,7 +4,7 @@ export const DISQUS: TechnologyDefinition = {
   id: 'disqus',
   name: 'Disqus',
   categories: ['community'],
-  recall: 950,
+  recall: 300,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'disqus.com' },

@@ -4,7 +4,7 @@ export const BITRIX24: TechnologyDefinition = {
   id: 'bitrix24',
   name: 'Bitrix24',
   categories: ['crm'],
-  recall: 700,
+  recall: 500,
   rules: [
     { on: 'host', host: 'cdn.bitrix24.com' },
     { on: 'host', host: 'cdn.bitrix24.de' },

@@ -5,7 +5,7 @@ export const HIGHLEVEL: TechnologyDefinition = {
   name: 'HighLevel',
   aliases: ['GoHighLevel', 'GHL'],
   categories: ['crm', 'marketing-automation'],
-  recall: 800,
+  recall: 600,
   rules: [
     { on: 'host', host: 'leadconnectorhq.com' },
     { on: 'host', host: 'msgsndr.com' },

@@ -5,7 +5,7 @@ export const KEAP: TechnologyDefinition = {
   name: 'Keap',
   aliases: ['Infusionsoft'],
   categories: ['crm', 'marketing-automation'],
-  recall: 700,
+  recall: 500,
   rules: [
     { on: 'host', host: 'infusionsoft.com' },
     { on: 'host', host: 'infusionsoft.app' },

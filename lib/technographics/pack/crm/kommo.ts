@@ -5,7 +5,7 @@ export const KOMMO: TechnologyDefinition = {
   name: 'Kommo',
   aliases: ['amoCRM'],
   categories: ['crm', 'chat'],
-  recall: 600,
+  recall: 500,
   rules: [
     { on: 'host', host: 'gso.kommo.com' },
     { on: 'host', host: 'gso.amocrm.com' },

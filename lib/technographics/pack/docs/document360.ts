@@ -4,7 +4,7 @@ export const DOCUMENT360: TechnologyDefinition = {
   id: 'document360',
   name: 'Document360',
   categories: ['docs'],
-  recall: 700,
+  recall: 500,
   rules: [
     { on: 'link', host: 'document360.io', slug: 'subdomain' },
     { on: 'host', host: 'cdn.document360.io' },

@@ -4,7 +4,7 @@ export const DOCUSAURUS: TechnologyDefinition = {
   id: 'docusaurus',
   name: 'Docusaurus',
   categories: ['docs'],
-  recall: 900,
+  recall: 500,
   rules: [{ on: 'generator', prefix: 'Docusaurus' }],
   // source: https://docusaurus.io/docs (recalled)
 };

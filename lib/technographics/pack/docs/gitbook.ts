@@ -4,7 +4,7 @@ export const GITBOOK: TechnologyDefinition = {
   id: 'gitbook',
   name: 'GitBook',
   categories: ['docs'],
-  recall: 800,
+  recall: 500,
   rules: [{ on: 'link', host: 'gitbook.io', slug: 'subdomain' }],
   // source: https://gitbook.com/docs (recalled)
 };

@@ -4,7 +4,7 @@ export const MINTLIFY: TechnologyDefinition = {
   id: 'mintlify',
   name: 'Mintlify',
   categories: ['docs'],
-  recall: 700,
+  recall: 500,
   rules: [
     { on: 'link', host: 'mintlify.app', slug: 'subdomain' },
     { on: 'generator', prefix: 'Mintlify' },

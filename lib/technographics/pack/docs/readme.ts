@@ -5,7 +5,7 @@ export const README: TechnologyDefinition = {
   name: 'ReadMe',
   aliases: ['ReadMe.io'],
   categories: ['docs'],
-  recall: 800,
+  recall: 500,
   jobs: 'cued',
   rules: [
     { on: 'link', host: 'readme.io', slug: 'subdomain' },

@@ -4,7 +4,7 @@ export const AWEBER: TechnologyDefinition = {
   id: 'aweber',
   name: 'AWeber',
   categories: ['email-marketing'],
-  recall: 750,
+  recall: 600,
   rules: [
     { on: 'form', host: 'aweber.com' },
     { on: 'host', host: 'forms.aweber.com' },

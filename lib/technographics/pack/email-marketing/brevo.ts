@@ -5,7 +5,7 @@ export const BREVO: TechnologyDefinition = {
   name: 'Brevo',
   aliases: ['Sendinblue'],
   categories: ['email-marketing', 'marketing-automation'],
-  recall: 850,
+  recall: 600,
   rules: [
     { on: 'host', host: 'sibautomation.com' },
     { on: 'host', host: 'sibforms.com' },

@@ -4,7 +4,7 @@ export const CAMPAIGN_MONITOR: TechnologyDefinition = {
   id: 'campaign-monitor',
   name: 'Campaign Monitor',
   categories: ['email-marketing'],
-  recall: 700,
+  recall: 600,
   rules: [
     { on: 'form', host: 'createsend.com' },
     { on: 'host', host: 'createsend1.com' },

@@ -4,7 +4,7 @@ export const CONSTANT_CONTACT: TechnologyDefinition = {
   id: 'constant-contact',
   name: 'Constant Contact',
   categories: ['email-marketing'],
-  recall: 800,
+  recall: 600,
   rules: [
     { on: 'host', host: 'ctctcdn.com' },
     { on: 'form', host: 'constantcontact.com' },

@@ -5,7 +5,7 @@ export const CONVERTKIT: TechnologyDefinition = {
   name: 'Kit',
   aliases: ['ConvertKit'],
   categories: ['email-marketing'],
-  recall: 750,
+  recall: 600,
   jobs: 'cued',
   rules: [
     { on: 'form', host: 'app.convertkit.com' },

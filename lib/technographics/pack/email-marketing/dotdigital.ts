@@ -5,7 +5,7 @@ export const DOTDIGITAL: TechnologyDefinition = {
   name: 'Dotdigital',
   aliases: ['dotmailer'],
   categories: ['email-marketing', 'marketing-automation'],
-  recall: 800,
+  recall: 600,
   rules: [
     { on: 'host', host: 'trackedlink.net' },
     { on: 'form', host: 'dmtrk.net' },

@@ -4,7 +4,7 @@ export const DRIP: TechnologyDefinition = {
   id: 'drip',
   name: 'Drip',
   categories: ['email-marketing'],
-  recall: 850,
+  recall: 600,
   jobs: 'cued',
   rules: [
     { on: 'host', host: 'tag.getdrip.com' },

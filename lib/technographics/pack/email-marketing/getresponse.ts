@@ -4,7 +4,7 @@ export const GETRESPONSE: TechnologyDefinition = {
   id: 'getresponse',
   name: 'GetResponse',
   categories: ['email-marketing'],
-  recall: 800,
+  recall: 600,
   rules: [
     { on: 'host', host: 'gr-cdn.com' },
     { on: 'host', host: 'gr-wcon.com' },

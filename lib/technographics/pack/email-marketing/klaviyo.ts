@@ -4,7 +4,7 @@ export const KLAVIYO: TechnologyDefinition = {
   id: 'klaviyo',
   name: 'Klaviyo',
   categories: ['email-marketing', 'marketing-automation'],
-  recall: 950,
+  recall: 850,
   rules: [
     { on: 'host', host: 'static.klaviyo.com' },
     { on: 'host', host: 'static-tracking.klaviyo.com' },

@@ -4,7 +4,7 @@ export const LISTRAK: TechnologyDefinition = {
   id: 'listrak',
   name: 'Listrak',
   categories: ['email-marketing'],
-  recall: 850,
+  recall: 600,
   rules: [{ on: 'host', host: 'listrakbi.com' }],
   // source: https://www.listrak.com/support (recalled)
 };

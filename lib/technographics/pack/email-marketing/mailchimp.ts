@@ -4,7 +4,7 @@ export const MAILCHIMP: TechnologyDefinition = {
   id: 'mailchimp',
   name: 'Mailchimp',
   categories: ['email-marketing'],
-  recall: 700,
+  recall: 600,
   rules: [
     { on: 'host', host: 'chimpstatic.com' },
     { on: 'form', host: 'list-manage.com' },

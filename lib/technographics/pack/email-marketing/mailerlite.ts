@@ -4,7 +4,7 @@ export const MAILERLITE: TechnologyDefinition = {
   id: 'mailerlite',
   name: 'MailerLite',
   categories: ['email-marketing'],
-  recall: 850,
+  recall: 600,
   rules: [
     { on: 'host', host: 'assets.mailerlite.com' },
     { on: 'host', host: 'static.mailerlite.com' },

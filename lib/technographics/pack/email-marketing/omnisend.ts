@@ -4,7 +4,7 @@ export const OMNISEND: TechnologyDefinition = {
   id: 'omnisend',
   name: 'Omnisend',
   categories: ['email-marketing'],
-  recall: 850,
+  recall: 600,
   rules: [
     { on: 'host', host: 'omnisnippet1.com' },
     { on: 'host', host: 'omnisrc.com' },

@@ -5,7 +5,7 @@ export const SAILTHRU: TechnologyDefinition = {
   name: 'Sailthru',
   aliases: ['Marigold Engage'],
   categories: ['email-marketing'],
-  recall: 850,
+  recall: 600,
   rules: [
     { on: 'host', host: 'ak.sail-horizon.com' },
     { on: 'host', host: 'sail-personalize.com' },

@@ -4,7 +4,7 @@ export const STATSIG: TechnologyDefinition = {
   id: 'statsig',
   name: 'Statsig',
   categories: ['experimentation'],
-  recall: 700,
+  recall: 600,
   rules: [
     { on: 'host', host: 'featuregates.org' },
     { on: 'host', host: 'statsigapi.net' },

@@ -4,7 +4,7 @@ export const COGNITO_FORMS: TechnologyDefinition = {
   id: 'cognito-forms',
   name: 'Cognito Forms',
   categories: ['forms'],
-  recall: 850,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'www.cognitoforms.com', path: '/f/' },

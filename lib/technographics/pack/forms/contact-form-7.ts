@@ -4,7 +4,7 @@ export const CONTACT_FORM_7: TechnologyDefinition = {
   id: 'contact-form-7',
   name: 'Contact Form 7',
   categories: ['forms'],
-  recall: 900,
+  recall: 500,
   jobs: 'never',
   implies: ['wordpress'],
   rules: [{ on: 'path', text: '/plugins/contact-form-7/' }],

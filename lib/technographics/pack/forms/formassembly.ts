@@ -4,7 +4,7 @@ export const FORMASSEMBLY: TechnologyDefinition = {
   id: 'formassembly',
   name: 'FormAssembly',
   categories: ['forms'],
-  recall: 800,
+  recall: 500,
   rules: [
     { on: 'form', host: 'www.tfaforms.com' },
     { on: 'form', host: 'tfaforms.net' },

@@ -4,7 +4,7 @@ export const FORMSPREE: TechnologyDefinition = {
   id: 'formspree',
   name: 'Formspree',
   categories: ['forms'],
-  recall: 850,
+  recall: 500,
   jobs: 'never',
   rules: [{ on: 'form', host: 'formspree.io' }],
   // source: https://help.formspree.io/hc/ (recalled)

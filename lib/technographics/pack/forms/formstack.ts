@@ -4,7 +4,7 @@ export const FORMSTACK: TechnologyDefinition = {
   id: 'formstack',
   name: 'Formstack',
   categories: ['forms'],
-  recall: 800,
+  recall: 500,
   rules: [
     { on: 'form', host: 'formstack.com' },
     { on: 'host', host: 'static.formstack.com' },

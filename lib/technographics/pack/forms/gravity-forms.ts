@@ -4,7 +4,7 @@ export const GRAVITY_FORMS: TechnologyDefinition = {
   id: 'gravity-forms',
   name: 'Gravity Forms',
   categories: ['forms'],
-  recall: 900,
+  recall: 500,
   jobs: 'never',
   implies: ['wordpress'],
   rules: [{ on: 'path', text: '/plugins/gravityforms/' }],

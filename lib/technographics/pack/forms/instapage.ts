@@ -4,7 +4,7 @@ export const INSTAPAGE: TechnologyDefinition = {
   id: 'instapage',
   name: 'Instapage',
   categories: ['forms'],
-  recall: 800,
+  recall: 300,
   rules: [
     { on: 'host', host: 'cdn.instapagemetrics.com' },
     { on: 'host', host: 'heatmap-events-collector.instapage.com' },

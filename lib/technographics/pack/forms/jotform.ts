@@ -4,7 +4,7 @@ export const JOTFORM: TechnologyDefinition = {
   id: 'jotform',
   name: 'Jotform',
   categories: ['forms'],
-  recall: 850,
+  recall: 500,
   rules: [
     { on: 'host', host: 'form.jotform.com' },
     { on: 'host', host: 'cdn.jotfor.ms' },

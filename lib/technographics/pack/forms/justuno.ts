@@ -4,7 +4,7 @@ export const JUSTUNO: TechnologyDefinition = {
   id: 'justuno',
   name: 'Justuno',
   categories: ['forms'],
-  recall: 850,
+  recall: 650,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'cdn.justuno.com' },

@@ -4,7 +4,7 @@ export const LEADPAGES: TechnologyDefinition = {
   id: 'leadpages',
   name: 'Leadpages',
   categories: ['forms'],
-  recall: 800,
+  recall: 300,
   rules: [
     { on: 'host', host: 'leadpages.net' },
     { on: 'host', host: 'js.center.io' },

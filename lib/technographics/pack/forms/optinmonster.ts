@@ -4,7 +4,7 @@ export const OPTINMONSTER: TechnologyDefinition = {
   id: 'optinmonster',
   name: 'OptinMonster',
   categories: ['forms'],
-  recall: 850,
+  recall: 650,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'a.omappapi.com' },

@@ -4,7 +4,7 @@ export const PRIVY: TechnologyDefinition = {
   id: 'privy',
   name: 'Privy',
   categories: ['forms'],
-  recall: 850,
+  recall: 650,
   jobs: 'never',
   rules: [{ on: 'host', host: 'widget.privy.com' }],
   // source: https://help.privy.com/ (recalled)

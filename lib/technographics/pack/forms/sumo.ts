@@ -4,7 +4,7 @@ export const SUMO: TechnologyDefinition = {
   id: 'sumo',
   name: 'Sumo',
   categories: ['forms'],
-  recall: 850,
+  recall: 650,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'load.sumo.com' },

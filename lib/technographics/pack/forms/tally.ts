@@ -4,7 +4,7 @@ export const TALLY: TechnologyDefinition = {
   id: 'tally',
   name: 'Tally',
   categories: ['forms'],
-  recall: 850,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'tally.so', path: '/embed' },

@@ -4,7 +4,7 @@ export const TYPEFORM: TechnologyDefinition = {
   id: 'typeform',
   name: 'Typeform',
   categories: ['forms'],
-  recall: 850,
+  recall: 500,
   rules: [
     { on: 'host', host: 'embed.typeform.com' },
     { on: 'host', host: 'form.typeform.com' },

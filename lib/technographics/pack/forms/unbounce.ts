@@ -4,7 +4,7 @@ export const UNBOUNCE: TechnologyDefinition = {
   id: 'unbounce',
   name: 'Unbounce',
   categories: ['forms'],
-  recall: 800,
+  recall: 300,
   rules: [
     { on: 'host', host: 'ubembed.com' },
     { on: 'host', host: 'd9hhrg4mnvzow.cloudfront.net' },

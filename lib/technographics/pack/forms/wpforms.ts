@@ -4,7 +4,7 @@ export const WPFORMS: TechnologyDefinition = {
   id: 'wpforms',
   name: 'WPForms',
   categories: ['forms'],
-  recall: 900,
+  recall: 500,
   jobs: 'never',
   implies: ['wordpress'],
   rules: [{ on: 'path', text: '/plugins/wpforms' }],

@@ -4,7 +4,7 @@ export const WUFOO: TechnologyDefinition = {
   id: 'wufoo',
   name: 'Wufoo',
   categories: ['forms'],
-  recall: 800,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'form', host: 'wufoo.com' },

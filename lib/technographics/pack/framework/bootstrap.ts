@@ -4,7 +4,7 @@ export const BOOTSTRAP: TechnologyDefinition = {
   id: 'bootstrap',
   name: 'Bootstrap',
   categories: ['framework'],
-  recall: 800,
+  recall: 500,
   jobs: 'never',
   rules: [{ on: 'file', stem: 'bootstrap' }],
   // source: https://getbootstrap.com/docs (recalled)

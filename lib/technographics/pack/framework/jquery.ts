@@ -4,7 +4,7 @@ export const JQUERY: TechnologyDefinition = {
   id: 'jquery',
   name: 'jQuery',
   categories: ['framework'],
-  recall: 900,
+  recall: 650,
   jobs: 'never',
   rules: [
     { on: 'file', stem: 'jquery' },

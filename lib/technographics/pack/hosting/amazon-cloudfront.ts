@@ -5,7 +5,7 @@ export const AMAZON_CLOUDFRONT: TechnologyDefinition = {
   name: 'Amazon CloudFront',
   aliases: ['CloudFront'],
   categories: ['hosting'],
-  recall: 700,
+  recall: 400,
   rules: [{ on: 'host', host: 'cloudfront.net' }],
   // source: https://docs.aws.amazon.com/cloudfront/ (recalled)
 };

@@ -5,7 +5,7 @@ export const BUNNY: TechnologyDefinition = {
   name: 'bunny.net',
   aliases: ['BunnyCDN'],
   categories: ['hosting'],
-  recall: 700,
+  recall: 500,
   jobs: 'never',
   rules: [{ on: 'host', host: 'b-cdn.net' }],
   // source: https://docs.bunny.net/ (recalled)

@@ -4,7 +4,7 @@ export const CLOUDINARY: TechnologyDefinition = {
   id: 'cloudinary',
   name: 'Cloudinary',
   categories: ['hosting'],
-  recall: 800,
+  recall: 500,
   rules: [{ on: 'host', host: 'res.cloudinary.com', pictures: 4 }],
   // source: https://cloudinary.com/documentation (recalled)
 };

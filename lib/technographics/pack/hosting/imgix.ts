@@ -4,7 +4,7 @@ export const IMGIX: TechnologyDefinition = {
   id: 'imgix',
   name: 'imgix',
   categories: ['hosting'],
-  recall: 800,
+  recall: 500,
   jobs: 'never',
   rules: [{ on: 'host', host: 'imgix.net', pictures: 4 }],
   // source: https://docs.imgix.com/ (recalled)

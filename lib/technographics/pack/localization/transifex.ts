@@ -4,7 +4,7 @@ export const TRANSIFEX: TechnologyDefinition = {
   id: 'transifex',
   name: 'Transifex',
   categories: ['localization'],
-  recall: 800,
+  recall: 600,
   rules: [{ on: 'host', host: 'cdn.transifex.com' }],
   // source: https://developers.transifex.com/ (recalled)
 };

@@ -4,7 +4,7 @@ export const GOOGLE_MAPS: TechnologyDefinition = {
   id: 'google-maps',
   name: 'Google Maps',
   categories: ['maps'],
-  recall: 900,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'maps.googleapis.com' },

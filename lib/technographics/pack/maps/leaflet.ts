@@ -4,7 +4,7 @@ export const LEAFLET: TechnologyDefinition = {
   id: 'leaflet',
   name: 'Leaflet',
   categories: ['maps'],
-  recall: 800,
+  recall: 500,
   jobs: 'never',
   rules: [{ on: 'file', stem: 'leaflet' }],
   // source: https://leafletjs.com/reference.html (recalled)

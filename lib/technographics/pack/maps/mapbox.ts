@@ -4,7 +4,7 @@ export const MAPBOX: TechnologyDefinition = {
   id: 'mapbox',
   name: 'Mapbox',
   categories: ['maps'],
-  recall: 900,
+  recall: 500,
   rules: [
     { on: 'host', host: 'api.mapbox.com' },
     { on: 'host', host: 'events.mapbox.com' },

@@ -4,7 +4,7 @@ export const OPENSTREETMAP: TechnologyDefinition = {
   id: 'openstreetmap',
   name: 'OpenStreetMap',
   categories: ['maps'],
-  recall: 800,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'tile.openstreetmap.org' },

@@ -4,7 +4,7 @@ export const ACTIVECAMPAIGN: TechnologyDefinition = {
   id: 'activecampaign',
   name: 'ActiveCampaign',
   categories: ['marketing-automation', 'email-marketing'],
-  recall: 850,
+  recall: 600,
   rules: [
     { on: 'host', host: 'diffuser-cdn.app-us1.com' },
     { on: 'host', host: 'trackcmp.net' },

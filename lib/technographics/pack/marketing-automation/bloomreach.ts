@@ -5,7 +5,7 @@ export const BLOOMREACH: TechnologyDefinition = {
   name: 'Bloomreach',
   aliases: ['Exponea'],
   categories: ['marketing-automation', 'cdp'],
-  recall: 800,
+  recall: 650,
   rules: [
     { on: 'host', host: 'exponea.com' },
     { on: 'host', host: 'brcdn.com' },

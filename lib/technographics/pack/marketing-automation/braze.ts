@@ -5,7 +5,7 @@ export const BRAZE: TechnologyDefinition = {
   name: 'Braze',
   aliases: ['Appboy'],
   categories: ['marketing-automation', 'push'],
-  recall: 800,
+  recall: 500,
   rules: [
     { on: 'host', host: 'js.appboycdn.com' },
     { on: 'host', host: 'braze.com', path: '/api/v3/' },

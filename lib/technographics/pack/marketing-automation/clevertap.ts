@@ -4,7 +4,7 @@ export const CLEVERTAP: TechnologyDefinition = {
   id: 'clevertap',
   name: 'CleverTap',
   categories: ['marketing-automation', 'push'],
-  recall: 800,
+  recall: 500,
   rules: [
     { on: 'host', host: 'static.clevertap.com' },
     { on: 'host', host: 'wzrkt.com' },

@@ -4,7 +4,7 @@ export const CUSTOMER_IO: TechnologyDefinition = {
   id: 'customer-io',
   name: 'Customer.io',
   categories: ['marketing-automation', 'email-marketing'],
-  recall: 800,
+  recall: 500,
   rules: [
     { on: 'host', host: 'assets.customer.io' },
     { on: 'host', host: 'track.customer.io' },

@@ -4,7 +4,7 @@ export const ITERABLE: TechnologyDefinition = {
   id: 'iterable',
   name: 'Iterable',
   categories: ['marketing-automation', 'email-marketing'],
-  recall: 600,
+  recall: 500,
   jobs: 'cued',
   rules: [
     { on: 'host', host: 'js.iterable.com' },

@@ -4,7 +4,7 @@ export const MOENGAGE: TechnologyDefinition = {
   id: 'moengage',
   name: 'MoEngage',
   categories: ['marketing-automation', 'push'],
-  recall: 800,
+  recall: 500,
   rules: [
     { on: 'host', host: 'cdn.moengage.com' },
     { on: 'host', host: 'sdk-01.moengage.com' },

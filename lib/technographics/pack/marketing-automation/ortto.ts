@@ -5,7 +5,7 @@ export const ORTTO: TechnologyDefinition = {
   name: 'Ortto',
   aliases: ['Autopilot'],
   categories: ['marketing-automation'],
-  recall: 800,
+  recall: 600,
   rules: [
     { on: 'host', host: 'ap3api.com' },
     { on: 'host', host: 'autopilotapp.com' },

@@ -5,7 +5,7 @@ export const SALESFORCE_MARKETING_CLOUD: TechnologyDefinition = {
   name: 'Salesforce Marketing Cloud',
   aliases: ['ExactTarget', 'SFMC'],
   categories: ['marketing-automation', 'email-marketing'],
-  recall: 600,
+  recall: 300,
   rules: [
     { on: 'host', host: 'igodigital.com' },
     { on: 'form', host: 'exacttarget.com' },

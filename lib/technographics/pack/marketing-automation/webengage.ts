@@ -4,7 +4,7 @@ export const WEBENGAGE: TechnologyDefinition = {
   id: 'webengage',
   name: 'WebEngage',
   categories: ['marketing-automation', 'push'],
-  recall: 800,
+  recall: 600,
   rules: [
     { on: 'host', host: 'widgets.in.webengage.com' },
     { on: 'host', host: 'ssl.widgets.webengage.com' },

@@ -4,7 +4,7 @@ export const APPDYNAMICS: TechnologyDefinition = {
   id: 'appdynamics',
   name: 'AppDynamics',
   categories: ['monitoring'],
-  recall: 700,
+  recall: 600,
   rules: [
     { on: 'host', host: 'cdn.appdynamics.com' },
     { on: 'host', host: 'eum-appdynamics.com' },

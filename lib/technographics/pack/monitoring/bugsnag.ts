@@ -4,7 +4,7 @@ export const BUGSNAG: TechnologyDefinition = {
   id: 'bugsnag',
   name: 'Bugsnag',
   categories: ['monitoring'],
-  recall: 700,
+  recall: 600,
   rules: [
     { on: 'host', host: 'd2wy8f7a9ursnm.cloudfront.net' },
     { on: 'host', host: 'sessions.bugsnag.com' },

@@ -4,7 +4,7 @@ export const DYNATRACE: TechnologyDefinition = {
   id: 'dynatrace',
   name: 'Dynatrace',
   categories: ['monitoring'],
-  recall: 700,
+  recall: 600,
   rules: [
     { on: 'host', host: 'js-cdn.dynatrace.com' },
     { on: 'host', host: 'bf.dynatrace.com' },

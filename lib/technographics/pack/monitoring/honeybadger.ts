@@ -4,7 +4,7 @@ export const HONEYBADGER: TechnologyDefinition = {
   id: 'honeybadger',
   name: 'Honeybadger',
   categories: ['monitoring'],
-  recall: 700,
+  recall: 600,
   jobs: 'never',
   rules: [{ on: 'host', host: 'js.honeybadger.io' }],
   // source: https://docs.honeybadger.io/ (recalled)

@@ -4,7 +4,7 @@ export const NEW_RELIC: TechnologyDefinition = {
   id: 'new-relic',
   name: 'New Relic',
   categories: ['monitoring'],
-  recall: 900,
+  recall: 600,
   rules: [
     { on: 'host', host: 'js-agent.newrelic.com' },
     { on: 'host', host: 'bam.nr-data.net' },

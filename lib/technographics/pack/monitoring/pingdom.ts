@@ -4,7 +4,7 @@ export const PINGDOM: TechnologyDefinition = {
   id: 'pingdom',
   name: 'Pingdom',
   categories: ['monitoring'],
-  recall: 700,
+  recall: 600,
   rules: [
     { on: 'host', host: 'rum-static.pingdom.net' },
     { on: 'inline', text: '_prum=' },

@@ -4,7 +4,7 @@ export const RAYGUN: TechnologyDefinition = {
   id: 'raygun',
   name: 'Raygun',
   categories: ['monitoring'],
-  recall: 800,
+  recall: 600,
   rules: [{ on: 'host', host: 'cdn.raygun.io' }],
   // source: https://raygun.com/documentation (recalled)
 };

@@ -4,7 +4,7 @@ export const ROLLBAR: TechnologyDefinition = {
   id: 'rollbar',
   name: 'Rollbar',
   categories: ['monitoring'],
-  recall: 800,
+  recall: 600,
   rules: [
     { on: 'host', host: 'cdn.rollbar.com' },
     { on: 'inline', text: '_rollbarConfig=' },

@@ -4,7 +4,7 @@ export const SENTRY: TechnologyDefinition = {
   id: 'sentry',
   name: 'Sentry',
   categories: ['monitoring'],
-  recall: 800,
+  recall: 600,
   rules: [
     { on: 'host', host: 'browser.sentry-cdn.com' },
     { on: 'host', host: 'js.sentry-cdn.com' },

@@ -4,7 +4,7 @@ export const TRACKJS: TechnologyDefinition = {
   id: 'trackjs',
   name: 'TrackJS',
   categories: ['monitoring'],
-  recall: 850,
+  recall: 600,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'cdn.trackjs.com' },

@@ -4,7 +4,7 @@ export const ADYEN: TechnologyDefinition = {
   id: 'adyen',
   name: 'Adyen',
   categories: ['payments'],
-  recall: 600,
+  recall: 500,
   rules: [
     { on: 'host', host: 'checkoutshopper-live.adyen.com' },
     { on: 'host', host: 'checkoutshopper-live-us.adyen.com' },

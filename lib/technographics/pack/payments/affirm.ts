@@ -4,7 +4,7 @@ export const AFFIRM: TechnologyDefinition = {
   id: 'affirm',
   name: 'Affirm',
   categories: ['payments'],
-  recall: 800,
+  recall: 500,
   jobs: 'cued',
   rules: [
     { on: 'host', host: 'cdn1.affirm.com' },

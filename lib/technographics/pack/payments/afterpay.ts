@@ -5,7 +5,7 @@ export const AFTERPAY: TechnologyDefinition = {
   name: 'Afterpay',
   aliases: ['Clearpay'],
   categories: ['payments'],
-  recall: 800,
+  recall: 500,
   rules: [
     { on: 'host', host: 'js.afterpay.com' },
     { on: 'host', host: 'static.afterpay.com' },

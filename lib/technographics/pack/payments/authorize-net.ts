@@ -4,7 +4,7 @@ export const AUTHORIZE_NET: TechnologyDefinition = {
   id: 'authorize-net',
   name: 'Authorize.net',
   categories: ['payments'],
-  recall: 600,
+  recall: 500,
   rules: [
     { on: 'host', host: 'js.authorize.net' },
     { on: 'host', host: 'verify.authorize.net' },

@@ -4,7 +4,7 @@ export const BRAINTREE: TechnologyDefinition = {
   id: 'braintree',
   name: 'Braintree',
   categories: ['payments'],
-  recall: 700,
+  recall: 500,
   rules: [
     { on: 'host', host: 'js.braintreegateway.com' },
     { on: 'host', host: 'assets.braintreegateway.com' },

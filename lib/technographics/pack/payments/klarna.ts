@@ -4,7 +4,7 @@ export const KLARNA: TechnologyDefinition = {
   id: 'klarna',
   name: 'Klarna',
   categories: ['payments'],
-  recall: 700,
+  recall: 500,
   rules: [
     { on: 'host', host: 'js.klarna.com' },
     { on: 'host', host: 'x.klarnacdn.net' },

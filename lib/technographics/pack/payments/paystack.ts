@@ -4,7 +4,7 @@ export const PAYSTACK: TechnologyDefinition = {
   id: 'paystack',
   name: 'Paystack',
   categories: ['payments'],
-  recall: 700,
+  recall: 500,
   rules: [{ on: 'host', host: 'js.paystack.co' }],
   // source: https://paystack.com/docs (recalled)
 };

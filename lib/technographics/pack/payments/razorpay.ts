@@ -4,7 +4,7 @@ export const RAZORPAY: TechnologyDefinition = {
   id: 'razorpay',
   name: 'Razorpay',
   categories: ['payments'],
-  recall: 700,
+  recall: 500,
   rules: [{ on: 'host', host: 'checkout.razorpay.com' }],
   // source: https://razorpay.com/docs (recalled)
 };

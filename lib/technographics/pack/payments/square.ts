@@ -5,7 +5,7 @@ export const SQUARE: TechnologyDefinition = {
   name: 'Square',
   aliases: ['Square Payments'],
   categories: ['payments'],
-  recall: 700,
+  recall: 500,
   jobs: 'cued',
   rules: [
     { on: 'host', host: 'web.squarecdn.com' },

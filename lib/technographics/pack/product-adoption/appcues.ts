@@ -4,7 +4,7 @@ export const APPCUES: TechnologyDefinition = {
   id: 'appcues',
   name: 'Appcues',
   categories: ['product-adoption'],
-  recall: 700,
+  recall: 500,
   rules: [{ on: 'host', host: 'fast.appcues.com' }],
   // source: https://docs.appcues.com/ (recalled)
 };

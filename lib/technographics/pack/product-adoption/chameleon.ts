@@ -4,7 +4,7 @@ export const CHAMELEON: TechnologyDefinition = {
   id: 'chameleon',
   name: 'Chameleon',
   categories: ['product-adoption'],
-  recall: 700,
+  recall: 500,
   jobs: 'cued',
   rules: [{ on: 'host', host: 'fast.trychameleon.com' }],
   // source: https://help.chameleon.io/ (recalled)

@@ -4,7 +4,7 @@ export const PENDO: TechnologyDefinition = {
   id: 'pendo',
   name: 'Pendo',
   categories: ['product-adoption', 'analytics'],
-  recall: 850,
+  recall: 500,
   rules: [
     { on: 'host', host: 'cdn.pendo.io' },
     { on: 'host', host: 'cdn.eu.pendo.io' },

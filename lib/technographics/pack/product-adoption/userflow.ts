@@ -4,7 +4,7 @@ export const USERFLOW: TechnologyDefinition = {
   id: 'userflow',
   name: 'Userflow',
   categories: ['product-adoption'],
-  recall: 700,
+  recall: 500,
   rules: [{ on: 'host', host: 'js.userflow.com' }],
   // source: https://docs.userflow.com/ (recalled)
 };

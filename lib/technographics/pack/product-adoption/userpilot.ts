@@ -4,7 +4,7 @@ export const USERPILOT: TechnologyDefinition = {
   id: 'userpilot',
   name: 'Userpilot',
   categories: ['product-adoption'],
-  recall: 700,
+  recall: 500,
   rules: [{ on: 'host', host: 'js.userpilot.io' }],
   // source: https://docs.userpilot.com/ (recalled)
 };

@@ -4,7 +4,7 @@ export const WALKME: TechnologyDefinition = {
   id: 'walkme',
   name: 'WalkMe',
   categories: ['product-adoption'],
-  recall: 700,
+  recall: 500,
   rules: [{ on: 'host', host: 'cdn.walkme.com' }],
   // source: https://support.walkme.com/ (recalled)
 };

@@ -4,7 +4,7 @@ export const WHATFIX: TechnologyDefinition = {
   id: 'whatfix',
   name: 'Whatfix',
   categories: ['product-adoption'],
-  recall: 700,
+  recall: 500,
   rules: [{ on: 'host', host: 'cdn.whatfix.com' }],
   // source: https://support.whatfix.com/ (recalled)
 };

@@ -4,7 +4,7 @@ export const BAZAARVOICE: TechnologyDefinition = {
   id: 'bazaarvoice',
   name: 'Bazaarvoice',
   categories: ['reviews'],
-  recall: 900,
+  recall: 500,
   rules: [{ on: 'host', host: 'bazaarvoice.com' }],
   // source: https://developers.bazaarvoice.com/ (recalled)
 };

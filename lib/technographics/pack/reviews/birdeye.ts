@@ -4,7 +4,7 @@ export const BIRDEYE: TechnologyDefinition = {
   id: 'birdeye',
   name: 'Birdeye',
   categories: ['reviews'],
-  recall: 700,
+  recall: 500,
   rules: [
     { on: 'host', host: 'birdeye.com', path: '/embed' },
     { on: 'host', host: 'cdn2.birdeye.com' },

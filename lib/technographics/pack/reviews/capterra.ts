@@ -5,7 +5,7 @@ export const CAPTERRA: TechnologyDefinition = {
   name: 'Capterra',
   aliases: ['Gartner Digital Markets'],
   categories: ['reviews', 'ads'],
-  recall: 850,
+  recall: 500,
   jobs: 'never',
   rules: [{ on: 'host', host: 'ct.capterra.com' }],
   // source: https://help.capterra.com/ (recalled)

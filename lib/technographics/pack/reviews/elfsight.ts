@@ -4,7 +4,7 @@ export const ELFSIGHT: TechnologyDefinition = {
   id: 'elfsight',
   name: 'Elfsight',
   categories: ['reviews'],
-  recall: 850,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'static.elfsight.com' },

@@ -4,7 +4,7 @@ export const FEEFO: TechnologyDefinition = {
   id: 'feefo',
   name: 'Feefo',
   categories: ['reviews'],
-  recall: 900,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'api.feefo.com' },

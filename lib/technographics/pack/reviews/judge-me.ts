@@ -4,7 +4,7 @@ export const JUDGE_ME: TechnologyDefinition = {
   id: 'judge-me',
   name: 'Judge.me',
   categories: ['reviews'],
-  recall: 900,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'cdn.judge.me' },

@@ -4,7 +4,7 @@ export const OKENDO: TechnologyDefinition = {
   id: 'okendo',
   name: 'Okendo',
   categories: ['reviews'],
-  recall: 900,
+  recall: 500,
   jobs: 'never',
   rules: [{ on: 'host', host: 'okendo.io' }],
   // source: https://docs.okendo.io/ (recalled)

@@ -4,7 +4,7 @@ export const PODIUM: TechnologyDefinition = {
   id: 'podium',
   name: 'Podium',
   categories: ['reviews', 'chat'],
-  recall: 850,
+  recall: 500,
   jobs: 'cued',
   rules: [
     { on: 'host', host: 'connect.podium.com' },

@@ -4,7 +4,7 @@ export const POWERREVIEWS: TechnologyDefinition = {
   id: 'powerreviews',
   name: 'PowerReviews',
   categories: ['reviews'],
-  recall: 900,
+  recall: 500,
   rules: [{ on: 'host', host: 'ui.powerreviews.com' }],
   // source: https://help.powerreviews.com/ (recalled)
 };

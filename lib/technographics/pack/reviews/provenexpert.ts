@@ -4,7 +4,7 @@ export const PROVENEXPERT: TechnologyDefinition = {
   id: 'provenexpert',
   name: 'ProvenExpert',
   categories: ['reviews'],
-  recall: 800,
+  recall: 500,
   jobs: 'never',
   rules: [{ on: 'host', host: 'www.provenexpert.com' }],
   // source: https://www.provenexpert.com/ (recalled)

@@ -4,7 +4,7 @@ export const REVIEWS_IO: TechnologyDefinition = {
   id: 'reviews-io',
   name: 'REVIEWS.io',
   categories: ['reviews'],
-  recall: 900,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'widget.reviews.io' },

@@ -5,7 +5,7 @@ export const STAMPED: TechnologyDefinition = {
   name: 'Stamped',
   aliases: ['Stamped.io'],
   categories: ['reviews'],
-  recall: 900,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'cdn1.stamped.io' },

@@ -4,7 +4,7 @@ export const TRUSTED_SHOPS: TechnologyDefinition = {
   id: 'trusted-shops',
   name: 'Trusted Shops',
   categories: ['reviews'],
-  recall: 900,
+  recall: 650,
   rules: [{ on: 'host', host: 'widgets.trustedshops.com' }],
   // source: https://help.etrusted.com/hc/ (recalled)
 };

@@ -4,7 +4,7 @@ export const TRUSTPILOT: TechnologyDefinition = {
   id: 'trustpilot',
   name: 'Trustpilot',
   categories: ['reviews'],
-  recall: 850,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'widget.trustpilot.com' },

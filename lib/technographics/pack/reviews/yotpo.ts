@@ -4,7 +4,7 @@ export const YOTPO: TechnologyDefinition = {
   id: 'yotpo',
   name: 'Yotpo',
   categories: ['reviews'],
-  recall: 900,
+  recall: 650,
   rules: [{ on: 'host', host: 'yotpo.com' }],
   // source: https://support.yotpo.com/ (recalled)
 };

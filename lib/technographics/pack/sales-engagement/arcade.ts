@@ -5,7 +5,7 @@ export const ARCADE: TechnologyDefinition = {
   name: 'Arcade',
   aliases: ['Arcade Software'],
   categories: ['sales-engagement'],
-  recall: 850,
+  recall: 500,
   jobs: 'cued',
   rules: [{ on: 'host', host: 'demo.arcade.software' }],
   // source: https://docs.arcade.software/ (recalled)

@@ -4,7 +4,7 @@ export const NAVATTIC: TechnologyDefinition = {
   id: 'navattic',
   name: 'Navattic',
   categories: ['sales-engagement'],
-  recall: 850,
+  recall: 500,
   rules: [
     { on: 'host', host: 'js.navattic.com' },
     { on: 'host', host: 'capture.navattic.com' },

@@ -4,7 +4,7 @@ export const REPRISE: TechnologyDefinition = {
   id: 'reprise',
   name: 'Reprise',
   categories: ['sales-engagement'],
-  recall: 800,
+  recall: 500,
   jobs: 'cued',
   rules: [{ on: 'host', host: 'app.getreprise.com' }],
   // source: https://docs.getreprise.com/ (recalled)

@@ -4,7 +4,7 @@ export const STORYLANE: TechnologyDefinition = {
   id: 'storylane',
   name: 'Storylane',
   categories: ['sales-engagement'],
-  recall: 850,
+  recall: 500,
   rules: [
     { on: 'host', host: 'js.storylane.io' },
     { on: 'host', host: 'app.storylane.io' },

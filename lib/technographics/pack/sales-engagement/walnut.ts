@@ -5,7 +5,7 @@ export const WALNUT: TechnologyDefinition = {
   name: 'Walnut',
   aliases: ['Walnut.io'],
   categories: ['sales-engagement'],
-  recall: 800,
+  recall: 500,
   jobs: 'cued',
   rules: [{ on: 'host', host: 'app.teamwalnut.com' }],
   // source: https://help.walnut.io/ (recalled)

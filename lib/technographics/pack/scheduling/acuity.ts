@@ -4,7 +4,7 @@ export const ACUITY: TechnologyDefinition = {
   id: 'acuity',
   name: 'Acuity Scheduling',
   categories: ['scheduling'],
-  recall: 850,
+  recall: 500,
   jobs: 'never',
   rules: [{ on: 'host', host: 'acuityscheduling.com' }],
   // source: https://help.acuityscheduling.com/hc/ (recalled)

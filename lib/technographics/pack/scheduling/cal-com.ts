@@ -4,7 +4,7 @@ export const CAL_COM: TechnologyDefinition = {
   id: 'cal-com',
   name: 'Cal.com',
   categories: ['scheduling'],
-  recall: 850,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'app.cal.com' },

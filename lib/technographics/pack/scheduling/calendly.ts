@@ -4,7 +4,7 @@ export const CALENDLY: TechnologyDefinition = {
   id: 'calendly',
   name: 'Calendly',
   categories: ['scheduling'],
-  recall: 900,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'link', host: 'calendly.com', slug: 'path' },

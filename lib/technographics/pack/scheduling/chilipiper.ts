@@ -5,7 +5,7 @@ export const CHILIPIPER: TechnologyDefinition = {
   name: 'Chili Piper',
   aliases: ['ChiliPiper'],
   categories: ['scheduling'],
-  recall: 850,
+  recall: 500,
   rules: [{ on: 'host', host: 'chilipiper.com' }],
   // source: https://help.chilipiper.com/hc/en-us (recalled)
 };

@@ -5,7 +5,7 @@ export const DEFAULT: TechnologyDefinition = {
   name: 'Default',
   aliases: ['Default.com'],
   categories: ['scheduling'],
-  recall: 850,
+  recall: 500,
   jobs: 'never',
   rules: [{ on: 'host', host: 'import-cdn.default.com' }],
   // source: https://docs.default.com/ (recalled)

@@ -4,7 +4,7 @@ export const MICROSOFT_BOOKINGS: TechnologyDefinition = {
   id: 'microsoft-bookings',
   name: 'Microsoft Bookings',
   categories: ['scheduling'],
-  recall: 600,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'outlook.office365.com', path: '/owa/calendar/' },

@@ -4,7 +4,7 @@ export const MINDBODY: TechnologyDefinition = {
   id: 'mindbody',
   name: 'Mindbody',
   categories: ['scheduling'],
-  recall: 800,
+  recall: 500,
   rules: [
     { on: 'host', host: 'widgets.mindbodyonline.com' },
     { on: 'host', host: 'widgets.healcode.com' },

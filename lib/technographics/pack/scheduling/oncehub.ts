@@ -5,7 +5,7 @@ export const ONCEHUB: TechnologyDefinition = {
   name: 'OnceHub',
   aliases: ['ScheduleOnce'],
   categories: ['scheduling'],
-  recall: 850,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'cdn.oncehub.com' },

@@ -4,7 +4,7 @@ export const OPENTABLE: TechnologyDefinition = {
   id: 'opentable',
   name: 'OpenTable',
   categories: ['scheduling'],
-  recall: 800,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'www.opentable.com', path: '/widget/' },

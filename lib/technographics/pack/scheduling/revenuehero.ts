@@ -4,7 +4,7 @@ export const REVENUEHERO: TechnologyDefinition = {
   id: 'revenuehero',
   name: 'RevenueHero',
   categories: ['scheduling'],
-  recall: 800,
+  recall: 500,
   rules: [{ on: 'host', host: 'app.revenuehero.io' }],
   // source: https://help.revenuehero.io/ (recalled)
 };

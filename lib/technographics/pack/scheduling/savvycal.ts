@@ -4,7 +4,7 @@ export const SAVVYCAL: TechnologyDefinition = {
   id: 'savvycal',
   name: 'SavvyCal',
   categories: ['scheduling'],
-  recall: 850,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'embed.savvycal.com' },

@@ -4,7 +4,7 @@ export const SETMORE: TechnologyDefinition = {
   id: 'setmore',
   name: 'Setmore',
   categories: ['scheduling'],
-  recall: 800,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'my.setmore.com' },

@@ -4,7 +4,7 @@ export const SIMPLYBOOK: TechnologyDefinition = {
   id: 'simplybook',
   name: 'SimplyBook.me',
   categories: ['scheduling'],
-  recall: 800,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'widget.simplybook.me' },

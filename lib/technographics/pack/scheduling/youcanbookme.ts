@@ -4,7 +4,7 @@ export const YOUCANBOOKME: TechnologyDefinition = {
   id: 'youcanbookme',
   name: 'YouCanBookMe',
   categories: ['scheduling'],
-  recall: 800,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'youcanbook.me' },

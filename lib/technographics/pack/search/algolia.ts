@@ -4,7 +4,7 @@ export const ALGOLIA: TechnologyDefinition = {
   id: 'algolia',
   name: 'Algolia',
   categories: ['search'],
-  recall: 800,
+  recall: 500,
   rules: [
     { on: 'host', host: 'algolia.net' },
     { on: 'host', host: 'algolianet.com' },

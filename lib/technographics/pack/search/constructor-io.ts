@@ -4,7 +4,7 @@ export const CONSTRUCTOR_IO: TechnologyDefinition = {
   id: 'constructor-io',
   name: 'Constructor',
   categories: ['search'],
-  recall: 800,
+  recall: 500,
   jobs: 'never',
   rules: [{ on: 'host', host: 'cnstrc.com' }],
   // source: https://docs.constructor.com/ (recalled)

@@ -4,7 +4,7 @@ export const COVEO: TechnologyDefinition = {
   id: 'coveo',
   name: 'Coveo',
   categories: ['search'],
-  recall: 800,
+  recall: 500,
   rules: [
     { on: 'host', host: 'static.cloud.coveo.com' },
     { on: 'host', host: 'platform.cloud.coveo.com' },

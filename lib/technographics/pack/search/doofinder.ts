@@ -4,7 +4,7 @@ export const DOOFINDER: TechnologyDefinition = {
   id: 'doofinder',
   name: 'Doofinder',
   categories: ['search'],
-  recall: 850,
+  recall: 500,
   jobs: 'never',
   rules: [{ on: 'host', host: 'cdn.doofinder.com' }],
   // source: https://support.doofinder.com/ (recalled)

@@ -4,7 +4,7 @@ export const KLEVU: TechnologyDefinition = {
   id: 'klevu',
   name: 'Klevu',
   categories: ['search'],
-  recall: 850,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'js.klevu.com' },

@@ -4,7 +4,7 @@ export const YEXT: TechnologyDefinition = {
   id: 'yext',
   name: 'Yext',
   categories: ['search'],
-  recall: 700,
+  recall: 500,
   rules: [
     { on: 'host', host: 'assets.sitescdn.net' },
     { on: 'host', host: 'yextevents.com' },

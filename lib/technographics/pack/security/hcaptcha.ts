@@ -4,7 +4,7 @@ export const HCAPTCHA: TechnologyDefinition = {
   id: 'hcaptcha',
   name: 'hCaptcha',
   categories: ['security'],
-  recall: 900,
+  recall: 500,
   jobs: 'never',
   rules: [{ on: 'host', host: 'hcaptcha.com' }],
   // source: https://docs.hcaptcha.com/ (recalled)

@@ -5,7 +5,7 @@ export const RECAPTCHA: TechnologyDefinition = {
   name: 'reCAPTCHA',
   aliases: ['Google reCAPTCHA'],
   categories: ['security'],
-  recall: 900,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'www.google.com', path: '/recaptcha/' },

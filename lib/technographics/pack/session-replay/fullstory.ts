@@ -4,7 +4,7 @@ export const FULLSTORY: TechnologyDefinition = {
   id: 'fullstory',
   name: 'FullStory',
   categories: ['session-replay'],
-  recall: 950,
+  recall: 850,
   rules: [
     { on: 'host', host: 'edge.fullstory.com' },
     { on: 'host', host: 'rs.fullstory.com' },

@@ -4,7 +4,7 @@ export const LOGROCKET: TechnologyDefinition = {
   id: 'logrocket',
   name: 'LogRocket',
   categories: ['session-replay', 'monitoring'],
-  recall: 800,
+  recall: 600,
   rules: [
     { on: 'host', host: 'cdn.logrocket.io' },
     { on: 'host', host: 'cdn.lr-ingest.io' },

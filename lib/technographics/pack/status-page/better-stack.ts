@@ -5,7 +5,7 @@ export const BETTER_STACK: TechnologyDefinition = {
   name: 'Better Stack',
   aliases: ['Better Uptime'],
   categories: ['status-page', 'monitoring'],
-  recall: 700,
+  recall: 500,
   rules: [
     { on: 'link', host: 'betteruptime.com', slug: 'subdomain' },
     { on: 'host', host: 'uptime.betterstack.com' },

@@ -4,7 +4,7 @@ export const INSTATUS: TechnologyDefinition = {
   id: 'instatus',
   name: 'Instatus',
   categories: ['status-page'],
-  recall: 800,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'link', host: 'instatus.com', slug: 'subdomain' },

@@ -4,7 +4,7 @@ export const STATUS_IO: TechnologyDefinition = {
   id: 'status-io',
   name: 'Status.io',
   categories: ['status-page'],
-  recall: 700,
+  recall: 500,
   jobs: 'never',
   rules: [{ on: 'link', host: 'status.io', slug: 'subdomain' }],
   // source: https://kb.status.io/ (recalled)

@@ -5,7 +5,7 @@ export const STATUSPAGE: TechnologyDefinition = {
   name: 'Atlassian Statuspage',
   aliases: ['Statuspage'],
   categories: ['status-page'],
-  recall: 800,
+  recall: 500,
   rules: [
     { on: 'link', host: 'statuspage.io', slug: 'subdomain' },
     { on: 'host', host: 'statuspage.io' },

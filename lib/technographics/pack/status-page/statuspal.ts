@@ -4,7 +4,7 @@ export const STATUSPAL: TechnologyDefinition = {
   id: 'statuspal',
   name: 'StatusPal',
   categories: ['status-page'],
-  recall: 700,
+  recall: 500,
   jobs: 'never',
   rules: [{ on: 'link', host: 'statuspal.io', slug: 'subdomain' }],
   // source: https://docs.statuspal.io/ (recalled)

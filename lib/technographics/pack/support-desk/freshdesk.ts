@@ -5,7 +5,7 @@ export const FRESHDESK: TechnologyDefinition = {
   name: 'Freshdesk',
   aliases: ['Freshworks'],
   categories: ['support-desk', 'chat'],
-  recall: 800,
+  recall: 500,
   rules: [
     { on: 'host', host: 'widget.freshworks.com' },
     { on: 'host', host: 'wchat.freshchat.com' },

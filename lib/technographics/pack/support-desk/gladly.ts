@@ -4,7 +4,7 @@ export const GLADLY: TechnologyDefinition = {
   id: 'gladly',
   name: 'Gladly',
   categories: ['support-desk', 'chat'],
-  recall: 700,
+  recall: 500,
   rules: [{ on: 'host', host: 'cdn.gladly.com' }],
   // source: https://help.gladly.com/ (recalled)
 };

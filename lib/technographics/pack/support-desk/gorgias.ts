@@ -4,7 +4,7 @@ export const GORGIAS: TechnologyDefinition = {
   id: 'gorgias',
   name: 'Gorgias',
   categories: ['support-desk', 'chat'],
-  recall: 900,
+  recall: 500,
   rules: [
     { on: 'host', host: 'gorgias.chat' },
     { on: 'link', host: 'gorgias.help', slug: 'subdomain' },

@@ -5,7 +5,7 @@ export const HELP_SCOUT: TechnologyDefinition = {
   name: 'Help Scout',
   aliases: ['HelpScout'],
   categories: ['support-desk'],
-  recall: 700,
+  recall: 500,
   rules: [
     { on: 'host', host: 'beacon-v2.helpscout.net' },
     { on: 'link', host: 'helpscoutdocs.com', slug: 'subdomain' },

@@ -5,7 +5,7 @@ export const RE_AMAZE: TechnologyDefinition = {
   name: 'Re:amaze',
   aliases: ['Reamaze'],
   categories: ['support-desk', 'chat'],
-  recall: 850,
+  recall: 500,
   jobs: 'never',
   rules: [{ on: 'host', host: 'cdn.reamaze.com' }],
   // source: https://support.reamaze.com/ (recalled)

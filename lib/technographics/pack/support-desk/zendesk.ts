@@ -5,7 +5,7 @@ export const ZENDESK: TechnologyDefinition = {
   name: 'Zendesk',
   aliases: ['Zendesk Chat', 'Zopim'],
   categories: ['support-desk', 'chat'],
-  recall: 850,
+  recall: 500,
   rules: [
     { on: 'host', host: 'static.zdassets.com' },
     { on: 'host', host: 'ekr.zdassets.com' },

@@ -4,7 +4,7 @@ export const CANNY: TechnologyDefinition = {
   id: 'canny',
   name: 'Canny',
   categories: ['surveys'],
-  recall: 600,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'canny.io', path: '/sdk' },

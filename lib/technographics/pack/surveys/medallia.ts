@@ -5,7 +5,7 @@ export const MEDALLIA: TechnologyDefinition = {
   name: 'Medallia',
   aliases: ['Kampyle'],
   categories: ['surveys'],
-  recall: 850,
+  recall: 500,
   rules: [
     { on: 'host', host: 'kampyle.com' },
     { on: 'host', host: 'medallia.com', path: '/wdc/' },

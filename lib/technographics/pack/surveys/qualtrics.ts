@@ -4,7 +4,7 @@ export const QUALTRICS: TechnologyDefinition = {
   id: 'qualtrics',
   name: 'Qualtrics',
   categories: ['surveys'],
-  recall: 850,
+  recall: 500,
   rules: [
     { on: 'host', host: 'siteintercept.qualtrics.com' },
     { on: 'host', host: 'qualtrics.com', path: '/WRSiteInterceptEngine' },

@@ -4,7 +4,7 @@ export const REFINER: TechnologyDefinition = {
   id: 'refiner',
   name: 'Refiner',
   categories: ['surveys'],
-  recall: 700,
+  recall: 500,
   jobs: 'never',
   rules: [{ on: 'host', host: 'js.refiner.io' }],
   // source: https://refiner.io/docs (recalled)

@@ -5,7 +5,7 @@ export const SURVEYMONKEY: TechnologyDefinition = {
   name: 'SurveyMonkey',
   aliases: ['Momentive'],
   categories: ['surveys'],
-  recall: 700,
+  recall: 500,
   rules: [
     { on: 'host', host: 'widget.surveymonkey.com' },
     { on: 'host', host: 'www.surveymonkey.com', path: '/r/' },

@@ -4,7 +4,7 @@ export const SURVICATE: TechnologyDefinition = {
   id: 'survicate',
   name: 'Survicate',
   categories: ['surveys'],
-  recall: 850,
+  recall: 500,
   jobs: 'never',
   rules: [{ on: 'host', host: 'survey.survicate.com' }],
   // source: https://help.survicate.com/ (recalled)

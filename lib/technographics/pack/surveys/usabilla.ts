@@ -5,7 +5,7 @@ export const USABILLA: TechnologyDefinition = {
   name: 'Usabilla',
   aliases: ['GetFeedback'],
   categories: ['surveys'],
-  recall: 850,
+  recall: 500,
   jobs: 'never',
   rules: [{ on: 'host', host: 'w.usabilla.com' }],
   // source: https://docs.usabilla.com/ (recalled)

@@ -4,7 +4,7 @@ export const USERVOICE: TechnologyDefinition = {
   id: 'uservoice',
   name: 'UserVoice',
   categories: ['surveys', 'support-desk'],
-  recall: 700,
+  recall: 500,
   rules: [
     { on: 'host', host: 'widget.uservoice.com' },
     { on: 'link', host: 'uservoice.com', slug: 'subdomain' },

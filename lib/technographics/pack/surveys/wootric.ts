@@ -5,7 +5,7 @@ export const WOOTRIC: TechnologyDefinition = {
   name: 'Wootric',
   aliases: ['InMoment'],
   categories: ['surveys'],
-  recall: 700,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'cdn.wootric.com' },

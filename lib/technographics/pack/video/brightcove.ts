@@ -4,7 +4,7 @@ export const BRIGHTCOVE: TechnologyDefinition = {
   id: 'brightcove',
   name: 'Brightcove',
   categories: ['video'],
-  recall: 900,
+  recall: 500,
   rules: [
     { on: 'host', host: 'players.brightcove.net' },
     { on: 'host', host: 'edge.api.brightcove.com' },

@@ -5,7 +5,7 @@ export const JW_PLAYER: TechnologyDefinition = {
   name: 'JW Player',
   aliases: ['JWX'],
   categories: ['video'],
-  recall: 900,
+  recall: 500,
   rules: [
     { on: 'host', host: 'cdn.jwplayer.com' },
     { on: 'host', host: 'content.jwplatform.com' },

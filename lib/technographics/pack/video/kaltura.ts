@@ -4,7 +4,7 @@ export const KALTURA: TechnologyDefinition = {
   id: 'kaltura',
   name: 'Kaltura',
   categories: ['video'],
-  recall: 850,
+  recall: 500,
   rules: [
     { on: 'host', host: 'cdnapisec.kaltura.com' },
     { on: 'host', host: 'cdnapi.kaltura.com' },

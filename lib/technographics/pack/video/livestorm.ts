@@ -4,7 +4,7 @@ export const LIVESTORM: TechnologyDefinition = {
   id: 'livestorm',
   name: 'Livestorm',
   categories: ['video'],
-  recall: 600,
+  recall: 500,
   rules: [
     { on: 'host', host: 'app.livestorm.co' },
     { on: 'link', host: 'app.livestorm.co', slug: 'path' },

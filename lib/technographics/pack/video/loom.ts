@@ -4,7 +4,7 @@ export const LOOM: TechnologyDefinition = {
   id: 'loom',
   name: 'Loom',
   categories: ['video'],
-  recall: 600,
+  recall: 500,
   jobs: 'cued',
   rules: [{ on: 'host', host: 'www.loom.com', path: '/embed/' }],
   // source: https://support.loom.com/hc/ (recalled)

@@ -4,7 +4,7 @@ export const MUX: TechnologyDefinition = {
   id: 'mux',
   name: 'Mux',
   categories: ['video'],
-  recall: 700,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'stream.mux.com' },

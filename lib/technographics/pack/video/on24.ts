@@ -4,7 +4,7 @@ export const ON24: TechnologyDefinition = {
   id: 'on24',
   name: 'ON24',
   categories: ['video'],
-  recall: 600,
+  recall: 500,
   rules: [
     { on: 'host', host: 'event.on24.com' },
     { on: 'host', host: 'on24.com', path: '/view/' },

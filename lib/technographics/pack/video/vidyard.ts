@@ -4,7 +4,7 @@ export const VIDYARD: TechnologyDefinition = {
   id: 'vidyard',
   name: 'Vidyard',
   categories: ['video'],
-  recall: 950,
+  recall: 500,
   rules: [{ on: 'host', host: 'play.vidyard.com' }],
   // source: https://knowledge.vidyard.com/hc/en-us (recalled)
 };

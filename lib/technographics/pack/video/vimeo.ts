@@ -4,7 +4,7 @@ export const VIMEO: TechnologyDefinition = {
   id: 'vimeo',
   name: 'Vimeo',
   categories: ['video'],
-  recall: 900,
+  recall: 500,
   jobs: 'never',
   rules: [{ on: 'host', host: 'player.vimeo.com' }],
   // source: https://developer.vimeo.com/player/sdk (recalled)

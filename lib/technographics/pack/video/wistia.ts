@@ -4,7 +4,7 @@ export const WISTIA: TechnologyDefinition = {
   id: 'wistia',
   name: 'Wistia',
   categories: ['video'],
-  recall: 950,
+  recall: 500,
   rules: [
     { on: 'host', host: 'fast.wistia.com' },
     { on: 'host', host: 'fast.wistia.net' },

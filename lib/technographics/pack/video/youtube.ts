@@ -4,7 +4,7 @@ export const YOUTUBE: TechnologyDefinition = {
   id: 'youtube',
   name: 'YouTube embeds',
   categories: ['video'],
-  recall: 900,
+  recall: 500,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'www.youtube.com', path: '/embed/' },

@@ -4,7 +4,7 @@ export const FONT_AWESOME: TechnologyDefinition = {
   id: 'font-awesome',
   name: 'Font Awesome',
   categories: ['website-tools'],
-  recall: 800,
+  recall: 600,
   jobs: 'never',
   rules: [
     { on: 'host', host: 'use.fontawesome.com' },

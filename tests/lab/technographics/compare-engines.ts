@@ -1,0 +1,98 @@
+import { matchTechnologies } from '#lib/technographics/match-technologies.ts';
+import type { TechnologySnapshot } from '#lib/technographics/snapshot.ts';
+import { cpuMs } from '../../cpu-time.ts';
+import { median } from '../statistics.ts';
+import { layOutTable } from '../text-table.ts';
+import { naiveEngine } from './naive-engine.ts';
+import { pageTexts } from './page-texts.ts';
+import { comparableTools, rulePatterns } from './rule-patterns.ts';
+import { wappalyzerEngine } from './wappalyzer-core.ts';
+
+interface Page {
+  id: string;
+  snapshot: TechnologySnapshot;
+}
+
+/** Runs of an engine on a page; the fastest counts. */
+const ROUNDS = 5;
+/** Ours is too fast to be timed once. */
+const OURS_AT_ONCE = 20;
+
+const COMPARABLE = new Set(comparableTools().map(({ id }) => id));
+
+/** Tools that our engine says the page runs, as far as the others can be asked for them. */
+export function ownFinds(snapshot: TechnologySnapshot): Set<string> {
+  const ids = matchTechnologies(snapshot).facts.flatMap((fact) =>
+    fact.attribute === 'technologies'
+      ? fact.value.filter((tool) => tool.class === 'runs').map(({ id }) => id)
+      : [],
+  );
+  return new Set(ids.filter((id) => COMPARABLE.has(id)));
+}
+
+/**
+ * Processor time of the three engines on what pages showed, and the pages on which they name other tools. Ours is timed
+ * with all that it does (links, job ads and the laying bare of scripts included), the others over texts made ready for
+ * them (page-texts.ts), which is not counted.
+ */
+export function compareEngines(pages: readonly Page[]): { table: string; figures: Record<string, number> } {
+  const naive = naiveEngine();
+  const core = wappalyzerEngine();
+  const differing = { naive: 0, core: 0 };
+  const rows = pages.map(({ id, snapshot }) => {
+    const texts = pageTexts(snapshot);
+    const own = ownFinds(snapshot);
+    const [others, theirs] = [naive(texts), core(texts)];
+    differing.naive += report(id, 'plain regular expressions', own, others);
+    differing.core += report(id, 'wappalyzer-core', own, theirs);
+    return {
+      own: fastest(() => matchTechnologies(snapshot), OURS_AT_ONCE),
+      naive: fastest(() => naive(texts)),
+      core: fastest(() => core(texts)),
+    };
+  });
+  const line = (name: string, key: keyof (typeof rows)[number]) => [
+    name,
+    median(rows.map((row) => row[key])).toFixed(2),
+    rows.reduce((sum, row) => sum + row[key], 0).toFixed(0),
+    median(rows.map((row) => row[key] / row.own)).toFixed(1),
+    key === 'own' ? '' : differing[key],
+  ];
+  const table = layOutTable([
+    ['engine', 'median ms', 'all ms', 'times', 'pages differ'],
+    line('ours', 'own'),
+    line('plain regular expressions', 'naive'),
+    line('wappalyzer-core', 'core'),
+  ]);
+  const rules = rulePatterns().length;
+  return {
+    table: `${table}\n${pages.length} pages, ${rules} rules of ${COMPARABLE.size} tools; class "runs" alone is compared`,
+    figures: {
+      timesNaive: round(median(rows.map((row) => row.naive / row.own))),
+      timesCore: round(median(rows.map((row) => row.core / row.own))),
+      differingNaive: differing.naive,
+      differingCore: differing.core,
+    },
+  };
+}
+
+function report(page: string, engine: string, own: ReadonlySet<string>, other: ReadonlySet<string>): 0 | 1 {
+  const missed = [...own].filter((id) => !other.has(id));
+  const more = [...other].filter((id) => !own.has(id));
+  if (missed.length + more.length === 0) return 0;
+  console.log(`${page}: ${engine} misses ${missed.join(', ') || 'none'}, adds ${more.join(', ') || 'none'}`);
+  return 1;
+}
+
+function fastest(work: () => unknown, atOnce = 1): number {
+  const times = Array.from({ length: ROUNDS }, () =>
+    cpuMs(() => {
+      for (let at = 0; at < atOnce; at += 1) work();
+    }),
+  );
+  return Math.min(...times) / atOnce;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -19,7 +19,7 @@ export function wordOf({ text }: InlineRule): string {
 export function snippetFinder(
   texts: readonly string[],
   isOver: () => boolean,
-): (rule: InlineRule) => boolean {
+): (entry: { rule: InlineRule; word: string }) => boolean {
   const withWord = new Map<string, string[]>();
   const bare = new Map<string, string>();
   const layBare = (text: string): string => {
@@ -32,8 +32,8 @@ export function snippetFinder(
     withWord.set(word, known);
     return known;
   };
-  return (rule) =>
-    listWith(wordOf(rule)).some((text) => {
+  return ({ rule, word }) =>
+    listWith(word).some((text) => {
       if (isOver()) return false;
       const script = rule.raw ? text : layBare(text);
       return holdsCode(script, rule.text) && (rule.also === undefined || script.includes(rule.also));

@@ -8,6 +8,8 @@ export interface JobText {
 
 const MAX_ADS = 20;
 const MAX_AD = 20_000;
+/** Of all ads: twenty of usual length. */
+const MAX_ADS_TEXT = 120_000;
 const MAX_RECORD = 200_000;
 /** Of all records of a page: parsing holds the page's thread. */
 const MAX_RECORDS = 600_000;
@@ -37,7 +39,7 @@ export function collectJobText(document: Document): JobText {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const text = script.textContent ?? '';
     room -= text.length;
-    if (room < 0 || ads.length >= MAX_ADS) break;
+    if (room < 0 || isFull(ads)) break;
     if (text.includes('JobPosting') && text.length <= MAX_RECORD) addAds(ads, parseJson(text), 0);
   }
   const isJobs = ads.length === 0 && JOBS_PATH.test(addressOf(document));
@@ -46,6 +48,10 @@ export function collectJobText(document: Document): JobText {
 
 function addressOf(document: Document): string {
   return document.URL.split(/[?#]/, 1).join('');
+}
+
+function isFull(ads: readonly string[]): boolean {
+  return ads.length >= MAX_ADS || ads.reduce((sum, { length }) => sum + length, 0) >= MAX_ADS_TEXT;
 }
 
 function parseJson(text: string): unknown {
@@ -57,7 +63,7 @@ function parseJson(text: string): unknown {
 }
 
 function addAds(ads: string[], value: unknown, depth: number): void {
-  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH || ads.length >= MAX_ADS) return;
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH || isFull(ads)) return;
   const record = new Map<string, unknown>(Object.entries(value));
   if (record.get('@type') === 'JobPosting') {
     const parts = FIELDS.map((field) => record.get(field)).filter((part) => typeof part === 'string');

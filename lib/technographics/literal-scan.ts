@@ -46,13 +46,13 @@ function slotOf(literal: string, from: number): number {
 function rarestGram(literal: string): number {
   let best = 0;
   let fewest = GRAM + 1;
-  for (let at = 0; at + GRAM <= literal.length; at++) {
-    let common = 0;
-    for (let letter = at; letter < at + GRAM; letter++) if (COMMON.includes(literal.charAt(letter))) common++;
-    if (common >= fewest) continue;
+  let common = 0;
+  for (let end = 0; end < literal.length && fewest > 0; end++) {
+    if (COMMON.includes(literal.charAt(end))) common++;
+    if (end >= GRAM && COMMON.includes(literal.charAt(end - GRAM))) common--;
+    if (end < GRAM - 1 || common >= fewest) continue;
     fewest = common;
-    best = at;
-    if (common === 0) break;
+    best = end - GRAM + 1;
   }
   return best;
 }

@@ -3,7 +3,7 @@ import { startBudget } from './budget.ts';
 import { TECHNOLOGIES } from './catalog.ts';
 import { type Find, foundByRule, foundInAd, impliedBy } from './find.ts';
 import { hiredTools } from './hired-tools.ts';
-import { snippetFinder, wordOf } from './inline-snippets.ts';
+import { snippetFinder } from './inline-snippets.ts';
 import { ownPlace, type Place, placeOf } from './own-place.ts';
 import { rateScan } from './rate-scan.ts';
 import { holdsResource, listResources, type Resource, stemOf } from './resources.ts';
@@ -153,10 +153,10 @@ function* listSnippets({ inlineScripts }: TechnologySnapshot, isOver: IsOver): G
   const held = ruleIndex().scanScripts(inlineScripts.join('\n'));
   if (held.size === 0) return;
   const holds = snippetFinder(inlineScripts, isOver);
-  for (const { id, rule } of ruleIndex().inline) {
-    if (!held.has(wordOf(rule))) continue;
+  for (const entry of ruleIndex().inline) {
+    if (!held.has(entry.word)) continue;
     if (isOver()) return;
-    if (holds(rule)) yield foundByRule(id, rule, rule.text);
+    if (holds(entry)) yield foundByRule(entry.id, entry.rule, entry.rule.text);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Longer ones carry data; what rules ask for stands at their beginning. */
 const MAX_URL = 2_000;
 /** A long page of a shop names some hundreds. */
-const MAX_URLS = 4_000;
+const MAX_URLS = 3_000;
 /** Of all urls of a list: five times what the fullest pages have. */
 const MAX_LETTERS = 500_000;
 const ODD_IN_HOST = /[^a-z\d.-]/;

@@ -13,6 +13,9 @@ export interface RuleOf<K extends TechnologyRule['on']> {
   keepsFiles: boolean;
 }
 
+/** `word` = the longest of its code: what a page's scripts must hold before they are worth a closer look. */
+export type InlineRule = RuleOf<'inline'> & { word: string };
+
 /** The catalog's rules by carrier; those about hosts by host. */
 export interface RuleIndex {
   host: ReadonlyMap<string, RuleOf<'host'>[]>;
@@ -20,7 +23,7 @@ export interface RuleIndex {
   form: ReadonlyMap<string, RuleOf<'form'>[]>;
   file: ReadonlyMap<string, RuleOf<'file'>[]>;
   path: readonly RuleOf<'path'>[];
-  inline: readonly RuleOf<'inline'>[];
+  inline: readonly InlineRule[];
   generator: readonly RuleOf<'generator'>[];
   cookie: readonly RuleOf<'cookie'>[];
   marker: readonly RuleOf<'marker'>[];
@@ -37,22 +40,46 @@ export function ruleIndex(): RuleIndex {
   return index;
 }
 
+/** In one pass over the catalog: a reader builds it anew on every page. */
 export function buildIndex(): RuleIndex {
-  const path = rulesOn('path');
-  const inline = rulesOn('inline');
-  return {
-    host: groupBy(rulesOn('host'), ({ host }) => host),
-    link: groupBy(rulesOn('link'), ({ host }) => host),
-    form: groupBy(rulesOn('form'), ({ host }) => host),
-    file: groupBy(rulesOn('file'), ({ stem }) => stem),
-    path,
-    inline,
-    generator: rulesOn('generator'),
-    cookie: rulesOn('cookie'),
-    marker: rulesOn('marker'),
-    scanPaths: literalScanner(path.map(({ rule }) => rule.text)),
-    scanScripts: literalScanner(inline.map(({ rule }) => wordOf(rule))),
-  };
+  const host = new Map<string, RuleOf<'host'>[]>();
+  const link = new Map<string, RuleOf<'link'>[]>();
+  const form = new Map<string, RuleOf<'form'>[]>();
+  const file = new Map<string, RuleOf<'file'>[]>();
+  const path: RuleOf<'path'>[] = [];
+  const inline: InlineRule[] = [];
+  const generator: RuleOf<'generator'>[] = [];
+  const cookie: RuleOf<'cookie'>[] = [];
+  const marker: RuleOf<'marker'>[] = [];
+  for (const { id, categories, rules } of TECHNOLOGIES) {
+    const isBuilder = categories.includes('cms') || categories.includes('ecommerce');
+    const keepsFiles = categories.includes('hosting');
+    for (const rule of rules) {
+      const own = { id, isBuilder, keepsFiles };
+      if (rule.on === 'host') addTo(host, rule.host, { ...own, rule });
+      else if (rule.on === 'link') addTo(link, rule.host, { ...own, rule });
+      else if (rule.on === 'form') addTo(form, rule.host, { ...own, rule });
+      else if (rule.on === 'file') addTo(file, rule.stem.toLowerCase(), { ...own, rule });
+      else if (rule.on === 'path') path.push({ ...own, rule });
+      else if (rule.on === 'inline') inline.push({ ...own, rule, word: wordOf(rule) });
+      else if (rule.on === 'generator') generator.push({ ...own, rule });
+      else if (rule.on === 'cookie') cookie.push({ ...own, rule });
+      else marker.push({ ...own, rule });
+    }
+  }
+  const scanPaths = literalScanner(path.map(({ rule }) => rule.text));
+  const scanScripts = literalScanner(inline.map(({ word }) => word));
+  return { host, link, form, file, path, inline, generator, cookie, marker, scanPaths, scanScripts };
+}
+
+function addTo<K extends TechnologyRule['on']>(
+  groups: Map<string, RuleOf<K>[]>,
+  key: string,
+  entry: RuleOf<K>,
+): void {
+  const group = groups.get(key);
+  if (group) group.push(entry);
+  else groups.set(key, [entry]);
 }
 
 /** No host is longer; what is, is none. */
@@ -67,27 +94,4 @@ export function rulesOfHost<T>(rules: ReadonlyMap<string, T[]>, host: string): T
     if (listed) found.push(...listed);
   }
   return found;
-}
-
-function rulesOn<K extends TechnologyRule['on']>(on: K): RuleOf<K>[] {
-  const isOn = (rule: TechnologyRule): rule is RuleOf<K>['rule'] => rule.on === on;
-  return TECHNOLOGIES.flatMap(({ id, categories, rules }) => {
-    const isBuilder = categories.includes('cms') || categories.includes('ecommerce');
-    const keepsFiles = categories.includes('hosting');
-    return rules.filter(isOn).map((rule) => ({ id, rule, isBuilder, keepsFiles }));
-  });
-}
-
-function groupBy<K extends TechnologyRule['on']>(
-  entries: readonly RuleOf<K>[],
-  keyOf: (rule: RuleOf<K>['rule']) => string,
-): Map<string, RuleOf<K>[]> {
-  const groups = new Map<string, RuleOf<K>[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry.rule);
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
-  return groups;
 }

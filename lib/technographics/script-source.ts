@@ -32,16 +32,17 @@ const MAX_VALUE = 2_000;
 const MAX_ATTRIBUTES = 30;
 
 export function readScriptSource(element: Element): ScriptSource {
-  const attributes = Array.from(
-    { length: Math.min(element.attributes.length, MAX_ATTRIBUTES) },
-    (_, at) => element.attributes[at],
-  ).flatMap((one) => (one ? [{ name: one.name, value: one.value.slice(0, MAX_VALUE).trim() }] : []));
-  const textOf = (wanted: string) => attributes.find(({ name }) => name === wanted)?.value ?? '';
-  const type = textOf('type').split(';', 1).join('').trim().toLowerCase();
-  const src = textOf('src');
+  const type = (element.getAttribute('type') ?? '')
+    .slice(0, MAX_VALUE)
+    .split(';', 1)
+    .join('')
+    .trim()
+    .toLowerCase();
   const runs = RUNS.has(type);
+  const src = (element.getAttribute('src') ?? '').slice(0, MAX_VALUE).trim();
   if (src !== '' && !src.startsWith('data:'))
     return { url: src, text: '', isHeldBack: !runs && isWaiting(type) };
+  const attributes = listAttributes(element);
   const parked = attributes.find(
     ({ name, value }) => name !== 'src' && SOURCE_NAME.test(name) && URL_LIKE.test(value),
   );
@@ -50,6 +51,15 @@ export function readScriptSource(element: Element): ScriptSource {
   const isHeldBack = !runs && isWaiting(type) && (type !== 'text/plain' || isMarked);
   const text = runs || isHeldBack ? (element.textContent ?? '') : '';
   return { url: '', text, isHeldBack: isHeldBack && text.trim() !== '' };
+}
+
+function listAttributes({ attributes }: Element): { name: string; value: string }[] {
+  const listed: { name: string; value: string }[] = [];
+  for (let at = 0; at < attributes.length && at < MAX_ATTRIBUTES; at++) {
+    const one = attributes[at];
+    if (one) listed.push({ name: one.name, value: one.value.slice(0, MAX_VALUE).trim() });
+  }
+  return listed;
 }
 
 function isWaiting(type: string): boolean {

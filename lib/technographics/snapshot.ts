@@ -43,6 +43,8 @@ export interface TechnologySnapshot {
 
 /** Scripts, frames, pictures; a page with more is built to be slow, or lists what it sells. */
 const MAX_ELEMENTS = 4_000;
+/** Of scripts alone: three times what the fullest pages have. */
+const MAX_TAGS = 1_000;
 const MAX_LINKS = 3_000;
 const MAX_SCRIPTS = 80;
 /** An install snippet stands at the beginning of its script; the rest is application code. */
@@ -88,7 +90,8 @@ export function* collectSnapshotInSlices(
   let holdsBack = false;
   const elements = document.querySelectorAll('script, iframe, img');
   const count = Math.min(elements.length, MAX_ELEMENTS);
-  for (let at = 0; at < count && !resources.isCut(); at++) {
+  let tags = 0;
+  for (let at = 0; at < count && tags <= MAX_TAGS && !resources.isCut(); at++) {
     if (at % SLICE === SLICE - 1) yield;
     const element = elements[at];
     if (!element) break;
@@ -96,6 +99,7 @@ export function* collectSnapshotInSlices(
       for (const name of SOURCES) resources.add(readAttribute(element, name));
       continue;
     }
+    if (++tags > MAX_TAGS) break;
     const { url, text, isHeldBack } = readScriptSource(element);
     holdsBack ||= isHeldBack;
     if (url !== '') code.add(resources.add(url));
@@ -135,7 +139,12 @@ export function* collectSnapshotInSlices(
     isTimelineFull: (resourceNames?.length ?? 0) >= TIMELINE_ROOM,
     hasCookies: cookies !== null,
     isComplete: document.readyState === 'complete',
-    isCut: elements.length > MAX_ELEMENTS || targets.length > MAX_LINKS || resources.isCut() || links.isCut(),
+    isCut:
+      elements.length > MAX_ELEMENTS ||
+      tags > MAX_TAGS ||
+      targets.length > MAX_LINKS ||
+      resources.isCut() ||
+      links.isCut(),
   };
 }
 

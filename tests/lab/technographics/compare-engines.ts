@@ -13,10 +13,8 @@ interface Page {
   snapshot: TechnologySnapshot;
 }
 
-/** Runs of an engine on a page; the fastest counts. */
-const ROUNDS = 5;
-/** Ours is too fast to be timed once. */
-const OURS_AT_ONCE = 20;
+/** Milliseconds for which an engine is run on a page: the clock of processor time ticks in steps of some. */
+const LEAST_MS = 40;
 
 const COMPARABLE = new Set(comparableTools().map(({ id }) => id));
 
@@ -46,9 +44,9 @@ export function compareEngines(pages: readonly Page[]): { table: string; figures
     differing.naive += report(id, 'plain regular expressions', own, others);
     differing.core += report(id, 'wappalyzer-core', own, theirs);
     return {
-      own: fastest(() => matchTechnologies(snapshot), OURS_AT_ONCE),
-      naive: fastest(() => naive(texts)),
-      core: fastest(() => core(texts)),
+      own: timeOf(() => matchTechnologies(snapshot)),
+      naive: timeOf(() => naive(texts)),
+      core: timeOf(() => core(texts)),
     };
   });
   const line = (name: string, key: keyof (typeof rows)[number]) => [
@@ -84,13 +82,18 @@ function report(page: string, engine: string, own: ReadonlySet<string>, other: R
   return 1;
 }
 
-function fastest(work: () => unknown, atOnce = 1): number {
-  const times = Array.from({ length: ROUNDS }, () =>
-    cpuMs(() => {
+/** Processor milliseconds of one run, after one that warms up. */
+function timeOf(work: () => unknown): number {
+  work();
+  let runs = 0;
+  let spent = 0;
+  for (let atOnce = 1; spent < LEAST_MS; atOnce *= 2) {
+    runs += atOnce;
+    spent += cpuMs(() => {
       for (let at = 0; at < atOnce; at += 1) work();
-    }),
-  );
-  return Math.min(...times) / atOnce;
+    });
+  }
+  return spent / runs;
 }
 
 function round(value: number): number {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { packPlugin } from '#lib/technographics/pack-plugin.ts';
 
 const ENTRY = fileURLToPath(new URL('./page-pass.ts', import.meta.url));
 
@@ -9,12 +10,23 @@ export async function bundlePass(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [packPlugin()],
     build: { write: false, lib: { entry: ENTRY, formats: ['iife'], name: 'technographics' } },
   });
   const [output] = Array.isArray(result) ? result : [result];
   const chunk = output && 'output' in output ? output.output[0] : undefined;
   if (chunk?.type !== 'chunk') throw new Error('nothing was bundled');
   return chunk.code;
+}
+
+/** Milliseconds that the page's main thread has worked so far; what else the machine does is not counted. */
+export async function processorClock(page: Page): Promise<() => Promise<number>> {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+  };
 }
 
 /** A world of its own beside the page's, as an extension's reader has one: what runs there is loaded anew. */

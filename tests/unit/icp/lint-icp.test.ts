@@ -52,12 +52,6 @@ const BROKEN: [LintCode, Icp, (SeenAccounts | undefined)?, number?][] = [
     change('industry', { test: { op: 'in', attribute: 'industry', values: ['saas_stuff'] } }),
   ],
   [
-    'UNKNOWN_VALUE',
-    change('crm-or-marketing-automation', {
-      test: { op: 'hasAny', attribute: 'technologies', values: ['zzzzzzzz'] },
-    }),
-  ],
-  [
     'MISNAMED_TOOL',
     change('crm-or-marketing-automation', {
       test: { op: 'hasAny', attribute: 'technologies', values: ['hubspott'] },

@@ -27,8 +27,8 @@ test('every find of every rule says which tool, by what, and what was matched', 
   }
   expect(Object.fromEntries([...ways].map(([on, words]) => [on, [...words]]))).toEqual({
     host: ['$1 tracking script loaded'],
-    path: ['$1 files loaded'],
-    file: ['$1 files loaded'],
+    path: ['files of $1 loaded'],
+    file: ['files of $1 loaded'],
     inline: ['$1 code in the page'],
     form: ['a form is sent to $1'],
     cookie: ['$1 cookie set'],

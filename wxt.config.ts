@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { packPlugin } from './lib/technographics/pack-plugin.ts';
+import { popupChunks } from './popup-chunks.ts';
 
 /** Nothing is opened that the product does not use: no inline script, no frame, no
  *  network but https: the hosts of ICPs are the user's choice and cannot be named here. */
@@ -42,7 +43,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
   vite: () => ({
-    plugins: [tailwindcss(), packPlugin()],
+    plugins: [tailwindcss(), packPlugin(), popupChunks()],
     // Dexie's build for browsers of today: the other one carries what Chrome 137 and Firefox 140 can do themselves.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     // The sources are public and the bundles are small: a reviewer should be able to read what runs.
@@ -51,7 +52,7 @@ export default defineConfig({
       rolldownOptions: { optimization: { inlineConst: false } },
       sourcemap: false,
       reportCompressedSize: false,
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       // Budgets in the tests say how large a bundle may be: the background carries the weights of the industries.
       chunkSizeWarningLimit: 1_000,
     },

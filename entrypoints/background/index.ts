@@ -13,7 +13,6 @@ import { Database } from '#lib/storage/database.ts';
 import starter from '../../public/icps/mid-market-b2b-saas.json' with { type: 'json' };
 
 export default defineBackground({
-  type: 'module',
   main() {
     z.config({ jitless: true }); // the extension's CSP forbids compiled validators
     const storage = guardStorage(new Database(), starter);

@@ -93,13 +93,14 @@ async function showFirstRun(): Promise<void> {
 
 async function showKnown(tabId: number, url: string | undefined): Promise<void> {
   if (url === undefined) return;
-  // A page that is not read shows nobody's verdict, whatever is filed under its domain. Apart: it knows many hosts.
-  const { problemOfUrl } = await import('#lib/read/page-problem.ts');
-  if (problemOfUrl(url) !== null) return;
   const report = await recallTab(tabId);
-  const key =
-    report?.url === keptUrl(url) ? report.account : await findAccountByUrl(db, url).catch(() => null);
-  const dossier = key && (await loadDossier(db, key, today()).catch(() => null));
+  const isRead = report?.url === keptUrl(url);
+  const key = isRead ? report.account : await findAccountByUrl(db, url).catch(() => null);
+  if (key === null) return;
+  // A page that is not read shows nobody's verdict, whatever is filed under its domain. Apart: it knows many hosts, and
+  // takes longer to load than all the rest of this.
+  if (!isRead && (await import('#lib/read/page-problem.ts')).problemOfUrl(url) !== null) return;
+  const dossier = await loadDossier(db, key, today()).catch(() => null);
   if (!dossier || popupStore.getState().state.kind !== 'opening') return;
   const known = { reading: true, partial: false, privateWindow: false, added: [], today: today() };
   show({ kind: 'account', dossier, ...known });

@@ -83,6 +83,18 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (browser) =>
     expect(findBundleFaults(withFile(build, 'read-website.js', noise)).join()).toContain('at most 45');
   });
 
+  it('is caught with a worker that is compiled at each start, and a popup in too many files', () => {
+    const module = { ...build, manifest: { ...build.manifest, background: { type: 'module' } } };
+    expect(findBundleFaults(module).join()).toContain('the background is a module');
+    const files = Array.from({ length: 6 }, (_, index) => `import "./${index}.js";`).join('');
+    const cut = Array.from({ length: 6 }, (_, index) => index).reduce(
+      (known, index) => withFile(known, `chunks/${index}.js`, ''),
+      withFile(build, 'chunks/first.js', files),
+    );
+    const html = '<script type="module" src="/chunks/first.js"></script>';
+    expect(findBundleFaults(withFile(cut, 'popup.html', html)).join()).toContain('drawn by 7 scripts');
+  });
+
   it('is caught with inline code', () => {
     const html = '<script>alert(1)</script><p style="color:red" onclick="a()">';
     expect(findInlineCode(withFile(build, 'popup.html', html))).toHaveLength(3);

@@ -6,26 +6,28 @@ import { TECHNOLOGIES } from '#lib/technographics/catalog.ts';
 import type { KnownNames } from '#lib/values/typed/parsers.ts';
 import type { Candidate } from '#lib/values/typed/suggest.ts';
 
+let known: KnownNames | undefined;
+
+/** What the taxonomy and the catalog of tools know by name; put together when somebody types, not when a worker wakes up. */
+export function knownNames(): KnownNames {
+  known ??= {
+    findIndustry: mapIndustryName,
+    industries: industryCandidates(),
+    tools: technologyCandidates(),
+  };
+  return known;
+}
+
+export function technologyCandidates(): Candidate<string>[] {
+  return TECHNOLOGIES.map(({ id, name, aliases = [] }) => ({ value: id, names: [name, id, ...aliases] }));
+}
+
 /** Every leaf under its own name, with all words that the alias map knows for it. */
-const INDUSTRY_CANDIDATES: readonly Candidate<string>[] = INDUSTRY_LEAVES.map(({ id, name }) => ({
-  value: id,
-  names: [
-    name,
-    ...(SELLER_WORDS[id]?.split('|') ?? []),
-    ...listLinkedinNames().flatMap(([listed, leaf]) => (leaf === id ? [listed] : [])),
-  ],
-}));
-
-export const TECHNOLOGY_CANDIDATES: readonly Candidate<string>[] = TECHNOLOGIES.map(
-  ({ id, name, aliases = [] }) => ({
+function industryCandidates(): Candidate<string>[] {
+  const listed = new Map<string, string[]>();
+  for (const [name, leaf] of listLinkedinNames()) listed.set(leaf, [...(listed.get(leaf) ?? []), name]);
+  return INDUSTRY_LEAVES.map(({ id, name }) => ({
     value: id,
-    names: [name, id, ...aliases],
-  }),
-);
-
-/** What the taxonomy and the catalog of tools know by name. */
-export const KNOWN_NAMES: KnownNames = {
-  findIndustry: mapIndustryName,
-  industries: INDUSTRY_CANDIDATES,
-  tools: TECHNOLOGY_CANDIDATES,
-};
+    names: [name, ...(SELLER_WORDS[id]?.split('|') ?? []), ...(listed.get(id) ?? [])],
+  }));
+}

@@ -4,7 +4,7 @@ import type { Parsed } from '#lib/values/typed/parsed.ts';
 import { faulty, UNCLEAR } from '#lib/values/typed/parsed.ts';
 import type { TypedPlace, TypedShape } from '#lib/values/typed/parsers.ts';
 import { PARSERS } from '#lib/values/typed/parsers.ts';
-import { KNOWN_NAMES } from './known-names.ts';
+import { knownNames } from './known-names.ts';
 import type { TypedValue } from './typed-value.ts';
 import { MAX_TYPED } from './typed-value.ts';
 
@@ -19,7 +19,7 @@ export function isTypeable(attribute: AttributeKey): boolean {
  */
 export function parseTyped<K extends AttributeKey>(attribute: K, text: string): TypedValue<K> {
   const parse = parserOf(attribute);
-  const place: TypedPlace = { known: KNOWN_NAMES, unit: ATTRIBUTES[attribute].unit };
+  const place: TypedPlace = { known: knownNames(), unit: ATTRIBUTES[attribute].unit };
   // Each parser gives values of the shape that the attribute's row declares.
   return parseLine(text, (line) => parse(line, place)) as TypedValue<K>;
 }

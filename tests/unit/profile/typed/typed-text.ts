@@ -1,7 +1,7 @@
 import type { AttributeKey, AttributeValues } from '#lib/evidence/attributes.ts';
 import { ATTRIBUTES } from '#lib/evidence/attributes.ts';
 import { INDUSTRY_LEAVES } from '#lib/industry/taxonomy.ts';
-import { TECHNOLOGY_CANDIDATES } from '#lib/profile/typed/known-names.ts';
+import { technologyCandidates } from '#lib/profile/typed/known-names.ts';
 import { isTypeable } from '#lib/profile/typed/parse-typed.ts';
 import type { DateInterval } from '#lib/values/date-interval.ts';
 import type { IndustryShare } from '#lib/values/industry.ts';
@@ -64,7 +64,7 @@ function namesOf(values: unknown, candidates: readonly Candidate<string>[]): str
 }
 
 function technologyText({ id, class: kind }: Technology): string {
-  const name = nameOf(id, TECHNOLOGY_CANDIDATES);
+  const name = nameOf(id, technologyCandidates());
   return kind === 'runs' ? name : `${name} (${nameOf(kind, CLASS_NAMES)})`;
 }
 

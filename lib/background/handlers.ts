@@ -6,6 +6,7 @@ import { today } from '#lib/platform/clock.ts';
 import { openFor } from '#lib/platform/opened-tab.ts';
 import { keepSafetyCopy } from '#lib/platform/safety-copy.ts';
 import { cleanedRows, eraseSettings } from '#lib/platform/settings.ts';
+import { heedTabs } from '#lib/platform/watch-tabs.ts';
 import { keepListsCopy, keepWordsCopy } from '#lib/platform/words-copy.ts';
 import { parseTyped } from '#lib/profile/typed/parse-typed.ts';
 import { removeIcp, returnToVersion, setIcpActive } from '#lib/storage/icp-versions.ts';
@@ -72,6 +73,7 @@ export function handlersOf(storage: Storage, { settle, judgeAnew }: Upkeep): Han
       return judgeTab(storage, request);
     },
     'open-page': async ({ tabId, url, name }) => {
+      heedTabs();
       await openFor(tabId, url, name);
       return 'opened';
     },

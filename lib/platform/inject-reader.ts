@@ -8,6 +8,7 @@ import type { Problem } from '#lib/read/problem.ts';
 import { REQUEST_KEY } from '#lib/read/read-request.ts';
 import type { ReadRequest } from '#lib/read/read-result.ts';
 import { tellTriggers } from '#lib/triggers/tell-triggers.ts';
+import { hearTabs } from './tab-events.ts';
 
 /** A page that has not answered by then shows "took too long": with a worker that sleeps still within five seconds of the click. */
 export const READ_LIMIT_MS = 4_000;
@@ -70,22 +71,17 @@ async function leaveRequest(tabId: number, request: ReadRequest): Promise<void> 
 function watchTab(tabId: number, url: string): { interrupted: Promise<Injection>; stop: () => void } {
   let stop = () => {};
   const interrupted = new Promise<Injection>((resolve) => {
-    const onUpdated = (id: number, change: { status?: string; url?: string }) => {
-      const isElsewhere = change.url !== undefined && !isSamePage(change.url, url);
-      const isAnew = change.status === 'loading' && change.url === undefined;
-      if (id === tabId && (isElsewhere || isAnew)) {
-        resolve({ ok: false, problem: 'navigated' });
-      }
-    };
-    const onRemoved = (id: number) => {
+    const isOver = (id: number) => {
       if (id === tabId) resolve({ ok: false, problem: 'navigated' });
     };
-    browser.tabs.onUpdated.addListener(onUpdated);
-    browser.tabs.onRemoved.addListener(onRemoved);
-    stop = () => {
-      browser.tabs.onUpdated.removeListener(onUpdated);
-      browser.tabs.onRemoved.removeListener(onRemoved);
-    };
+    stop = hearTabs({
+      onUpdated(id, change) {
+        const isElsewhere = change.url !== undefined && !isSamePage(change.url, url);
+        const isAnew = change.status === 'loading' && change.url === undefined;
+        if (isElsewhere || isAnew) isOver(id);
+      },
+      onRemoved: isOver,
+    });
   });
   return { interrupted, stop };
 }

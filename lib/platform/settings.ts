@@ -101,6 +101,8 @@ export const deeperLook = setting('deeperLook', parseDeeperLook, 'session');
 export const looksDeeper = setting('looksDeeper', isFlag);
 /** For which account a tab was opened, until its button is clicked or it is too long ago (milliseconds since the epoch). */
 export const openedFor = (tabId: number) => setting(`opened:${tabId}`, isOpened, 'session');
+/** Whether a setting's key is one of those that speak of a single tab. */
+export const isOfTab = (key: string) => /^(?:tab|opened):\d+$/.test(key);
 /** Where pages are read without a click, and how loud the button is there. Written by the background alone. */
 export const unaskedChoice = setting('unasked', parseUnasked);
 /** What LinkedIn's and other pages were expected to say and did, day by day. */
@@ -128,6 +130,12 @@ export async function probeSettings(): Promise<void> {
   await browser.storage.local.set({ [probe.key]: true });
   await browser.storage.local.get(probe.key);
   await browser.storage.local.remove(probe.key);
+}
+
+/** Tabs of which anything is remembered. */
+export async function rememberedTabs(): Promise<number[]> {
+  const keys = Object.keys(await browser.storage.session.get(null)).filter(isOfTab);
+  return [...new Set(keys.map((key) => Number(key.split(':')[1])))];
 }
 
 /** Removes every setting, as far as they can be removed. */

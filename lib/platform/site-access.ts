@@ -26,6 +26,12 @@ export function isUrlGranted(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }).catch(() => false);
 }
 
+/** Whether the browser lets any page at all be read without a click, now. */
+export async function isAnythingGranted(): Promise<boolean> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.length > 0;
+}
+
 /** Asks the user through the browser; only inside a click. */
 export function requestAccess(place: Place): Promise<boolean> {
   return browser.permissions.request({ origins: originsOf(place) }).catch(() => false);

@@ -62,16 +62,17 @@ const badge = (wanted: (text: string) => boolean) =>
 
 test('where nothing is switched on nothing is read; once it is, the page in view shows its verdict', async () => {
   const page = await chromium.open(HARROWPOINT);
+  const before = await pagesRead();
   await pass(QUIET_MS);
-  expect(await pagesRead()).toEqual([]);
-  expect(await chromium.badgeText()).toBe('');
+  expect(before).not.toContain(HARROWPOINT);
+  expect(await pagesRead()).toEqual(before);
   await change({ kind: 'site', site: 'harrowpoint.example', on: true });
   await badge((text) => text !== '');
-  expect(await pagesRead()).toEqual([HARROWPOINT]);
+  expect((await pagesRead()).sort()).toEqual([...before, HARROWPOINT].sort());
   await page.goto('https://www.quillbrook.example/');
   await pass(QUIET_MS);
   expect(await chromium.badgeText()).toBe('');
-  expect(await pagesRead()).toEqual([HARROWPOINT]);
+  expect((await pagesRead()).sort()).toEqual([...before, HARROWPOINT].sort());
   await page.close();
 });
 
@@ -110,6 +111,21 @@ test('between two companies of one application no badge ever speaks of the other
   await badge((text) => text !== '');
   expect((await seen()).some(({ badge: text, url }) => text !== '' && url.includes(SECOND))).toBe(true);
   expect(wrongBadges(await seen(), NAMES)).toEqual([]);
+  await page.close();
+});
+
+test('what the user leaves alone, or switches off again, is not read', async () => {
+  await change({ kind: 'skip', site: 'harrowpoint.example', on: true });
+  const page = await chromium.open(`${HARROWPOINT}skipped`);
+  await pass(QUIET_MS);
+  expect(await pagesRead()).not.toContain(`${HARROWPOINT}skipped`);
+  await change({ kind: 'skip', site: 'harrowpoint.example', on: false });
+  await badge((text) => text !== '');
+  await change({ kind: 'site', site: 'harrowpoint.example', on: false });
+  await page.goto(`${HARROWPOINT}off`);
+  await pass(QUIET_MS);
+  expect(await chromium.badgeText()).toBe('');
+  expect(await pagesRead()).not.toContain(`${HARROWPOINT}off`);
   await page.close();
 });
 

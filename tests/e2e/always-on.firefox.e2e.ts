@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from '../browser/deadline.ts';
 import { ensureBuild } from '../browser/ensure-build.ts';
+import { EVERYTHING_STORED } from '../browser/everything-stored.ts';
 import { type Firefox, GECKO_ID, launchFirefox } from '../browser/firefox.ts';
 import { type SiteServer, serveSites } from '../browser/serve-sites.ts';
 import { UNASKED_NAMES, unaskedSites } from './always-on-sites.ts';
@@ -24,6 +25,7 @@ beforeAll(async () => {
   firefox = await launchFirefox({
     ...{ extensionDir: ensureBuild('firefox'), proxyPort: server.proxyPort },
     prefs: { 'extensions.webextOptionalPermissionPrompts': false },
+    allowPrivateBrowsing: true,
   });
   const { marionette } = firefox;
   tab = String(await marionette.send('WebDriver:GetWindowHandle').then(handleOf));
@@ -68,11 +70,26 @@ const grant = (origins: string[], isGiven: boolean) =>
     origins,
     isGiven,
   );
+/** Puts the background to sleep as idleness does, or tells how it is. */
+const background = (body: string) =>
+  firefox.inBrowser(
+    `const { extension } = Cu.getGlobalForObject(Services).WebExtensionPolicy.getByID(args[0]); ${body}`,
+    GECKO_ID,
+  );
+const fallAsleep = async () => {
+  await background('await extension.terminateBackground({ ignoreDevToolsAttached: true });');
+  await until(
+    SHOWN_MS,
+    'a sleeping background',
+    async () => (await background('return extension.backgroundState;')) === 'stopped' || null,
+  );
+};
 const pass = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const badge = (wanted: (text: string) => boolean) =>
   until(SHOWN_MS, 'the badge', async () => wanted(await firefox.badgeText()) || null);
 const seen = async () =>
   JSON.parse(String(await inStudio(() => firefox.inPage(`return ${SEEN_BADGES};`)))) as SeenBadge[];
+const kept = async () => String(await inStudio(() => firefox.inPage(`return await ${EVERYTHING_STORED};`)));
 const LINKEDIN = ['https://*.linkedin.com/*'];
 const ONE_SITE = ['https://*.harrowpoint.example/*', 'http://*.harrowpoint.example/*'];
 
@@ -86,6 +103,15 @@ test('a choice without a grant reads nothing; with both the page in view shows i
   await firefox.open('https://www.quillbrook.example/');
   await pass(QUIET_MS);
   expect(await firefox.badgeText()).toBe('');
+});
+
+test('a background that sleeps behind a read wakes for the next page that is to be read', async () => {
+  for (const path of ['asleep/1', 'asleep/2']) {
+    await fallAsleep();
+    await firefox.open(`${HARROWPOINT}${path}`);
+    await badge((text) => text !== '');
+    await until(SHOWN_MS, 'the read', async () => (await kept()).includes(`${HARROWPOINT}${path}`) || null);
+  }
 });
 
 test('between two companies of one application no badge ever speaks of the other', async () => {
@@ -121,6 +147,30 @@ test('a grant that is taken away ends it, though the choice stands', async () =>
   await badge((text) => text !== '');
 });
 
+test('a grant that is taken away while the page is still settling: nothing is shown or kept of it', async () => {
+  await firefox.open(`${HARROWPOINT}taken`);
+  await grant(ONE_SITE, false);
+  await pass(QUIET_MS);
+  expect(await firefox.badgeText()).toBe('');
+  expect(await kept()).toContain(`${HARROWPOINT}still`);
+  expect(await kept()).not.toContain(`${HARROWPOINT}taken`);
+  await grant(ONE_SITE, true);
+  await badge((text) => text !== '');
+});
+
+test('a private window shows the verdict, and once it is closed nothing of it is left', async () => {
+  await firefox.openPrivateWindow();
+  await firefox.open(`${HARROWPOINT}secret`);
+  await badge((text) => text !== '');
+  await firefox.marionette.send('WebDriver:CloseWindow');
+  await firefox.marionette.send('WebDriver:SwitchToWindow', { handle: tab });
+  await until(
+    SHOWN_MS,
+    'nothing of the private window',
+    async () => !(await kept()).includes(`${HARROWPOINT}secret`) || null,
+  );
+});
+
 test('a pause and a quiet site: no letters', async () => {
   await ask({ kind: 'pause', until: Date.now() + 3_600_000 });
   await firefox.open(`${HARROWPOINT}paused`);
@@ -130,4 +180,14 @@ test('a pause and a quiet site: no letters', async () => {
   await badge((text) => text !== '');
   await ask({ kind: 'quiet-site', site: 'harrowpoint.example', on: true });
   await badge((text) => text === '');
+});
+
+test('what the user leaves alone is not read', async () => {
+  await ask({ kind: 'quiet-site', site: 'harrowpoint.example', on: false });
+  await ask({ kind: 'skip', site: 'harrowpoint.example', on: true });
+  await firefox.open(`${HARROWPOINT}skipped`);
+  await pass(QUIET_MS);
+  expect(await kept()).not.toContain(`${HARROWPOINT}skipped`);
+  await ask({ kind: 'skip', site: 'harrowpoint.example', on: false });
+  await badge((text) => text !== '');
 });

@@ -3,6 +3,8 @@ export interface SeenBadge {
   url: string;
   badge: string;
   title: string;
+  /** When it was seen first: milliseconds since the epoch. */
+  at: number;
 }
 
 /**
@@ -14,6 +16,7 @@ export const WATCH_BADGES = `(() => {
   const seen = [];
   const tell = () => (document.documentElement.dataset.badges = JSON.stringify(seen));
   tell();
+  addEventListener('forget-badges', () => { seen.length = 0; tell(); });
   const last = new Map();
   const look = async () => {
     for (const tab of await api.tabs.query({})) {
@@ -24,7 +27,7 @@ export const WATCH_BADGES = `(() => {
       if (after === null || after.url !== tab.url) continue;
       const now = { url: tab.url ?? '', badge, title };
       const key = JSON.stringify(now);
-      if (last.get(tab.id) !== key) { last.set(tab.id, key); seen.push(now); tell(); }
+      if (last.get(tab.id) !== key) { last.set(tab.id, key); seen.push({ ...now, at: Date.now() }); tell(); }
     }
     setTimeout(look, 5);
   };
@@ -33,6 +36,13 @@ export const WATCH_BADGES = `(() => {
 
 /** What was seen until now, as JSON. */
 export const SEEN_BADGES = 'document.documentElement.dataset.badges';
+
+/** The same, and from now on only what is seen later. */
+export const TAKE_BADGES = `(() => {
+  const { badges } = document.documentElement.dataset;
+  dispatchEvent(new Event('forget-badges'));
+  return badges;
+})()`;
 
 /** Badges that spoke of another company than the page's. */
 export function wrongBadges(

@@ -14,7 +14,7 @@ export function Sites(props: SitesProps) {
     <>
       <PageHeading title={message('sitesTitle')} lead={message('sitesLead')} />
       {props.isLost && (
-        <p role="alert" className="mb-4 text-no">
+        <p role="alert" className="mb-4 text-against">
           {message('sitesNotKept')}
         </p>
       )}

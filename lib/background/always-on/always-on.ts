@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { keptUrl } from '#lib/account/linkedin-page.ts';
+import { Ear } from '#lib/platform/ear.ts';
 import { unaskedChoice } from '#lib/platform/settings.ts';
-import { isUrlGranted, watchAccess } from '#lib/platform/site-access.ts';
+import { isAnythingGranted, isUrlGranted, watchAccess } from '#lib/platform/site-access.ts';
 import { recallTab } from '#lib/platform/tab-report.ts';
-import { wantsUnasked } from '#lib/read/unasked/wants-unasked.ts';
+import { wantsAnything, wantsUnasked } from '#lib/read/unasked/wants-unasked.ts';
 import type { Storage } from '../keep-storage/open-storage.ts';
 import { judgeUnasked, showKnownBadge } from '../read-tab/judge-unasked.ts';
 import { readChoice } from './keep-choice.ts';
@@ -22,12 +23,10 @@ export function readUnasked(storage: Storage): void {
     remind: (tabId) => showKnownBadge(storage, tabId),
     now: () => Date.now(),
   });
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status !== undefined || change.url !== undefined) views.touched(tabId);
-  });
-  browser.tabs.onActivated.addListener(({ tabId }) => views.touched(tabId));
-  browser.tabs.onRemoved.addListener((tabId) => views.gone(tabId));
-  const look = () => void lookAtShown(views);
+  const ear = earOf(views);
+  void ear.start();
+  // Behind the listeners: what happens after the look is heard.
+  const look = () => void ear.settle().then(() => lookAtShown(views));
   watchAccess(look);
   // Told at once too: a worker that was killed may have been about to read what is in view.
   let quiet = '';
@@ -37,6 +36,21 @@ export function readUnasked(storage: Storage): void {
     quiet = wanted;
     look();
   });
+}
+
+/** Hears of tabs while something is switched on and granted: else a page view costs nothing, the worker sleeps on. */
+function earOf(views: PageViews): Ear {
+  const isNeeded = async () => wantsAnything(await readChoice()) && (await isAnythingGranted());
+  return new Ear(
+    {
+      onUpdated(tabId, change) {
+        if (change.status !== undefined || change.url !== undefined) views.touched(tabId);
+      },
+      onActivated: (tabId) => views.touched(tabId),
+      onRemoved: (tabId) => views.gone(tabId),
+    },
+    isNeeded,
+  );
 }
 
 /** The button is to be louder or calmer: wherever a verdict stands. */

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { today } from '#lib/platform/clock.ts';
 import { showCalmly } from '#lib/platform/quiet-badge.ts';
 import { recallTab } from '#lib/platform/tab-report.ts';
-import { keepBadgeTrue } from '#lib/platform/watch-tabs.ts';
+import { heedTabs, keepBadgeTrue } from '#lib/platform/watch-tabs.ts';
 import { loadDossier } from '#lib/storage/load-dossier.ts';
 import { badgeForDossier } from '#lib/wording/badge.ts';
 import type { Storage } from '../keep-storage/open-storage.ts';
@@ -29,6 +29,7 @@ export async function judgeUnasked(
 export async function showKnownBadge({ db }: Storage, tabId: number): Promise<void> {
   const report = await recallTab(tabId);
   if (!report?.account) return;
+  heedTabs();
   const dossier = await loadDossier(db, report.account, today()).catch(() => null);
   if (!dossier || !(await keepBadgeTrue(tabId))) return;
   const tab = await browser.tabs.get(tabId).catch(() => null);

@@ -10,6 +10,11 @@ export function wantsUnasked(choice: UnaskedChoice, url: string | undefined, now
   return choice.all || (site !== null && choice.sites.includes(site));
 }
 
+/** True when something is switched on, wherever it is. */
+export function wantsAnything({ all, linkedin, sites }: UnaskedChoice): boolean {
+  return all || linkedin || sites.length > 0;
+}
+
 /** True where the button shows no letters. */
 export function isQuietOn(choice: UnaskedChoice, url: string | undefined): boolean {
   const site = siteOf(url);

@@ -60,9 +60,12 @@ export function holdsResource(
   return rule.id.some((prefix) => id.startsWith(prefix));
 }
 
-/** The word with which the name of a script or a style sheet begins: "jquery" of "/js/jQuery-3.7.min.js". */
+/**
+ * The word with which the name of a script or a style sheet begins: "jquery" of "/js/jquery-3.7.min.js". In its own case: a
+ * "Bootstrap.js" is what starts somebody's application.
+ */
 export function stemOf({ path, isCode }: Resource): string {
-  return isCode ? (STEM.exec(path.slice(path.lastIndexOf('/') + 1))?.[0] ?? '').toLowerCase() : '';
+  return isCode ? (STEM.exec(path.slice(path.lastIndexOf('/') + 1))?.[0] ?? '') : '';
 }
 
 /** How many different files of the same place the page shows. */

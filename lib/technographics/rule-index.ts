@@ -59,7 +59,7 @@ export function buildIndex(): RuleIndex {
       if (rule.on === 'host') addTo(host, rule.host, { ...own, rule });
       else if (rule.on === 'link') addTo(link, rule.host, { ...own, rule });
       else if (rule.on === 'form') addTo(form, rule.host, { ...own, rule });
-      else if (rule.on === 'file') addTo(file, rule.stem.toLowerCase(), { ...own, rule });
+      else if (rule.on === 'file') addTo(file, rule.stem, { ...own, rule });
       else if (rule.on === 'path') path.push({ ...own, rule });
       else if (rule.on === 'inline') inline.push({ ...own, rule, word: wordOf(rule) });
       else if (rule.on === 'generator') generator.push({ ...own, rule });

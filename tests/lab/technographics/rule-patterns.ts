@@ -36,9 +36,7 @@ export function rulePatterns(): RulePattern[] {
   return comparableTools().flatMap((tool) =>
     tool.rules.flatMap((rule) => {
       const pattern = patternOf(rule, tool);
-      return pattern
-        ? [{ id: tool.id, ignoreCase: rule.on === 'generator' || rule.on === 'file', ...pattern }]
-        : [];
+      return pattern ? [{ id: tool.id, ignoreCase: rule.on === 'generator', ...pattern }] : [];
     }),
   );
 }

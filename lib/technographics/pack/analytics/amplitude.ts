@@ -7,13 +7,13 @@ export const AMPLITUDE: TechnologyDefinition = {
   recall: 600,
   jobs: 'cued',
   rules: [
-    { on: 'host', host: 'cdn.amplitude.com' },
+    { on: 'host', host: 'cdn.amplitude.com' }, // read
     { on: 'host', host: 'api.amplitude.com' },
-    { on: 'host', host: 'api2.amplitude.com' },
-    { on: 'inline', text: 'amplitude.init(' },
-    { on: 'host', host: 'cdn.eu.amplitude.com' },
-    { on: 'host', host: 'api.eu.amplitude.com' },
+    { on: 'host', host: 'api2.amplitude.com' }, // read
+    { on: 'inline', text: 'amplitude.init(' }, // read
+    { on: 'host', host: 'cdn.eu.amplitude.com' }, // read
+    { on: 'host', host: 'api.eu.amplitude.com' }, // read
     { on: 'host', host: 'api.lab.amplitude.com' },
   ],
-  // source: https://amplitude.com/docs/sdks/analytics/browser/browser-sdk-2 (recalled)
+  // source: https://github.com/amplitude/Amplitude-TypeScript (read in part)
 };

@@ -8,12 +8,12 @@ export const MATOMO: TechnologyDefinition = {
   recall: 950,
   rules: [
     { on: 'host', host: 'matomo.cloud' },
-    { on: 'inline', text: '"setTrackerUrl",', also: 'matomo.php"' },
-    { on: 'inline', text: '"setTrackerUrl",', also: 'piwik.php"' },
-    { on: 'inline', text: '"mtm.startTime":' },
-    { on: 'path', text: '/matomo.php' },
-    { on: 'path', text: '/piwik.php' },
-    { on: 'inline', text: '_paq.push(["trackPageView"]' },
+    { on: 'inline', text: '"setTrackerUrl",', also: 'matomo.php"' }, // read
+    { on: 'inline', text: '"setTrackerUrl",', also: 'piwik.php"' }, // read
+    { on: 'inline', text: '"mtm.startTime":' }, // read
+    { on: 'path', text: '/matomo.php' }, // read
+    { on: 'path', text: '/piwik.php' }, // read
+    { on: 'inline', text: '_paq.push(["trackPageView"]' }, // read
   ],
-  // source: https://developer.matomo.org/guides/tracking-javascript-guide (recalled)
+  // source: https://developer.matomo.org/guides/tracking-javascript-guide (read in part)
 };

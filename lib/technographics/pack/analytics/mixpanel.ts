@@ -12,5 +12,5 @@ export const MIXPANEL: TechnologyDefinition = {
     { on: 'inline', text: 'mixpanel.init(' },
     { on: 'inline', text: 'MIXPANEL_CUSTOM_LIB_URL' },
   ],
-  // source: https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript (recalled)
+  // source: https://github.com/mixpanel/docs (read)
 };

@@ -12,5 +12,5 @@ export const PLAUSIBLE: TechnologyDefinition = {
     { on: 'inline', text: 'plausible.q=' },
     { on: 'inline', text: 'plausible.init(' },
   ],
-  // source: https://plausible.io/docs/plausible-script (recalled)
+  // source: https://github.com/plausible/docs (read)
 };

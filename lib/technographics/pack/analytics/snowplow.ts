@@ -9,5 +9,5 @@ export const SNOWPLOW: TechnologyDefinition = {
     { on: 'inline', text: 'GlobalSnowplowNamespace=' },
     { on: 'path', text: '/com.snowplowanalytics.snowplow/tp2' },
   ],
-  // source: https://docs.snowplow.io/docs/sources/web-trackers/ (recalled)
+  // source: https://github.com/snowplow/documentation (read)
 };

@@ -7,8 +7,8 @@ export const UMAMI: TechnologyDefinition = {
   recall: 700,
   jobs: 'cued',
   rules: [
-    { on: 'host', host: 'cloud.umami.is' },
+    { on: 'host', host: 'cloud.umami.is' }, // read
     { on: 'host', host: 'analytics.umami.is' },
   ],
-  // source: https://umami.is/docs/collect-data (recalled)
+  // source: https://github.com/umami-software/website (read in part)
 };

@@ -6,10 +6,10 @@ export const AUTH0: TechnologyDefinition = {
   categories: ['auth'],
   recall: 500,
   rules: [
-    { on: 'host', host: 'cdn.auth0.com' },
+    { on: 'host', host: 'cdn.auth0.com' }, // read
     { on: 'host', host: 'cdn.us.auth0.com' },
     { on: 'host', host: 'cdn.eu.auth0.com' },
     { on: 'link', host: 'auth0.com', slug: 'subdomain' },
   ],
-  // source: https://auth0.com/docs (recalled)
+  // source: https://github.com/auth0/auth0.js (read in part)
 };

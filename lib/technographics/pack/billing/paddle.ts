@@ -7,8 +7,8 @@ export const PADDLE: TechnologyDefinition = {
   recall: 500,
   jobs: 'cued',
   rules: [
-    { on: 'host', host: 'cdn.paddle.com' },
+    { on: 'host', host: 'cdn.paddle.com' }, // read
     { on: 'host', host: 'checkout-service.paddle.com' },
   ],
-  // source: https://developer.paddle.com/ (recalled)
+  // source: https://github.com/PaddleHQ/paddle-js-wrapper (read in part)
 };

@@ -6,5 +6,5 @@ export const RECURLY: TechnologyDefinition = {
   categories: ['billing'],
   recall: 500,
   rules: [{ on: 'host', host: 'js.recurly.com' }],
-  // source: https://docs.recurly.com/ (recalled)
+  // source: https://github.com/recurly/recurly-js (read)
 };

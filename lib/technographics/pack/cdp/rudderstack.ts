@@ -9,5 +9,5 @@ export const RUDDERSTACK: TechnologyDefinition = {
     { on: 'host', host: 'cdn.rudderlabs.com' },
     { on: 'inline', text: 'rudderanalytics.load(' },
   ],
-  // source: https://www.rudderstack.com/docs/sources/event-streams/sdks/ (recalled)
+  // source: https://github.com/rudderlabs/rudder-sdk-js (read)
 };

@@ -15,5 +15,5 @@ export const SEGMENT: TechnologyDefinition = {
     { on: 'path', text: '/analytics.js/v1/' },
     { on: 'cookie', name: 'ajs_anonymous_id' },
   ],
-  // source: https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/quickstart/ (recalled)
+  // source: https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/quickstart/ (read)
 };

@@ -7,7 +7,7 @@ export const CHATWOOT: TechnologyDefinition = {
   recall: 650,
   rules: [
     { on: 'inline', text: 'chatwootSDK.run(' },
-    { on: 'host', host: 'app.chatwoot.com' },
+    { on: 'host', host: 'app.chatwoot.com' }, // read
   ],
-  // source: https://www.chatwoot.com/docs/product/channels/live-chat/ (recalled)
+  // source: https://github.com/chatwoot/docs (read in part)
 };

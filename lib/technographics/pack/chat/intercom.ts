@@ -6,15 +6,15 @@ export const INTERCOM: TechnologyDefinition = {
   categories: ['chat', 'support-desk'],
   recall: 850,
   rules: [
-    { on: 'host', host: 'widget.intercom.io' },
+    { on: 'host', host: 'widget.intercom.io' }, // read
     { on: 'host', host: 'js.intercomcdn.com' },
     { on: 'host', host: 'api-iam.intercom.io' },
     { on: 'link', host: 'intercom.help', slug: 'path' },
-    { on: 'inline', text: 'intercomSettings=' },
+    { on: 'inline', text: 'intercomSettings=' }, // read
     { on: 'inline', text: 'Intercom("boot"' },
     { on: 'cookie', name: 'intercom-id-*' },
     { on: 'host', host: 'nexus-websocket-a.intercom.io' },
     { on: 'link', host: 'intercom.help', slug: 'subdomain' },
   ],
-  // source: https://developers.intercom.com/installing-intercom/web/installation (recalled)
+  // source: https://github.com/intercom/intercom-rails (read in part)
 };

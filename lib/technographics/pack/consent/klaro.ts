@@ -7,5 +7,5 @@ export const KLARO: TechnologyDefinition = {
   recall: 700,
   jobs: 'never',
   rules: [{ on: 'file', stem: 'klaro' }],
-  // source: https://klaro.org/docs (recalled)
+  // source: https://github.com/klaro-org/klaro-js (read)
 };

@@ -6,5 +6,5 @@ export const GROWTHBOOK: TechnologyDefinition = {
   categories: ['experimentation'],
   recall: 600,
   rules: [{ on: 'host', host: 'cdn.growthbook.io' }],
-  // source: https://docs.growthbook.io/lib/script-tag (recalled)
+  // source: https://github.com/growthbook/growthbook/tree/main/docs (read)
 };

@@ -6,9 +6,9 @@ export const LAUNCHDARKLY: TechnologyDefinition = {
   categories: ['experimentation', 'devops'],
   recall: 600,
   rules: [
-    { on: 'host', host: 'app.launchdarkly.com' },
+    { on: 'host', host: 'app.launchdarkly.com' }, // read
     { on: 'host', host: 'clientsdk.launchdarkly.com' },
     { on: 'host', host: 'events.launchdarkly.com' },
   ],
-  // source: https://launchdarkly.com/docs/sdk/client-side/javascript (recalled)
+  // source: https://github.com/launchdarkly/js-client-sdk (read in part)
 };

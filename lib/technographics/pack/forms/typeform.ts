@@ -6,9 +6,9 @@ export const TYPEFORM: TechnologyDefinition = {
   categories: ['forms'],
   recall: 500,
   rules: [
-    { on: 'host', host: 'embed.typeform.com' },
-    { on: 'host', host: 'form.typeform.com' },
+    { on: 'host', host: 'embed.typeform.com' }, // read
+    { on: 'host', host: 'form.typeform.com' }, // read
     { on: 'link', host: 'typeform.com', slug: 'subdomain' },
   ],
-  // source: https://www.typeform.com/developers/embed/ (recalled)
+  // source: https://github.com/Typeform/embed (read in part)
 };

@@ -7,9 +7,9 @@ export const GOOGLE_MAPS: TechnologyDefinition = {
   recall: 500,
   jobs: 'never',
   rules: [
-    { on: 'host', host: 'maps.googleapis.com' },
+    { on: 'host', host: 'maps.googleapis.com' }, // read
     { on: 'host', host: 'www.google.com', path: '/maps/embed' },
     { on: 'host', host: 'maps.google.com', path: '/maps' },
   ],
-  // source: https://developers.google.com/maps/documentation/javascript (recalled)
+  // source: https://github.com/googlemaps/js-api-loader (read in part)
 };

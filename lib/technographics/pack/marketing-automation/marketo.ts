@@ -7,18 +7,18 @@ export const MARKETO: TechnologyDefinition = {
   categories: ['marketing-automation'],
   recall: 950,
   rules: [
-    { on: 'host', host: 'marketo.net' },
-    { on: 'host', host: 'mktoresp.com' },
+    { on: 'host', host: 'marketo.net' }, // read
+    { on: 'host', host: 'mktoresp.com' }, // read
     { on: 'host', host: 'marketo.com', path: '/js/forms2/' },
-    { on: 'inline', text: 'Munchkin.init(' },
-    { on: 'inline', text: 'MktoForms2.loadForm(' },
-    { on: 'path', text: '/js/forms2/js/forms2' },
-    { on: 'cookie', name: '_mkto_trk' },
+    { on: 'inline', text: 'Munchkin.init(' }, // read
+    { on: 'inline', text: 'MktoForms2.loadForm(' }, // read
+    { on: 'path', text: '/js/forms2/js/forms2' }, // read
+    { on: 'cookie', name: '_mkto_trk' }, // read
     { on: 'host', host: 'mktoweb.com' },
     { on: 'host', host: 'mktocdn.com' },
     { on: 'form', host: 'marketo.com' },
     { on: 'form', host: 'mktoweb.com' },
     { on: 'path', text: '/index.php/leadCapture/save' },
   ],
-  // source: https://experienceleague.adobe.com/en/docs/marketo/using/product-docs/administration/additional-integrations/add-munchkin-tracking-code-to-your-website (recalled)
+  // source: https://experienceleague.adobe.com/en/docs/marketo-developer/marketo/javascriptapi/lead-tracking (read in part)
 };

@@ -10,5 +10,5 @@ export const BUGSNAG: TechnologyDefinition = {
     { on: 'host', host: 'sessions.bugsnag.com' },
     { on: 'inline', text: 'Bugsnag.start(' },
   ],
-  // source: https://docs.bugsnag.com/ (recalled)
+  // source: https://github.com/bugsnag/bugsnag-js (read)
 };

@@ -14,5 +14,5 @@ export const DATADOG: TechnologyDefinition = {
     { on: 'host', host: 'browser-intake-us3-datadoghq.com' },
     { on: 'inline', text: 'DD_RUM.init(' },
   ],
-  // source: https://docs.datadoghq.com/real_user_monitoring/ (recalled)
+  // source: https://github.com/DataDog/browser-sdk (read)
 };

@@ -7,5 +7,5 @@ export const HONEYBADGER: TechnologyDefinition = {
   recall: 600,
   jobs: 'never',
   rules: [{ on: 'host', host: 'js.honeybadger.io' }],
-  // source: https://docs.honeybadger.io/ (recalled)
+  // source: https://github.com/honeybadger-io/honeybadger-js (read)
 };

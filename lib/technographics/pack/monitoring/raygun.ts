@@ -6,5 +6,5 @@ export const RAYGUN: TechnologyDefinition = {
   categories: ['monitoring'],
   recall: 600,
   rules: [{ on: 'host', host: 'cdn.raygun.io' }],
-  // source: https://raygun.com/documentation (recalled)
+  // source: https://github.com/MindscapeHQ/raygun4js (read)
 };

@@ -9,5 +9,5 @@ export const ROLLBAR: TechnologyDefinition = {
     { on: 'host', host: 'cdn.rollbar.com' },
     { on: 'inline', text: '_rollbarConfig=' },
   ],
-  // source: https://docs.rollbar.com/ (recalled)
+  // source: https://github.com/rollbar/rollbar.js (read)
 };

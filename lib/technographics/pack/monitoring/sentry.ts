@@ -6,11 +6,11 @@ export const SENTRY: TechnologyDefinition = {
   categories: ['monitoring'],
   recall: 600,
   rules: [
-    { on: 'host', host: 'browser.sentry-cdn.com' },
+    { on: 'host', host: 'browser.sentry-cdn.com' }, // read
     { on: 'host', host: 'js.sentry-cdn.com' },
     { on: 'host', host: 'ingest.sentry.io' },
     { on: 'host', host: 'ingest.us.sentry.io' },
     { on: 'host', host: 'ingest.de.sentry.io' },
   ],
-  // source: https://docs.sentry.io/platforms/javascript/install/loader/ (recalled)
+  // source: https://github.com/getsentry/sentry-docs/blob/master/docs/platforms/javascript/common/install/loader.mdx (read in part)
 };

@@ -6,8 +6,8 @@ export const BRAINTREE: TechnologyDefinition = {
   categories: ['payments'],
   recall: 500,
   rules: [
-    { on: 'host', host: 'js.braintreegateway.com' },
+    { on: 'host', host: 'js.braintreegateway.com' }, // read
     { on: 'host', host: 'assets.braintreegateway.com' },
   ],
-  // source: https://developer.paypal.com/braintree/docs (recalled)
+  // source: https://github.com/braintree/braintree-web (read in part)
 };

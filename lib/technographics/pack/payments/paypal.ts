@@ -9,5 +9,5 @@ export const PAYPAL: TechnologyDefinition = {
     { on: 'host', host: 'www.paypal.com', path: '/sdk/js' },
     { on: 'host', host: 'www.paypalobjects.com', path: '/api/checkout' },
   ],
-  // source: https://developer.paypal.com/sdk/js/configuration/ (recalled)
+  // source: https://github.com/paypal/paypal-js (read)
 };

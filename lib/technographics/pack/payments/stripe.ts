@@ -6,9 +6,9 @@ export const STRIPE: TechnologyDefinition = {
   categories: ['payments'],
   recall: 500,
   rules: [
-    { on: 'host', host: 'js.stripe.com' },
+    { on: 'host', host: 'js.stripe.com' }, // read
     { on: 'host', host: 'm.stripe.network' },
     { on: 'cookie', name: '__stripe_mid' },
   ],
-  // source: https://docs.stripe.com/js/including (recalled)
+  // source: https://github.com/stripe/stripe-js (read in part)
 };

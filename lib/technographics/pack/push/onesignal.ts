@@ -6,9 +6,9 @@ export const ONESIGNAL: TechnologyDefinition = {
   categories: ['push'],
   recall: 900,
   rules: [
-    { on: 'host', host: 'cdn.onesignal.com' },
+    { on: 'host', host: 'cdn.onesignal.com' }, // read
     { on: 'host', host: 'onesignal.com', path: '/api/' },
-    { on: 'inline', text: 'OneSignal.init(' },
+    { on: 'inline', text: 'OneSignal.init(' }, // read
   ],
-  // source: https://documentation.onesignal.com/docs/web-sdk-setup (recalled)
+  // source: https://github.com/OneSignal/OneSignal-Website-SDK (read in part)
 };

@@ -7,5 +7,5 @@ export const HCAPTCHA: TechnologyDefinition = {
   recall: 500,
   jobs: 'never',
   rules: [{ on: 'host', host: 'hcaptcha.com' }],
-  // source: https://docs.hcaptcha.com/ (recalled)
+  // source: https://github.com/hCaptcha/react-hcaptcha (read)
 };

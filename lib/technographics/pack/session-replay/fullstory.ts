@@ -6,10 +6,10 @@ export const FULLSTORY: TechnologyDefinition = {
   categories: ['session-replay'],
   recall: 850,
   rules: [
-    { on: 'host', host: 'edge.fullstory.com' },
+    { on: 'host', host: 'edge.fullstory.com' }, // read
     { on: 'host', host: 'rs.fullstory.com' },
     { on: 'inline', text: '_fs_org=' },
     { on: 'inline', text: '"_fs_org"]=' },
   ],
-  // source: https://help.fullstory.com/hc/en-us (recalled)
+  // source: https://github.com/fullstorydev/fullstory-browser-sdk (read in part)
 };

@@ -7,5 +7,5 @@ export const VIMEO: TechnologyDefinition = {
   recall: 500,
   jobs: 'never',
   rules: [{ on: 'host', host: 'player.vimeo.com' }],
-  // source: https://developer.vimeo.com/player/sdk (recalled)
+  // source: https://github.com/vimeo/player.js (read)
 };

@@ -74,7 +74,7 @@ const BUYER =
   "(\\p{Lu}[\\p{L}\\d&.'’-]{1,30}(?: (?:(?:&|and|of|de|der) )?\\p{Lu}[\\p{L}\\d&.'’-]{1,30}){0,4})";
 /** "In 2018 Northwind acquired Acme": who took over stands before the verb. */
 export const TAKES_OVER = new RegExp(
-  `(?:^|[,:.]\\s|\\s)(?:(?:the|die|der|la|le|el|il|de) )?${BUYER} (?:acquired|acquires|has acquired|übernimmt|übernahm|hat(?= [^.;]{2,60} (?:übernommen|erworben|gekauft|akquiriert))|ha (?:acquisito|acquistato|rilevato)|acquis(?:ta|tò|ice|ì)|acquisisce|rileva|rilevò|adquiere|adquirió|absorbe|rachète|a racheté|acquiert|a acquis|adquire|adquiriu)\\s(?:(?:die mehrheit an|die mehrheit der|the majority of|a majority stake in|il controllo di|la maggioranza di|el control de|la mayoría de|le contrôle de|o controle da) )?(.{2,60})`,
+  `(?:^|[,:.]\\s|\\s)(?:(?:the|[Dd]ie|[Dd]er|[Dd]as|la|le|el|il|de) )?${BUYER} (?:acquired|acquires|has acquired|übernimmt|übernahm|hat(?= [^.;]{2,60} (?:übernommen|erworben|gekauft|akquiriert))|ha (?:acquisito|acquistato|rilevato)|acquis(?:ta|tò|ice|ì)|acquisisce|rileva|rilevò|adquiere|adquirió|absorbe|rachète|a racheté|acquiert|a acquis|adquire|adquiriu)\\s(?:(?:die mehrheit an|die mehrheit der|the majority of|a majority stake in|il controllo di|la maggioranza di|el control de|la mayoría de|le contrôle de|o controle da) )?(.{2,60})`,
   'u',
 );
 /** "2018 übernimmt Northwind die Acme GmbH": the verb first. */

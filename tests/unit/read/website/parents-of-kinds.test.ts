@@ -20,6 +20,9 @@ test.each([
     '© The Ostrava Chemical Company 2026',
   ],
   ['Nordhafen AG', 'de', '<p>Nordhafen AG hat Brightwell 2019 übernommen.</p>', undefined],
+  ['Nordhafen AG', 'de', '<p>Die Nordhafen AG hat Brightwell 2019 übernommen.</p>', undefined],
+  ['Nordhafen Konzern', 'de', '<p>Der Nordhafen Konzern übernahm Brightwell im Jahr 2019.</p>', undefined],
+  ['The Ostrava Group', 'en', '<p>The Ostrava Group acquired Brightwell in 2019.</p>', undefined],
 ])('%s (%s): %s', (parent, lang, main, footer) => {
   expect(bestValue(page(main, footer, lang), 'parent')).toBe(parent);
 });

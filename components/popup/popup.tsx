@@ -58,7 +58,7 @@ export function Popup({
   const dossier = account?.dossier ?? null;
   const moves = useAccountMoves(dossier?.account.key ?? null, actions, initialView);
   const { place } = moves;
-  const { box, tight } = useFit(subjectOf(state, moves.notice?.words));
+  const { box, tight } = useFit(subjectOf(state, moves.notice?.words, firstRun !== null));
   const marks = {
     'data-state': state.kind,
     'data-verdict': dossier?.verdict.verdict,
@@ -184,10 +184,10 @@ export function Popup({
 }
 
 /** What is drawn: a new one is laid out anew. */
-function subjectOf(state: PopupState, notice = ''): string {
+function subjectOf(state: PopupState, notice = '', guided = false): string {
   if (state.kind !== 'account') return state.kind;
   const { account, verdict } = state.dossier;
-  return [account.key, verdict.stamp.factsHash, verdict.stamp.icpVersion, notice].join(' ');
+  return [account.key, verdict.stamp.factsHash, verdict.stamp.icpVersion, notice, guided].join(' ');
 }
 
 function isBusy(state: PopupState): boolean {

@@ -14,7 +14,7 @@ export function presentHeader(state: PopupState): HeaderView {
   switch (state.kind) {
     case 'account': {
       const { name, domain } = state.dossier.account;
-      const shown = withoutOverrides(name) || domain || message('popupBrand');
+      const shown = withoutOverrides(name) || domain || message('extensionName');
       return { name: shown, detail: accountDetail(state), isNamed: true };
     }
     case 'not-company':
@@ -33,7 +33,7 @@ const HOSTLESS = new Set<Problem>([
   ...(['hidden-page', 'browser-page', 'blank', 'local-file', 'source-view', 'inline-page'] as const),
 ]);
 
-const BRAND: HeaderView = { name: message('popupBrand'), detail: '', isNamed: false };
+const BRAND: HeaderView = { name: message('extensionName'), detail: '', isNamed: false };
 
 /** As an account's domain is shown: every card names a site in the same way. */
 function hostName(host: string): string {

@@ -102,11 +102,10 @@ function entry(side: Side, reason: Reason): LedgerEntry {
 }
 
 /** "Industry: probably wanted (11 sure, 0 lost, 4 still unknown)". */
-function restText(side: Side, reason: Reason): string {
-  const { points } = reason;
+function restText(side: Side, { label, points }: Reason): string {
   const { gained, lost, open } = points;
   if (points[COLUMN[side]] === gained + lost + open) return '';
-  return message('ledgerRest', message(REST_TEXT[side], askedTitle(reason)), gained, lost, open);
+  return message('ledgerRest', message(REST_TEXT[side], label), gained, lost, open);
 }
 
 const REST_TEXT = { for: 'popupPartlyFor', against: 'popupPartlyAgainst', open: 'popupPartlyOpen' } as const;

@@ -55,7 +55,7 @@ export function Remedy({
     case 'storage-broken':
       return onRecover ? (
         <Button data-next variant="primary" className="w-full" onClick={onRecover}>
-          {message('popupRecover')}
+          {message('noticeRecover')}
         </Button>
       ) : null;
     case 'not-company':

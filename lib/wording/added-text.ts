@@ -72,7 +72,10 @@ function factWords(key: AttributeKey, profile: Profile): string | null {
   return noun ? message(noun) : null;
 }
 
-const NOUNS: Partial<Record<AttributeKey, MessageKey>> = {
+/** Facts that have one word of their own wherever they are named. */
+export const NOUNS: Readonly<Partial<Record<string, MessageKey>>> = {
+  headcount: 'popupNounSize',
+  hqCountry: 'popupNounCountry',
   industry: 'popupNounIndustry',
   specialties: 'popupNounSpecialties',
   businessModel: 'popupNounBusinessModel',

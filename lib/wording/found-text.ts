@@ -155,9 +155,7 @@ function triggerText(params: Params, prefix: Prefix, kind: string): string {
   const date = params[`${prefix}Date`];
   const what = vocabularyText('triggers', kind);
   const words =
-    about === undefined
-      ? what
-      : message('reasonTriggerAbout', what, vocabularyText('functions', String(about)));
+    about === undefined ? what : message('reasonNamed', what, vocabularyText('functions', String(about)));
   return date === undefined ? words : message('reasonDated', words, dateText(String(date)));
 }
 

@@ -71,7 +71,7 @@ const TRACE_SOURCES = new Set<SourceKind>(['resource', 'html', 'meta', 'link', '
 /** Where and when something was seen: "LinkedIn, today", "imprint", "home page, 12 days ago". */
 export function placeText(evidence: Pick<AnyEvidence, 'source' | 'scope' | 'day'>, today: number): string {
   const place = placeName(evidence);
-  return isDated(evidence, today) ? message('quotePlaceAge', place, ageText(evidence.day, today)) : place;
+  return isDated(evidence, today) ? message('reasonDated', place, ageText(evidence.day, today)) : place;
 }
 
 /** The same for what is read on another day: "LinkedIn, 30 Nov 2026". */
@@ -81,11 +81,7 @@ export function datedPlaceText(
 ): string {
   const place = placeName(evidence);
   if (!isDated(evidence, today)) return place;
-  return message(
-    'quotePlaceAge',
-    place,
-    dateText(new Date(evidence.day * DAY_MS).toISOString().slice(0, 10)),
-  );
+  return message('reasonDated', place, dateText(new Date(evidence.day * DAY_MS).toISOString().slice(0, 10)));
 }
 
 const DAY_MS = 86_400_000;

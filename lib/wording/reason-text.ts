@@ -30,9 +30,7 @@ function tell(reason: Told): string {
   const found = foundText(params, 'found');
   switch (kind) {
     case 'NOT_SEEN':
-      return isTool(params)
-        ? message('reasonToolUnseen', label)
-        : message('reasonNotSeen', askedTitle(reason));
+      return message('reasonNotSeen', askedTitle(reason));
     case 'NOT_STATED':
       if (isTool(params)) return message('reasonToolLooked', label);
       return params.op === 'trigger' && found !== ''
@@ -47,7 +45,7 @@ function tell(reason: Told): string {
         : message('reasonConflictOne', askedTitle(reason));
     }
     case 'EXCLUDED':
-      return found === '' || found === label ? label : message('reasonExcluded', label, found);
+      return found === '' || found === label ? label : message('reasonNamed', label, found);
     case 'STALE':
       return message(params.op === 'trigger' ? 'reasonUndated' : 'reasonStale', found || label);
     case 'LOW_GRADE':

@@ -67,7 +67,7 @@ test('what is only partly proven tells its rest where one points at it', () => {
   const [pro, ...others] = presentLedger(verdictOf([FOR.industry], {}));
   expect(others).toEqual([]);
   expect(pro?.lines[0]?.entries[0].rest).toBe(
-    'Industry: probably wanted (12 points sure, 0 lost, 3 still unknown)',
+    'Software industry: probably wanted (12 points sure, 0 lost, 3 still unknown)',
   );
 });
 

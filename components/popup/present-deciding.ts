@@ -3,7 +3,7 @@ import type { Profile } from '#lib/profile/profile.ts';
 import type { Cell } from '#lib/qualify/settle/condition.ts';
 import type { Deciding } from '#lib/qualify/settle/deciding.ts';
 import { rangeOfWords, rangeText, valueText } from '#lib/wording/found-text.ts';
-import { industryText } from '#lib/wording/named-text.ts';
+import { industryText } from '#lib/wording/language/named-text.ts';
 import { conditionsText, outcomeText } from '#lib/wording/verdict/deciding-text.ts';
 import { shortPlaceText } from '#lib/wording/verdict/must-text.ts';
 import { type MessageKey, message } from '#lib/wording/view-message.ts';

@@ -4,8 +4,8 @@ import { INFERRED, STATED } from '#lib/evidence/evidence.ts';
 import { industryName } from '#lib/industry/industry-name.ts';
 import type { Profile } from '#lib/profile/profile.ts';
 import { countryText, headcountText } from '#lib/wording/added-text.ts';
+import { industryText } from '#lib/wording/language/named-text.ts';
 import { type MessageKey, message } from '#lib/wording/message.ts';
-import { industryText } from '#lib/wording/named-text.ts';
 
 /** One of the three facts that stand on every card. */
 export interface FactView {

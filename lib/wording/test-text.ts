@@ -1,6 +1,6 @@
 import type { IcpTest } from '#lib/icp/format.ts';
 import { dateText, placeText, rangeOfWords, rangeText, valueText } from './found-text.ts';
-import { industryText } from './named-text.ts';
+import { industryText } from './language/named-text.ts';
 import { message } from './studio-message.ts';
 import { technologyName } from './technology-name.ts';
 import { vocabularyText } from './vocabulary-text.ts';

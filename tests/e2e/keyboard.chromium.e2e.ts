@@ -127,7 +127,7 @@ test('single keys do what the titles of their buttons say', async () => {
   await popup.keyboard.press('c');
   await popup.waitForFunction(`document.body.innerText.includes('Card copied.')`);
   await popup.keyboard.press('e');
-  await popup.waitForSelector('[data-place=evidence]');
+  await popup.waitForSelector('[data-place=evidence] [data-view]');
   await tabTo(popup, 'Back to the card');
   await popup.keyboard.press('Enter');
   await popup.waitForSelector('[data-opens=evidence]');

@@ -65,18 +65,6 @@ async function isSound(popup: FirefoxPopup): Promise<void> {
   expect(await popup.evaluate(`${AXE_SOURCE};\n${AXE_RUN}`)).toEqual([]);
 }
 
-test('single keys open and copy, in Firefox', async () => {
-  const popup = await openCard();
-  await press({ key: '?', code: 'Slash' });
-  await until(SHOWN_MS, 'the list of keys', async () =>
-    (await popup.text()).includes('Keys: E evidence') ? true : null,
-  );
-  await press({ key: 'f', code: 'KeyF' });
-  await shows(popup, '[data-place=fix]');
-  await isSound(popup);
-  await popup.close();
-});
-
 test('what is known already is one click, and taken back by another, in Firefox', async () => {
   const popup = await openCard();
   await popup.click('[data-first-run] button');

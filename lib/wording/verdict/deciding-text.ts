@@ -2,7 +2,7 @@ import type { Condition } from '#lib/qualify/settle/condition.ts';
 import type { DecidingLine } from '#lib/qualify/settle/deciding.ts';
 import { intervalText, listText, rangeOfWords, valueText } from '../found-text.ts';
 import { inLanguage } from '../language/language.ts';
-import { industryText } from '../named-text.ts';
+import { industryText } from '../language/named-text.ts';
 import { technologyName } from '../technology-name.ts';
 import { type MessageKey, message } from '../view-message.ts';
 import { vocabularyText } from '../vocabulary-text.ts';

@@ -4,7 +4,7 @@ import { industryName } from '#lib/industry/industry-name.ts';
 import { INDUSTRY_GROUP_NAMES, INDUSTRY_LEAVES } from '#lib/industry/taxonomy.ts';
 import { factText } from '#lib/wording/fact-text.ts';
 import { foundText, placeText } from '#lib/wording/found-text.ts';
-import { industryText } from '#lib/wording/named-text.ts';
+import { industryText } from '#lib/wording/language/named-text.ts';
 import english from '../../../public/_locales/en/names.json' with { type: 'json' };
 import { speakEnglish, speakGerman } from '../german.ts';
 

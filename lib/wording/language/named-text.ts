@@ -1,4 +1,4 @@
-import { spokenWords } from './language/language.ts';
+import { spokenWords } from './language.ts';
 
 /**
  * What the taxonomy calls an industry, in the language in use. The tables of industries and regions have English names of

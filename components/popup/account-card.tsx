@@ -64,6 +64,8 @@ export function AccountCard({ state, taken, tight, deeper, onNext, ...rest }: Ac
   const decided = deciding ? deciding.lines.length + deciding.questions.length : 0;
   const step = presentNext(verdict, profile);
   const isLooking = deeper?.look?.state === 'running';
+  // What each page brought is as high as questions and talk: where all of it is folded already, it stands in their place.
+  const isFull = Boolean(deeper?.look) && tight >= TIGHT.questions;
   const isDeeper = isLooking || (deeper !== null && deeper.pages.length > 0);
   // Where the site itself can say more it is read for the user; only then are they sent elsewhere.
   const next = isDeeper ? null : step;
@@ -112,7 +114,7 @@ export function AccountCard({ state, taken, tight, deeper, onNext, ...rest }: Ac
             deciding={deciding}
             profile={profile}
             // While the site is being read it may answer by itself.
-            most={isLooking ? 0 : MOST_QUESTIONS}
+            most={isLooking || isFull ? 0 : MOST_QUESTIONS}
             open={tight >= TIGHT.questions ? 0 : tight >= TIGHT.oneQuestion ? 1 : MOST_QUESTIONS}
             onAnswer={({ label, correction }, attribute) => {
               if (!correction) return moves.open({ name: 'fix', attribute });
@@ -159,17 +161,19 @@ export function AccountCard({ state, taken, tight, deeper, onNext, ...rest }: Ac
           onQuote={onQuote}
         />
       )}
-      <AccountTalk
-        state={state}
-        onQuote={onQuote}
-        onAnswer={
-          canKeep
-            ? (question, answer) =>
-                void moves.say([{ kind: 'answer', question, answer }], message('noticeAnswered'))
-            : null
-        }
-        onUndo={(id) => void moves.undo([id])}
-      />
+      {!isFull && (
+        <AccountTalk
+          state={state}
+          onQuote={onQuote}
+          onAnswer={
+            canKeep
+              ? (question, answer) =>
+                  void moves.say([{ kind: 'answer', question, answer }], message('noticeAnswered'))
+              : null
+          }
+          onUndo={(id) => void moves.undo([id])}
+        />
+      )}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { popupChunks } from './entrypoints/popup/popup-chunks.ts';
 import { packPlugin } from './lib/technographics/pack-plugin.ts';
-import { popupChunks } from './popup-chunks.ts';
 
 /** Nothing is opened that the product does not use: no inline script, no frame, no
  *  network but https: the hosts of ICPs are the user's choice and cannot be named here. */

@@ -1,6 +1,7 @@
 import { either, frame } from '../frame.ts';
 import type { Kind } from '../kind.ts';
 import { phrases } from '../phrases.ts';
+import { ROMANCE_LAUNCH } from '../romance/launch.ts';
 
 const LAUNCH = phrases(
   `launches,launched,launching,unveils,unveiled,rolled out,rolls out,rolling out,debuts
@@ -82,5 +83,6 @@ export const LAUNCH_KIND: Kind = {
     ...frame('free', PRODUCT, 1, 'NUMBER', 5, AVAILABLE),
     ...frame('free', ANNOUNCE, 5, THE_LAUNCH),
     ...frame('free', SALES_START, 4, PRODUCT),
+    ...ROMANCE_LAUNCH,
   ],
 };

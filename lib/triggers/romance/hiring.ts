@@ -1,0 +1,50 @@
+import { frame } from '../frame.ts';
+import { phrases } from '../phrases.ts';
+
+const ROLE = phrases(
+  `personnes,collaborateurs,cadre*,salaries,apprenti*,charge,chargee,chef,commercial*,comptable*,conduct*,conseill*,develop*,directeur*,directrice*,electric*,ingenieur*,infirm*,magasinier*,mecanicien*,ouvrier*,operateur*,responsable*,technicien*,vendeu*,assistant*,manager*,profils,emplois
+personas,person*,profesional*,empleado*,trabajador*,analista*,comercial*,conductor*,contable*,dependient*,desarrollador*,director*,electricista*,enfermer*,gerente*,ingenier*,jef*,mecanic*,operari*,recepcionista*,repartidor*,soldador*,tecnic*,vendedor*,administrativ*,camarer*,cociner*,consultor*
+addett*,agent*,autist*,collaborator*,commercial*,consulent*,contabil*,dipendent*,direttor*,elettricist*,figur*,impiegat*,infermier*,ingegner*,magazzinier*,operai*,operator*,persone,progettist*,programmator*,responsabil*,saldator*,svilupp*,tornit*,venditor*,cuoc*,camerier*
+pessoa*,colaborador*,contabilist*,contador*,desenvolvedor*,diretor*,eletricista*,empregad*,enfermeir*,engenheir*,funcionari*,gestor*,motorista*,rececionista*,programador*,cozinheir*,operador*,account manager,designer*,product`,
+);
+const WILL_HIRE = phrases(
+  `embauchera,va embaucher,vont embaucher,embauchons,embauche,recrutera,va recruter,recrutons,recrute,engage,engageons
+contratara,va a contratar,contratamos,contrata,incorporara,incorporamos,incorpora,incorporar,reclutara
+assumera,assumiamo,inserira,inseriamo,recluta,assume
+vai contratar,contratamos,recrutara,vai recrutar,recruta,admite,vai admitir,precisamos contratar,precisamos incorporar,necesitamos incorporar,queremos incorporar`,
+);
+const SEEKS = phrases(
+  `selezioniamo,seleziona,seleccionamos,selecciona,selecionamos,seleciona,recrutamos,reclutamos,reclutiamo,precisamos de,necesitamos,recherchent,cherchent,buscan,cercano,procuram`,
+);
+/** "Wanted": nobody is said to look. */
+const WANTED = phrases(
+  'se busca,se buscan,se necesita,se necesitan,se precisa,se precisan,precisa se,precisam se,procura se,procuram se,contrata se,contratam se,admite se,cercasi,si cerca,si cercano,si ricerca,si ricercano,on recrute,on recherche,on cherche',
+);
+const POST = phrases(
+  'poste,postes,emplois,puesto,puestos,vacante,vacantes,plazas,plaza,posizione,posizioni,vaga,vagas,lugares',
+);
+const IS_OPEN = phrases(
+  'ouvert,ouverts,a pourvoir,a saisir,abierto,abiertos,abierta,abiertas,por cubrir,aperta,aperte,da coprire,aberta,abertas,em aberto,por preencher,disponiveis,disponibles,disponibili',
+);
+const COUNT = phrases(
+  'deux,trois,quatre,cinq,plusieurs,dos,tres,cuatro,cinco,varios,varias,due,tre,quattro,cinque,diverse,dois,duas,quatro,varias',
+);
+const OFFER = phrases(
+  'offre d emploi,offres d emploi,poste ouvert,poste a pourvoir,oferta de empleo,ofertas de empleo,vacante,puesto vacante,offerta di lavoro,offerte di lavoro,posizione aperta,annuncio di lavoro,vaga,vaga aberta,vaga de emprego,oferta de emprego,ofertas de emprego',
+);
+const HIRINGS = phrases(
+  'recrutements,embauches,contrataciones,nuevas contrataciones,assunzioni,nuove assunzioni,contratacoes,novas contratacoes',
+);
+
+export const ROMANCE_HIRING = [
+  ...frame('own', WILL_HIRE, 5, ROLE),
+  ...frame('own', SEEKS, 5, ROLE),
+  ...frame('free', 'START', WANTED, 5, ROLE),
+  ...frame('free', 'NUMBER', 2, POST, 4, IS_OPEN),
+  ...frame('own', COUNT, 1, POST, 2, IS_OPEN),
+  ...frame('free', 'START', OFFER, 'COLON', 5, ROLE),
+  ...frame('free', 'START', OFFER, 2, 'COLON', 'NUMBER'),
+  ...frame('own', 'NUMBER', 1, OFFER),
+  ...frame('own', 'NUMBER', 1, HIRINGS),
+  ...frame('said', 'NUMBER', 1, HIRINGS, 4, 'NAME'),
+];

@@ -44,13 +44,21 @@ function mentionAt(words: readonly Word[], at: number, cores: OwnCores) {
   }
   for (const [as, wordings] of SPOKEN) {
     const length = wordings.lengthAt(words, at);
-    if (length > 0) return { as, length };
+    if (length > 0 && !(as === 'company' && isNamedGroup(words, at, length))) return { as, length };
   }
   // "On recrute": elsewhere it is an English preposition.
   if (at === 0 && words[0]?.folded === 'on' && /^(?:recrut|cherch|lance|ouvr)/.test(words[1]?.folded ?? ''))
     return { as: 'we' as const, length: 1 };
   return null;
 }
+
+/** "Le groupe Tessaro": a name behind it says that it is another one. German nouns have a capital letter anyway. */
+function isNamedGroup(words: readonly Word[], at: number, length: number): boolean {
+  const next = words[at + length];
+  return next?.isCapital === true && next.before === ' ' && ROMANCE_ARTICLE.test(words[at]?.folded ?? '');
+}
+
+const ROMANCE_ARTICLE = /^(?:le|la|l|el|il|o|a)$/;
 
 const SPOKEN: readonly (readonly [Mention, Phrases])[] = [
   ['we', WE],

@@ -2,9 +2,11 @@ import { phrases } from './phrases.ts';
 
 /** "We" and "our" in all languages; French "on" only opens a sentence. */
 export const WE = phrases(
-  'we,wir,nous,nosotros,nosotras,noi,wij,nos,us,uns,hemos,abbiamo,siamo,acabamos,estamos,stiamo,somos,temos',
+  'we,fomos,fuimos,wir,nous,nosotros,nosotras,noi,wij,nos,us,uns,hemos,abbiamo,siamo,acabamos,estamos,stiamo,somos,temos',
 );
-export const OUR = phrases('our,unser*,notre,nos,nuestr*,nostr*,ons,onze,nosso,nossa,nossos,nossas');
+export const OUR = phrases(
+  'our,i nostri,le nostre,todas as nossas,todos os nossos,toda a nossa,todo o nosso,toda nuestra,todo nuestro,todas nuestras,todos nuestros,toute notre,tout notre,toutes nos,tous nos,tutta la nostra,tutto il nostro,tutte le nostre,tutti i nostri,unser*,notre,nos,nuestr*,nostr*,ons,onze,nosso,nossa,nossos,nossas',
+);
 /** The company without its name. */
 export const THE_COMPANY = phrases(
   'the company,the firm,the group,the business,the startup,das unternehmen,die firma,die gruppe,der hersteller,der anbieter,das start up,l entreprise,la societe,le groupe,la start up,la empresa,la compania,el grupo,la startup,l azienda,la societa,il gruppo,het bedrijf,de onderneming,de groep,a empresa,a companhia,o grupo,o unternehmen',
@@ -18,7 +20,7 @@ export const NO_WE_VERB = phrases(
 
 /** Whoever the company works for or with. */
 export const OTHERS = phrases(
-  'customer,customers,client,clients,clienti,portfolio,competitor,competitors,rival,rivals,konkurrent*,wettbewerber*,concurrent,competidor*,concorrente*,rivale,parent company,sister company,mutterkonzern,tenant,tenants,our supplier,our suppliers,provider,providers,kunde,kunden,kundin,mandant*,auftraggeber*,lieferant*,anbieter,dienstleister,cliente,clientes,fournisseur,hebergeur,prestataire,proveedor,fornitore,fornitori,fornecedor,fornecedores,klant,klanten,opdrachtgever*,leverancier,hostingpartner,our partner,unser partner,notre partenaire,nuestro socio,nuestro partner,il nostro partner,onze partner,o nosso parceiro,nosso parceiro,start ups,startups',
+  'customer,customers,client,clients,clienti,portfolio,competitor,competitors,rival,rivals,konkurrent*,wettbewerber*,concurrent,competidor*,concorrente*,rivale,parent company,sister company,mutterkonzern,tenant,tenants,our supplier,our suppliers,provider,providers,kunde,kunden,kundin,mandant*,auftraggeber*,lieferant*,anbieter,dienstleister,cliente,clientes,fournisseur,hebergeur,prestataire,proveedor,fornitore,fornitori,fornecedor,fornecedores,klant,klanten,opdrachtgever*,leverancier,hostingpartner,our partner,unser partner,notre partenaire,nuestro socio,nuestro partner,il nostro partner,onze partner,o nosso parceiro,nosso parceiro,start ups,startups,participada,participadas,participee,partecipata,partecipate',
 );
 /** On whose behalf. */
 export const FOR = phrases('for,fur,pour,para,per,voor,conto');
@@ -35,10 +37,14 @@ prevoit,prevoyons,prevoient,envisage,envisageons,souhaite,souhaitons,projette,vi
 preve,prevemos,planea,planeamos,espera,quiere,queremos,estudia,negocia,pretende,aspira,trabajamos para,valora
 prevede,prevediamo,intende,intendiamo,valuta,vuole,vogliamo,punta a,puntiamo,spera,negozia,cerca un accordo,ha in programma
 wil,willen,overweegt,overwegen,van plan,onderzoekt,hoopt,streeft,streven,werken toe,werkt toe
-planeia,planeja,planejamos,pretendemos,estuda,quer,negoceia,trabalhar para`,
+planeia,planeja,planejamos,pretendemos,estuda,quer,negoceia,trabalhar para
+pourrait,pourraient,pourrions,reflechit,reflechissons,songe,discute,negocie,pourparlers,en cours de,est en cours,en voie de,envisagent
+podria,podrian,podriamos,baraja,sopesa,se plantea,piensa,no descarta,en proceso de,en conversaciones,dialoga
+potrebbe,potrebbero,potremmo,valutando,pensa a,pensa di,pensando,in fase di,in corso di,in trattativa,esamina,sta cercando di
+poderia,poderiam,poderiamos,podera,poderao,pondera,avalia,avaliamos,pensa em,em processo de,em negociacoes,equaciona`,
 );
 export const DENIED = phrases(
-  'not,never,without,none,kein*,nicht,nie,niemals,ohne,pas,jamais,aucun*,sans,nunca,sin,non,senza,nessun*,geen,niet,nooit,zonder,nao,sem,isn t,wasn t,haven t,hasn t,don t,didn t,doesn t,won t,aren t,weren t',
+  'not,never,without,none,ne,n est,n a,n avons,n ont,n y,niega,desmiente,nega,smentisce,dement,desmente,kein*,nicht,nie,niemals,ohne,pas,jamais,aucun*,sans,nunca,sin,non,senza,nessun*,geen,niet,nooit,zonder,nao,sem,isn t,wasn t,haven t,hasn t,don t,didn t,doesn t,won t,aren t,weren t',
 );
 /** "No": in Portuguese it is "in the". */
 export const NO = phrases('no');
@@ -56,8 +62,16 @@ ajudamos,ajuda,assessoria`,
 export const OPENS_LESSON = phrases(
   'how,why,what,who,if,when,whether,from,before,after,although,bevor,nachdem,avant,antes,prima di,voordat,wie,so,warum,wenn,falls,was,wer,comment,pourquoi,si,quand,como,cuando,por que,come *are,come *ere,come *ire,perche,se,quando,hoe,zo,waarom,als,wanneer,tips,guide,guia,guida,leitfaden,checklist,checkliste,companies,each,every,unternehmen die,entreprises qui,les entreprises qui,empresas que,las empresas que,aziende che,le aziende che,bedrijven die',
 );
+/** "Wanted": no condition, though it begins as one. */
+export const IMPERSONAL = phrases(
+  'se busca,se buscan,se necesita,se necesitan,se precisa,se precisan,si cerca,si cercano,si ricerca,si ricercano',
+);
 /** "Your": what is told is the reader's. */
 export const YOUR = phrases('your,you,votre,vos,vous,tu,tus,te,tuo,tua,ti,vostr*,uw,jouw,je,u,teu,tua,voce');
+/** Told to the reader, and not the reader's. */
+export const TOLD_TO_YOU = phrases(
+  'vous presenter,vous annoncer,vous informer,vous faire part,vous faire decouvrir,vous presentons,vous annoncons,te presentamos,te anunciamos,ti presentiamo,vi presentiamo,vi annunciamo',
+);
 /** Capital letters alone make these "you" in German. */
 export const GERMAN_YOU = /^(?:Ihr|Ihre[nmrs]?|Sie|Ihnen)$/;
 /** Long ago, of a person's life. */

@@ -31,7 +31,7 @@ const COMPANY = phrases(
 );
 /** Ready for it, asked for it, selling it. */
 const NOT = phrases(
-  `ready,readiness,requirement*,anforderungen,exigences,requisitos,requisiti,eisen,standards like,meet,meets,designed to,consult*,beratung,conseil,consultoria,consulenza,advies,course,courses,training,kurs*,kursabschluss,seminar*,formation,cours,curso*,corso,corsi,cursus,opleiding,pre owned,cars,our help,with our,hosting provider,rechenzentrum,data centers,data center,aws,azure,by 2028,template*,software for,vorbereitung,preparation,viser`,
+  `ready,readiness,requirement*,anforderungen,exigences,requisitos,requisiti,eisen,standards like,meet,meets,designed to,consult*,beratung,conseil,consultoria,consulenza,advies,course,courses,training,kurs*,kursabschluss,seminar*,formation,cours,curso*,corso,corsi,cursus,opleiding,pre owned,cars,our help,with our,hosting provider,rechenzentrum,data centers,data center,aws,azure,by 2028,template*,software for,vorbereitung,preparation,preparacion,preparazione,preparacao,en cours,en curso,in corso,em curso,en tramite,viser`,
 );
 
 export const COMPLIANCE: Kind = {

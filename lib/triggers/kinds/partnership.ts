@@ -38,7 +38,7 @@ const PARTNER = phrases(
   'partner,partners,official partner,gold partner,preferred supplier,partner program,*partner,partenaire,partenaire officiel,partner oficial,socio,partner ufficiali,partner ufficiale,partnerprogramma,parceiros,parceiro',
 );
 const NOT = phrases(
-  'long term,langfristig*,reliable,zuverlassig*,confiance,confianza,fiducia,betrouwbare,confianca,of our customers,become a partner,looking for,recherchons,electronically,license agreement,service level,terms,user agreement,customers,funding,credit,license,login,seed,round,series',
+  'long term,langfristig*,reliable,zuverlassig*,confiance,confianza,fiducia,betrouwbare,confianca,of our customers,become a partner,looking for,recherchons,electronically,nivel de servicio,niveau de service,livello di servizio,usuario*,utilisateur*,utente,utenti,utilizador*,el cliente,il cliente,o cliente,le client,presente acuerdo,presente accordo,presente acordo,present accord,license agreement,service level,terms,user agreement,customers,funding,credit,license,login,seed,round,series',
 );
 
 export const PARTNERSHIP: Kind = {

@@ -3,12 +3,12 @@ import { phrases } from '../phrases.ts';
 
 const TAKES_OVER = phrases(
   `met la main sur,a mis la main sur,s offre,s est offert,s empare de,s empare d,prend le controle de,prend le controle d,a pris le controle de,rachete,a rachete,reprend,acquiert
-se hace con,se ha hecho con,toma el control de,toma el control del,ha tomado el control de,absorbe,ha absorbido,adquiere,compra
-assume il controllo di,prende il controllo di,sale al,si aggiudica,mette le mani su,fa sua,incorpora,rileva,acquista,compra,acquisisce
-assume o controlo da,assume o controlo de,assume o controle da,assume o controle de,toma o controlo da,passa a deter,incorpora,adquire,compra,comprou,adquiriu`,
+se hace con,se ha hecho con,toma el control de,toma el control del,ha tomado el control de,adquiere,compra
+assume il controllo di,prende il controllo di,mette le mani su,rileva,acquista,compra,acquisisce
+assume o controlo da,assume o controlo de,assume o controle da,assume o controle de,toma o controlo da,passa a deter,adquire,compra,comprou,adquiriu`,
 );
 const STRONG = phrases(
-  `met la main sur,a mis la main sur,s offre,s est offert,s empare de,s empare d,prend le controle de,prend le controle d,a pris le controle de,se hace con,se ha hecho con,toma el control de,toma el control del,ha tomado el control de,absorbe,ha absorbido,assume il controllo di,prende il controllo di,sale al 100,mette le mani su,assume o controlo da,assume o controlo de,assume o controle da,assume o controle de,toma o controlo da,passa a deter`,
+  `met la main sur,a mis la main sur,s offre,s est offert,s empare de,s empare d,prend le controle de,prend le controle d,a pris le controle de,se hace con,se ha hecho con,toma el control de,toma el control del,ha tomado el control de,assume il controllo di,prende il controllo di,sale al 100,mette le mani su,assume o controlo da,assume o controlo de,assume o controle da,assume o controle de,toma o controlo da,passa a deter`,
 );
 const ASSETS = phrases(
   'actifs,activites,activite,fonds de commerce,parts,activos,acciones,negocio,unidad,attivita,asset,quote,azioni,ramo,ativos,acoes,quotas,unidade,operacao',

@@ -9,10 +9,10 @@ grande premio,medalha,medalhas,do ano,melhor,melhores,distincao,great place to w
 );
 /** A bare "prix" or "best" is a price or a boast: what is won here is named. */
 const PRIZE = phrases(
-  `prix de,prix du,prix d,grand prix,premier prix,trophee,trophees,medaille,medailles,palmares,oscar,de l annee
-premio,premios,gran premio,galardon,medalla,medallas,del ano,distincion
-premi,riconoscimento,medaglia,medaglie,dell anno
-grande premio,medalha,medalhas,do ano,distincao`,
+  `prix de,prix du,prix d,grand prix,premier prix,trophee,trophees,medaille,medailles,palmares,oscar
+premio,premios,gran premio,galardon,medalla,medallas
+premi,riconoscimento,medaglia,medaglie
+grande premio,medalha,medalhas`,
 );
 const WINS = phrases(
   `obtient,obtiennent,obtenu,remporte,remportent,remportons,decroche,decrochent,recoit,recu,recevons,l emporte,gagne,rafle
@@ -25,7 +25,10 @@ const NAMED = phrases(
 );
 const OF_THE_YEAR = phrases('de l annee,del ano,dell anno,do ano');
 const HONORED = phrases(
-  `prime,primee,primes,primees,recompense,recompensee,recompenses,distingue,distinguee,distingues,premiado,premiada,premiados,premiadas,galardonado,galardonada,galardonados,galardonadas,distinguido,distinguida,distinguidos,premiato,premiata,premiati,premiate`,
+  `ete prime*,ete recompense*,ete distingue*,premiado,premiada,premiados,premiadas,galardonado,galardonada,galardonados,galardonadas,premiato,premiata,premiati,premiate`,
+);
+const HONORED_ONES = phrases(
+  'premiados,premiadas,galardonados,galardonadas,premiati,premiate,recompenses,distingues,distinguidos,reconocidos,reconhecidos',
 );
 const GIVES = phrases(
   `decerne,a decerne,attribue,remet,a remis,recompense,otorga,otorgo,ha otorgado,concede,concedio,ha concedido,entrega,entrego,ha entregado,premia,premio a,assegna,assegnato,ha assegnato,conferisce,conferito,atribui,atribuiu,concedeu,entregou,outorgou,distinguiu,premiou`,
@@ -35,7 +38,7 @@ const ENTERS = phrases(
   'entre,figure,integre,apparait,entra,figura,aparece,rientra,entrou,integra,consta,figuramos,entramos,entriamo',
 );
 const RANKING = phrases(
-  'palmares,classement,top 100,top 500,ranking,lista,clasificacion,classifica,graduatoria,rankings',
+  'palmares,classement,top 100,top 500,ranking,clasificacion,classifica,graduatoria,rankings',
 );
 const TO_THE = phrases('dans,au,en,entre,nella,nel,nelle,tra,no,na,do,da,in,del');
 
@@ -43,7 +46,7 @@ export const ROMANCE_AWARD = [
   ...either('own', WINS, 6, PRIZE),
   ...frame('own', NAMED, 5, OF_THE_YEAR),
   ...frame('own', HONORED),
-  ...frame('free', 'START', HONORED, 8, AWARD),
+  ...frame('free', 'START', HONORED_ONES, 8, AWARD),
   ...frame('said', GIVES, TO, 1, 'NAME', 4, PRIZE),
   ...frame('said', GIVES, 1, 'NAME', 4, PRIZE),
   ...frame('said', GIVES, 2, PRIZE, 5, TO, 1, 'NAME'),

@@ -2,10 +2,10 @@ import { frame } from '../frame.ts';
 import { phrases } from '../phrases.ts';
 
 const MARK = phrases(
-  `iso,soc 1,soc 2,soc2,hds,hve,nf,afnor,afaq,cofrac,ecocert,secnumcloud,anssi,lucie,b corp,rge,qualiopi,mase,ens,une,enac,aenor,efr,ecolabel,pci,pci dss,haccp,ifs,brc,fssc,fsc,pefc,gots,uni,uni pdr,accredia,soa,sa8000,sa 8000,parita di genere,dop,ipac,inmetro,abnt,np,en,iatf,en 9100,as9100,halal,kosher,gmp,emas,iec,tisax,leed,ecovadis,ce,great place to work`,
+  `iso,soc 1,soc 2,soc2,hds,hve,nf,afnor,afaq,cofrac,ecocert,secnumcloud,anssi,lucie 26000,b corp,rge,qualiopi,mase,ens,une en,une iso,enac,aenor,efr,ecolabel,pci,pci dss,haccp,ifs,brc,fssc,fsc,pefc,gots,uni en,uni iso,uni pdr,accredia,soa,sa8000,sa 8000,parita di genere,dop,ipac,inmetro,abnt,np en,iatf,en 9100,as9100,halal,kosher,gmp,emas,iec,tisax,leed,ecovadis,great place to work`,
 );
 const CERTIFIED = phrases(
-  `certifi*,label,labell*,agrement,agree,agreee,agrees,accredit*,homolog*,certific*,acreditad*,acreditac*,sello,accreditat*,accreditament*,attestazione,selo,habilitad*,auditoria,audit`,
+  `certifi*,label,labellise,labellisee,labellises,agrement,accredit*,homolog*,certific*,acreditad*,acreditac*,sello,accreditat*,accreditament*,attestazione,selo,habilitad*,auditoria,audit`,
 );
 const GETS = phrases(
   `recoit,recu,recevoir,obtient,obtenu,obtenons,decroche,passe,detient,possede,possedons,dispose,disposons,renouvele,titulaire

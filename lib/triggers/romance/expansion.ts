@@ -11,7 +11,7 @@ const NEW = phrases(
   'nouveau,nouvelle,nouvel,nouveaux,nouvelles,deuxieme,seconde,troisieme,premiere,premier,futur,future,plus grands,nuevo,nueva,nuevos,nuevas,segundo,segunda,tercera,primera,primer,nuovo,nuova,nuovi,secondo,seconda,terzo,terza,prima,primo,novo,nova,novos,novas,segunda,terceira,terceiro,primeira,primeiro,mais uma,otra',
 );
 const OPENS = phrases(
-  `ouvre,ouvrons,ouvert,ouvrira,inaugure,inaugurons,inaugurera,abre,abrimos,abrira,abierto,abrio,inaugura,inauguramos,inaugurado,inaugurara,apre,apriamo,aprira,aperto,inaugurato,inauguriamo,inaugurera,abriu,inaugurou,abertura de,abre as portas,abrimos as portas,estrena,estrenamos`,
+  `ouvre,ouvrons,a ouvert,ont ouvert,avons ouvert,ouvrira,inaugure,inaugurons,inaugurera,abre,abrimos,abrira,ha abierto,hemos abierto,abrio,inaugura,inauguramos,inaugurado,inaugurara,apre,apriamo,aprira,ha aperto,abbiamo aperto,inaugurato,inauguriamo,inaugurera,abriu,inaugurou,abertura de,abre as portas,abrimos as portas,estrena,estrenamos`,
 );
 const RUNS = phrases(
   `ouvre ses portes,ouvert ses portes,est operationnel,est operationnelle,est en service,entre en service,entree en service,entro en funcionamiento,entra en funcionamiento,ha entrado en funcionamiento,esta en funcionamiento,esta operativa,esta operativo,ya esta operativa,abre sus puertas,abrio sus puertas,abierto sus puertas,e operativo,e operativa,entra in funzione,entrato in funzione,entrata in funzione,apre i battenti,aperto i battenti,aperto le porte,apre le porte,entrou em funcionamento,entra em funcionamento,esta operacional,esta em funcionamento,abriu as portas,abre as portas,ja funciona`,
@@ -23,19 +23,19 @@ const ENLARGE = phrases(
   'agrandir,agrandissement,etendre,extension,moderniser,construire,construction,doubler,ampliar,ampliacion,construir,duplicar,construccion,ampliare,ampliamento,costruire,costruzione,raddoppiare,raddoppio,ampliacao,construcao,expandir,expansao',
 );
 const MOVES = phrases(
-  `emmenage,emmenagent,emmenageons,emmenagera,demenage,demenagent,demenageons,s installe,nous installons,installes,transfere,mudamos,mudamo nos,muda,mudou,mudou se,mudara,trasladamos,traslada,trasladado,traslado,mudado,trasferiti,trasferita,trasferito,trasferiamo,trasferisce,si trasferisce,transferiu,transferimos,transferiu se,instalamos,instala`,
+  `emmenage,emmenagent,emmenageons,emmenagera,demenage dans,demenageons dans,s installe,nous nous installons,nos mudamos,se muda,se ha mudado,se mudara,mudamos para,mudamo nos,mudou se,muda se,nos trasladamos,se traslada,se ha trasladado,ci siamo trasferiti,ci trasferiamo,si trasferisce,si e trasferita,transferiu se,transferimo nos`,
 );
 const ARRIVES_WE = phrases(
-  'llegamos a,arrivons a,arrivons en,arriviamo a,arriviamo in,chegamos a,chegamos ao,nous installons a,nous installons en,nous implantons a,nous implantons en,nous implantons au,desembarcamos en,desembarcamos em,sbarchiamo in,sbarchiamo a,aterrizamos en,pose ses valises a,posons nos valises a,prend pied en,prend pied au,mette piede in,pone un pie en,pone rumbo a',
+  'llegamos a,arrivons a,arrivons en,arriviamo a,arriviamo in,chegamos a,chegamos ao,nous nous installons a,nous nous installons en,nous nous implantons a,nous nous implantons en,nous nous implantons au,desembarcamos en,desembarcamos em,sbarchiamo in,sbarchiamo a,aterrizamos en,pose ses valises a,posons nos valises a,prend pied en,prend pied au,mette piede in,pone un pie en,pone rumbo a',
 );
 const RIBBON = phrases(
-  `premiere pierre,primera piedra,pone la primera piedra,coloca la primera piedra,colocada la primera piedra,prima pietra,posata la prima pietra,posa la prima pietra,primeira pedra,lancada a primeira pedra,foi lancada a primeira pedra,lanca a primeira pedra,lancamento da primeira pedra,taglio del nastro,coupe du ruban,corte de cinta,inaugurazione del,inaugurazione della,inauguration de,inauguration d,inauguracion de,inauguracion del,inauguracao da,inauguracao do,abertura da,abertura do`,
+  `premiere pierre,primera piedra,pone la primera piedra,coloca la primera piedra,colocada la primera piedra,prima pietra,posata la prima pietra,posa la prima pietra,primeira pedra,lancada a primeira pedra,foi lancada a primeira pedra,lanca a primeira pedra,lancamento da primeira pedra,taglio del nastro,coupe du ruban,corte de cinta,inaugurazione del,inaugurazione della,inauguration de,inauguration d,inauguracion de,inauguracion del,inauguracao da,inauguracao do`,
 );
 
 export const ROMANCE_EXPANSION = [
   ...frame('own', OPENS, 3, NEW, 3, SITE),
   ...frame('own', OPENS, 2, SITE, 3, 'CAP'),
-  ...frame('own', SITE, 5, RUNS),
+  ...frame('own', NEW, 1, SITE, 5, RUNS),
   ...frame('own', INVESTS, 9, ENLARGE, 4, SITE),
   ...frame('own', MOVES, 5, SITE),
   ...frame('own', ARRIVES_WE, 'CAP'),

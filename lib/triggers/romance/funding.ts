@@ -3,26 +3,26 @@ import { phrases } from '../phrases.ts';
 
 const GETS = phrases(
   `leve,levent,boucle,bouclent,obtient,obtenu,securise,beneficie,recoit,recu,decroche,conclut,finalise,emet,emis
-recauda,recaudo,recaudado,recaudamos,cierra,cierran,cerrado,cerramos,recibe,recibido,obtiene,obtenido,consigue,logra,asegura,capta,captado,emite,emitido,firma,firmado
-raccoglie,raccolto,raccogliamo,chiude,chiuso,ottiene,ottenuto,riceve,ricevuto,incassa,beneficia,beneficiato,assicura,emette,emesso,sottoscrive,sottoscritto
-capta,captou,levanta,levantou,fecha,fechou,fechamos,obtem,obteve,obtivemos,recebe,recebeu,recebemos,garante,garantiu,garantimos,assegura,assegurou,emite,emitiu,beneficiou,conclui,concluiu`,
+recauda,recaudo,recaudado,recaudamos,cierra,cierran,cerrado,cerramos,recibe,recibido,obtiene,obtenido,consigue,logra,asegurado,capta,captado,emite,emitido
+raccoglie,raccolto,raccogliamo,chiude,chiuso,ottiene,ottenuto,riceve,ricevuto,incassa,beneficia,beneficiato,assicurato,emette,emesso,sottoscrive,sottoscritto
+capta,captou,levanta,levantou,fecha,fechou,fechamos,obtem,obteve,obtivemos,recebe,recebeu,recebemos,garantiu,assegurou,emite,emitiu,beneficiou,conclui,concluiu`,
 );
 const ROUND = phrases(
-  `serie a,serie b,serie c,serie d,seed,tour de table,levee,levee de fonds,financement,subvention,amorcage,pret,ligne de credit,emprunt obligataire,apport,augmentation de capital
-ronda,financiacion,prestamo,linea de credito,ampliacion de capital,inyeccion de capital,subvencion,bonos
-round,finanziamento,aumento di capitale,prestito,linea di credito,minibond,iniezione di capitale,crowdfunding,equity crowdfunding
-rodada,ronda de investimento,investimento,financiamento,emprestimo,linha de credito,aporte,injecao de capital,aumento de capital`,
+  `serie a,serie b,serie c,serie d,seed,tour de table,levee de fonds,subvention,amorcage,ligne de credit,emprunt obligataire,augmentation de capital
+ronda,linea de credito,ampliacion de capital,inyeccion de capital,subvencion
+round,aumento di capitale,linea di credito,minibond,iniezione di capitale,crowdfunding,equity crowdfunding
+rodada,ronda de investimento,linha de credito,aporte,injecao de capital,aumento de capital`,
 );
 /** Help that is an event only with its amount. */
 const AID = phrases(
   'aide,aides,dotation,ayuda,ayudas,incentivo,incentivos,agevolazione,agevolazioni,contributo,contributi,bando,apoio,apoios,subsidio,pret,prestamo,prestito,emprestimo,subvention,subvencion,financement,financiacion,finanziamento,financiamento,credito,credit',
 );
 const MONEY = phrases(
-  '€,$,£,euro,euros,dollars,dolares,dollari,reais,million*,millon*,milion*,milhoes,milhao,meur,mil,%',
+  '€,$,£,euro,euros,dollars,dolares,dollari,reais,million*,millon*,milion*,milhoes,milhao',
 );
 const GRANTS = phrases(
-  `accorde,accordent,octroie,attribue,alloue,prete
-concede,conceden,concedido,concedio,otorga,otorgo,otorgado,presta
+  `accorde,accordent,octroie,attribue,alloue
+concede,conceden,concedido,concedio,otorga,otorgo,otorgado
 concesso,concedono,assegna,assegnato,eroga,erogato,finanzia
 concedeu,aprova,aprovou,atribui,atribuiu,financia,emprestou`,
 );
@@ -30,6 +30,10 @@ const GRANTS_US = phrases(
   'nous a accorde,nous accorde,nous octroie,nous a octroye,nous a attribue,nos ha concedido,nos concede,nos concedio,nos ha otorgado,nos otorga,ci ha concesso,ci concede,ci ha assegnato,ci ha erogato,nos concedeu,concedeu nos,atribuiu nos,nos atribuiu',
 );
 const FOR = phrases('para,per,pour,a favor de,a favore di,en faveur de,em favor de');
+const TO = phrases('a,ad,a la,alla');
+const LOAN = phrases(
+  'financement,financiacion,finanziamento,financiamento,prestamo,prestito,emprestimo,pret',
+);
 const THIS = phrases(
   'cette,cet,ce,esta,este,questo,questa,quest,nossa,nuestra,notre,nostra,nostro,nosso,la,le',
 );
@@ -52,7 +56,8 @@ export const ROMANCE_FUNDING = [
   ...frame('own', GETS, 5, AID, 5, MONEY),
   ...frame('said', GRANTS, 2, 'NAME', 4, AID),
   ...frame('said', GRANTS, 3, AID, 7, FOR, 1, 'NAME'),
-  ...frame('said', GRANTS, 3, AID, 7, 'NAME'),
+  ...frame('said', GRANTS, 3, AID, 7, TO, 'NAME'),
+  ...frame('said', 'START', 2, LOAN, 3, MONEY, 3, FOR, 1, 'OWN'),
   ...frame('said', GRANTS_US, 3, AID),
   ...frame('said', 'START', 2, ROUND, 4, MONEY, 3, FOR, 1, 'OWN'),
   ...frame('said', 'START', WITH, THIS, 1, ROUND, 4, MONEY),

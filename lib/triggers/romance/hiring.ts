@@ -8,23 +8,21 @@ addett*,agent*,autist*,collaborator*,commercial*,consulent*,contabil*,dipendent*
 pessoa*,colaborador*,contabilist*,contador*,desenvolvedor*,diretor*,eletricista*,empregad*,enfermeir*,engenheir*,funcionari*,gestor*,motorista*,rececionista*,programador*,cozinheir*,operador*,account manager,designer*,product`,
 );
 const WILL_HIRE = phrases(
-  `embauchera,va embaucher,vont embaucher,embauchons,embauche,recrutera,va recruter,recrutons,recrute,engage,engageons
-contratara,va a contratar,contratamos,contrata,incorporara,incorporamos,incorpora,incorporar,reclutara
+  `embauchera,va embaucher,vont embaucher,embauchons,embauche,recrutera,va recruter,recrutons,recrute
+contratara,va a contratar,contratamos,contrata,incorporara,va a incorporar,reclutara
 assumera,assumiamo,inserira,inseriamo,recluta,assume
-vai contratar,contratamos,recrutara,vai recrutar,recruta,admite,vai admitir,precisamos contratar,precisamos incorporar,necesitamos incorporar,queremos incorporar`,
+vai contratar,contratamos,recrutara,vai recrutar,recruta,vai admitir,precisamos contratar,precisamos incorporar,necesitamos incorporar,queremos incorporar`,
 );
 const SEEKS = phrases(
-  `selezioniamo,seleziona,seleccionamos,selecciona,selecionamos,seleciona,recrutamos,reclutamos,reclutiamo,precisamos de,necesitamos,recherchent,cherchent,buscan,cercano,procuram`,
+  'selezioniamo un,selezioniamo una,selezioniamo due,seleccionamos un,seleccionamos una,seleccionamos a un,selecionamos um,selecionamos uma,recrutamos,reclutamos,reclutiamo',
 );
 /** "Wanted": nobody is said to look. */
 const WANTED = phrases(
   'se busca,se buscan,se necesita,se necesitan,se precisa,se precisan,precisa se,precisam se,procura se,procuram se,contrata se,contratam se,admite se,cercasi,si cerca,si cercano,si ricerca,si ricercano,on recrute,on recherche,on cherche',
 );
-const POST = phrases(
-  'poste,postes,emplois,puesto,puestos,vacante,vacantes,plazas,plaza,posizione,posizioni,vaga,vagas,lugares',
-);
+const POST = phrases('poste,postes,emplois,puesto,puestos,vacante,vacantes,posizione,posizioni,vaga,vagas');
 const IS_OPEN = phrases(
-  'ouvert,ouverts,a pourvoir,a saisir,abierto,abiertos,abierta,abiertas,por cubrir,aperta,aperte,da coprire,aberta,abertas,em aberto,por preencher,disponiveis,disponibles,disponibili',
+  'ouvert,ouverts,a pourvoir,a saisir,abierto,abiertos,abierta,abiertas,por cubrir,aperta,aperte,da coprire,aberta,abertas,em aberto,por preencher',
 );
 const COUNT = phrases(
   'deux,trois,quatre,cinq,plusieurs,dos,tres,cuatro,cinco,varios,varias,due,tre,quattro,cinque,diverse,dois,duas,quatro,varias',

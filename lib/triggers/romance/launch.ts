@@ -2,7 +2,7 @@ import { frame } from '../frame.ts';
 import { phrases } from '../phrases.ts';
 
 const NEW = phrases(
-  `nouveau,nouvelle,nouvel,nouveaux,nouvelles,premier,premiere,toute premiere,dernier ne,nuevo,nueva,nuevos,nuevas,primer,primera,nuovo,nuova,nuovi,nuove,primo,prima,novo,nova,novos,novas,primeiro,primeira`,
+  `nouveau,nouvelle,nouvel,nouveaux,nouvelles,son premier,sa premiere,notre premier,notre premiere,toute premiere,dernier ne,nuevo,nueva,nuevos,nuevas,su primer,su primera,nuestro primer,nuestra primera,nuovo,nuova,nuovi,nuove,suo primo,sua prima,nostro primo,nostra prima,novo,nova,novos,novas,seu primeiro,sua primeira,nosso primeiro,nossa primeira`,
 );
 const PRODUCT = phrases(
   `abonnement,appareil,application,camion,capteur*,chariot,collection,gamme,ligne de,livraison,logiciel,machine,modele,module,moteur,offre,outil,plateforme,produit*,robot,service,solution,tracteur,velo*,vehicule,version,fonctionnalite*,peintures,assistant
@@ -11,9 +11,9 @@ abbonamento,applicazione,assistente,bici*,collezione,consegna,dispositivo,funzio
 aplicacao,aplicativo,assinatura,assistente,bicicleta*,carro,colecao,ferramenta,funcionalidade*,gama,linha,motor,produto,produtos,servico*,solucao,trator,veiculo,versao`,
 );
 const REVEALS = phrases(
-  `leve le voile sur,devoile,devoilent,revele,presente,presentent,presenter,presentons,fait decouvrir,commercialise,commercialisons,sort,sortons,lance,lancons
+  `leve le voile sur,devoile,devoilent,revele,presente,presentent,presenter,presentons,fait decouvrir,commercialise,commercialisons,lance,lancons
 desvela,desvelo,presenta,presento,presentado,presentamos,da a conocer,dio a conocer,comercializa,estrena,estrenamos,descubre
-svela,svelato,presenta,presentato,presentiamo,commercializza,lancia,propone,debutta
+svela,svelato,presenta,presentato,presentiamo,commercializza,lancia
 revela,revelou,desvenda,desvendou,apresenta,apresentou,apresentamos,comercializa,estreia`,
 );
 /** "Enriches its platform with a new module". */
@@ -36,7 +36,7 @@ const SELLS = phrases('commercialise,commercialisons,comercializa,comercializamo
 const SINCE = phrases('depuis,desde,da,dal,a partir de');
 
 export const ROMANCE_LAUNCH = [
-  ...frame('own', REVEALS, 9, NEW, 5, PRODUCT),
+  ...frame('own', REVEALS, 7, NEW, 5, PRODUCT),
   ...frame('own', REVEALS, 3, PRODUCT, 3, NEW),
   ...frame('own', REVEALS, 'NAME', 4, NEW, 3, PRODUCT),
   ...frame('own', ADDS, 5, NEW, 3, PRODUCT),
@@ -51,5 +51,4 @@ export const ROMANCE_LAUNCH = [
   ...frame('own', BRINGS, 1, TO_MARKET),
   ...frame('own', BRINGS, 6, TO_MARKET),
   ...frame('own', SELLS, SINCE, 5, PRODUCT),
-  ...frame('own', 'CAP', 1, 'NUMBER', 5, ON_SALE),
 ];

@@ -52,7 +52,7 @@ export const ROMANCE_PARTNERSHIP = [
   ...frame('said', 'CAP', 2, 'NAME', TOGETHER),
   ...frame('said', 'START', NEW, 1, AGREEMENT, 1, 'COLON', 1, 'NAME', 2, 'CAP'),
   ...frame('said', 'START', NEW, 1, AGREEMENT, 1, 'COLON', 'CAP', 2, 'NAME'),
-  ...frame('said', 'START', NEW, 2, AGREEMENT, 1, WITH, 2, 'CAP'),
+  ...frame('free', 'START', NEW, 2, AGREEMENT, 1, WITH, 2, 'CAP'),
   ...frame('own', JOINS, 2, NETWORK, 3, 'CAP'),
   ...frame('said', 'START', SINCE, 4, 'NAME', DISTRIBUTES, 5, 'CAP'),
   ...frame('own', DISTRIBUTES, SINCE, 4, WITH, 1, 'CAP'),

@@ -10,13 +10,17 @@ export type Part = Phrases | Special | number;
 
 /**
  * Whose event a frame tells of. `own` = the company stands before it and does it; `free` = the same, or nobody stands there
- * ("Series B closed"); `said` = a part of the frame itself names the company.
+ * ("Series B closed"); `said` = a part of the frame itself names the company; `named` = the sentence names it somewhere.
  */
-export type Who = 'own' | 'free' | 'said';
+export type Who = 'own' | 'free' | 'said' | 'named';
 
 export interface Frame {
   who: Who;
   parts: readonly Part[];
+  /** Words anywhere in the sentence after which this frame tells of something else. */
+  not?: Phrases;
+  /** May be asked: "Will you be our new baker?" looks for one. */
+  asks?: boolean;
 }
 
 export interface Span {
@@ -27,6 +31,11 @@ export interface Span {
 /** Frames with the parts in this order. */
 export function frame(who: Who, ...parts: Part[]): Frame[] {
   return [{ who, parts }];
+}
+
+/** A frame that a question tells as well. */
+export function asking(who: Who, ...parts: Part[]): Frame[] {
+  return [{ who, parts, asks: true }];
 }
 
 /** The same in either order: German and Dutch put the verb at the end. */

@@ -18,9 +18,9 @@ import {
 const GERMAN_WILL = /^(?:ein|eine|einen|den|die|das|in|auf|neue|neuen|neues|sein|seine|\d{4})$/;
 
 /** True when the sentence tells of something that is so or is settled: no plan, no wish, no denial, no lesson, no question. */
-export function happened(sentence: Sentence, { from, to }: Span): boolean {
+export function happened(sentence: Sentence, { from, to }: Span, asks = false): boolean {
   const { words, text } = sentence;
-  if (text.endsWith('?') || opensLesson(sentence)) return false;
+  if ((text.endsWith('?') && !asks) || opensLesson(sentence)) return false;
   if (holds(words, PLANNED, 0, to) || holds(words, DENIED, 0, to) || holds(words, FOR_OTHERS, 0, to))
     return false;
   if (holds(words, BEFORE, 0, to)) return false;

@@ -1,5 +1,6 @@
 import { foldText } from '#lib/parse/fold-text.ts';
 import type { Frame } from './frame.ts';
+import { GERMANIC } from './germanic/germanic.ts';
 import type { Kind } from './kind.ts';
 import { ACQUISITION_KIND } from './kinds/acquisition.ts';
 import { AWARD_KIND } from './kinds/award.ts';
@@ -13,18 +14,27 @@ import { MIGRATION } from './kinds/migration.ts';
 import { PARTNERSHIP } from './kinds/partnership.ts';
 import type { Phrases } from './phrases.ts';
 
-const KINDS: readonly Kind[] = [
-  HIRING_KIND,
-  FUNDING,
-  LEADERSHIP_CHANGE,
-  LAUNCH_KIND,
-  EXPANSION,
-  ACQUISITION_KIND,
-  COMPLIANCE,
-  MIGRATION,
-  PARTNERSHIP,
-  AWARD_KIND,
-];
+const KINDS: readonly Kind[] = (
+  [
+    HIRING_KIND,
+    FUNDING,
+    LEADERSHIP_CHANGE,
+    LAUNCH_KIND,
+    EXPANSION,
+    ACQUISITION_KIND,
+    COMPLIANCE,
+    MIGRATION,
+    PARTNERSHIP,
+    AWARD_KIND,
+  ] satisfies Kind[]
+).map(withGermanic);
+
+function withGermanic(kind: Kind): Kind {
+  const told = GERMANIC[kind.kind];
+  if (told === undefined) return kind;
+  return { ...kind, frames: [...kind.frames, ...told.frames.map((frame) => ({ ...frame, not: told.not }))] };
+}
+
 /** A page repeats its words: what was asked of one is kept, up to so many. */
 const MAX_KNOWN = 20_000;
 const PARTS = /[^\p{L}\p{N}€$£]+/u;

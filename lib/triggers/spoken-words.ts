@@ -20,7 +20,7 @@ export const NO_WE_VERB = phrases(
 
 /** Whoever the company works for or with. */
 export const OTHERS = phrases(
-  'customer,customers,client,clients,clienti,portfolio,competitor,competitors,rival,rivals,konkurrent*,wettbewerber*,concurrent,competidor*,concorrente*,rivale,parent company,sister company,mutterkonzern,tenant,tenants,our supplier,our suppliers,provider,providers,kunde,kunden,kundin,mandant*,auftraggeber*,lieferant*,anbieter,dienstleister,cliente,clientes,fournisseur,hebergeur,prestataire,proveedor,fornitore,fornitori,fornecedor,fornecedores,klant,klanten,opdrachtgever*,leverancier,hostingpartner,our partner,unser partner,notre partenaire,nuestro socio,nuestro partner,il nostro partner,onze partner,o nosso parceiro,nosso parceiro,start ups,startups,participada,participadas,participee,partecipata,partecipate',
+  'customer,customers,client,clients,clienti,portfolio,portfolio*,competitor,competitors,rival,rivals,konkurrent*,wettbewerber*,concurrent,competidor*,concorrente*,rivale,parent company,sister company,mutterkonzern,tenant,tenants,our supplier,our suppliers,provider,providers,kunde,kunden,kundin,mandant*,auftraggeber*,lieferant*,anbieter,dienstleister,cliente,clientes,fournisseur,hebergeur,prestataire,proveedor,fornitore,fornitori,fornecedor,fornecedores,klant,klanten,opdrachtgever*,leverancier,hostingpartner,our partner,unser partner,notre partenaire,nuestro socio,nuestro partner,il nostro partner,onze partner,o nosso parceiro,nosso parceiro,start ups,startups,participada,participadas,participee,partecipata,partecipate',
 );
 /** On whose behalf. */
 export const FOR = phrases('for,fur,pour,para,per,voor,conto');
@@ -32,11 +32,11 @@ export const OF_OTHERS = phrases(
 /** Planned, wished, weighed: has not happened and is not settled. */
 export const PLANNED = phrases(
   `plan,plans,planned,planning,aim,aims,aiming,intend,intends,hope,hopes,wants,want to,considering,considers,consider,exploring,explores,evaluating,in talks,might,could,would,should,wish,rumored,expects to,working towards,working toward,on track
-plant,planen,geplant,mochte,mochten,strebt,streben,anstreben,angestrebt,beabsichtigt,erwagt,pruft,prufen,hofft,wunscht,wollen
+plant,planen,geplant,mochte,mochten,strebt,streben,anstreben,angestrebt,beabsichtigt,bereitet sich,uberlegt,erwagt,pruft,prufen,hofft,wunscht,wollen
 prevoit,prevoyons,prevoient,envisage,envisageons,souhaite,souhaitons,projette,vise,visons,espere,veut,etudie,ambitionne
 preve,prevemos,planea,planeamos,espera,quiere,queremos,estudia,negocia,pretende,aspira,trabajamos para,valora
 prevede,prevediamo,intende,intendiamo,valuta,vuole,vogliamo,punta a,puntiamo,spera,negozia,cerca un accordo,ha in programma
-wil,willen,overweegt,overwegen,van plan,onderzoekt,hoopt,streeft,streven,werken toe,werkt toe
+wil,willen,overweegt,overwegen,bereidt zich,van plan,onderzoekt,hoopt,streeft,streven,werken toe,werkt toe
 planeia,planeja,planejamos,pretendemos,estuda,quer,negoceia,trabalhar para
 pourrait,pourraient,pourrions,reflechit,reflechissons,songe,discute,negocie,pourparlers,en cours de,est en cours,en voie de,envisagent
 podria,podrian,podriamos,baraja,sopesa,se plantea,piensa,no descarta,en proceso de,en conversaciones,dialoga
@@ -51,7 +51,7 @@ export const NO = phrases('no');
 /** Done for somebody else, or taught. */
 export const FOR_OTHERS = phrases(
   `help,helps,helping,enable,enables,enabling,support,supports,assist,assists,empower*,allow,allows,lets,guide,guides,advise,advises,advising,ready for,readiness,prepare,prepares,preparing,consulting,webinar,checklist
-helfen,hilft,unterstutzen,unterstutzt,begleiten,begleitet,beraten,berat,bereiten,beratung,checkliste
+im auftrag,in opdracht van,erwarten von,verlangen von,vragen wij,van leveranciers,helfen,hilft,unterstutzen,unterstutzt,begleiten,begleitet,beraten,berat,bereiten,beratung,checkliste
 aidons,aide,accompagnons,accompagne,conseillons,conseil en,preparons,permet,comment
 ayudamos,ayuda,asesoramos,preparamos,consultoria,guia
 aiutiamo,aiuta,prepariamo,consulenza,guida al,guida alla,guida per

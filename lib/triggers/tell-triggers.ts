@@ -46,8 +46,9 @@ function triggersIn(passage: Passage, cores: OwnCores, language: string): ToldTr
 function tellKind({ kind, frames }: Candidate, sentence: Sentence, passage: Passage): ToldTrigger | null {
   if (kind.not && holds(sentence.words, kind.not)) return null;
   for (const one of frames) {
+    if (one.not && holds(sentence.words, one.not)) continue;
     for (const span of findFrame(one, sentence)) {
-      if (!happened(sentence, span) || !isOwn(sentence, span, one.who)) continue;
+      if (!happened(sentence, span, one.asks) || !isOwn(sentence, span, one.who)) continue;
       if (kind.holds && !kind.holds(sentence, span)) continue;
       const about = kind.about?.(sentence, span);
       // Somebody is looked for now, whatever day is named: that of a start or of a deadline.

@@ -11,6 +11,7 @@ const DESCRIBED = 7;
 export function isOwn(sentence: Sentence, { from, to }: Span, who: Who): boolean {
   if (speaksOfOthers(sentence, { from, to })) return false;
   if (who === 'said') return true;
+  if (who === 'named') return sentence.own.size > 0;
   const { words, own } = sentence;
   for (const [at, { as, length }] of own) {
     if (at >= Math.max(from + INVERTED, to)) break;

@@ -58,8 +58,21 @@ export const LEADERSHIP_CHANGE: Kind = {
     ...either('said', WITH_THE_TEAM, 8, EXECUTIVE),
     ...ROMANCE_LEADERSHIP,
   ],
-  holds: (sentence, span) => namesPerson(sentence) && !isElsewhere(sentence, span),
+  holds: (sentence, span) =>
+    namesPerson(sentence) && !isElsewhere(sentence, span) && !isOfAnother(sentence, span),
 };
+
+/** "Orlind appoints Maria Keller": one name before the verb is a company's, a person has two. */
+function isOfAnother({ words, own }: Sentence, { from }: Span): boolean {
+  const [first] = words;
+  return (
+    from === 1 && own.size === 0 && first !== undefined && isNamePart(first) && ACTS.lengthAt(words, 1) > 0
+  );
+}
+
+const ACTS = phrases(
+  'appoints,names,promotes,hires,elects,beruft,ernennt,bestellt,holt,befordert,benoemt,nomme,recrute,nombra,ficha,nomina,nomeia,contrata',
+);
 
 /** Two words in a row that are written as a name is, and are none of the company's. */
 function namesPerson({ words, own }: Sentence): boolean {

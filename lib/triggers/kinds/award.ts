@@ -32,7 +32,7 @@ const AMONG = phrases(
   'tra le,tra i,parmi les,entre las,unter den,among the,zahlt zu den,esta entre as,staat in de',
 );
 const NOT = phrases(
-  `nominated,nominee*,nomination,shortlisted,finalist*,nominiert,im finale,nominee,nominees,nomine,finaliste*,nominada,nominado,finalistas,candidata,candidato,genomineerd,finale,nomeada para,nomeado para,entry,submit,submission*,sponsor*,prize draw,sorteo,passatempo,en lice,in gara,na corrida,opta a,opta al,opta a la,votez,votanos,vota per,vote em,candidat*,verleihen,precios,prezzi,prijzen,precos,beste preise,grant,funding,certification,zertifi*,contract,order,customer of`,
+  `nominated,nominee*,nomination,shortlisted,finalist*,nominiert,im finale,nominee,nominees,nomine,finaliste*,nominada,nominado,finalistas,candidata,candidato,genomineerd,finale,nomeada para,nomeado para,entry,submit,submission*,sponsor*,prize draw,sorteo,passatempo,en lice,resultado*,resultat*,risultat*,in gara,na corrida,opta a,opta al,opta a la,votez,votanos,vota per,vote em,candidat*,verleihen,precios,prezzi,prijzen,precos,beste preise,grant,funding,certification,zertifi*,contract,order,customer of`,
 );
 
 export const AWARD_KIND: Kind = {

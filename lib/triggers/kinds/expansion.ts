@@ -57,7 +57,7 @@ const OPENING = phrases(
   'opening of,grand opening of,eroffnung,neueroffnung,ouverture de,ouverture d,apertura de,apertura del,apertura di,apertura della,opening van,abertura de,abertura da,inauguration de,inauguracion de,inaugurazione del,inauguracao da',
 );
 const NOT = phrases(
-  `opening hours,offnungszeiten,horaires,horario,horarios,orari,openingstijden,hours,account,konto,compte,cuenta,conto,rekening,conta,furniture,moving services,stock,position,positions,role,roles,job,jobs,stelle,stellen,vacature,vagas,round,ronda,rodada,app,moglichkeiten`,
+  `opening hours,offnungszeiten,horaires,horario,horarios,orari,openingstijden,hours,account,konto,compte,cuenta,conto,rekening,conta,furniture,moving services,stock,position,positions,role,roles,job,jobs,stelle,stellen,vacature,vagas,round,ronda,rodada,du lundi,au vendredi,au samedi,de lunes,a viernes,a sabado,dal lunedi,al venerdi,al sabato,de segunda a,a sexta,as oito,as nove,as dez,a las ocho,a las nueve,a las diez,est ouvert,est ouverte,sont ouverts,e aperto,e aperta,esta abierto,esta abierta,esta aberto,esta aberta,app,moglichkeiten`,
 );
 
 export const EXPANSION: Kind = {

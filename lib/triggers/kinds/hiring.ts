@@ -47,7 +47,7 @@ const LEARNER =
   'intern,interns,internship*,praktik*,werkstudent*,stagiaire*,becari*,tirocin*,stagist*,estagi*,stageplaats';
 /** Whoever is looked for here does not come to work in the company, or not to stay. */
 const NOT = phrases(
-  `${LEARNER},partners,partner,distributor*,distribut*,reseller*,dealer*,dealers,investor*,rivenditor*,revendedor*,distribuidor*,handler,handelspartner,vertriebspartner,partenaires,software,platform,solution,volunteer*,ehrenamt*,freiwillige*,benevoles,voluntari*,vrijwilliger*,process,hiring manager*,strateg*,for our clients,for clients,pour nos,para nuestros,para os nossos,per conto,pour le compte,por cuenta de,por conta de,per le aziende,per aziende,para empresas,para as empresas,para las empresas,pour les entreprises,pour des entreprises,empresas clientes,aziende clienti,entreprises clientes,voor onze opdrachtgever,grundstuck*,unsolicited,hiring for,hire us,webinar,guide,beste,logiciel`,
+  `${LEARNER},partners,partner,distributor*,distribut*,reseller*,dealer*,dealers,investor*,rivenditor*,revendedor*,distribuidor*,handler,handelspartner,vertriebspartner,partenaires,software,platform,solution,volunteer*,ehrenamt*,freiwillige*,benevoles,voluntari*,vrijwilliger*,process,hiring manager*,strateg*,for our clients,for clients,pour nos,para nuestros,para os nossos,garagem,garaje,estacionamento,per conto,pour le compte,por cuenta de,por conta de,per le aziende,per aziende,para empresas,para as empresas,para las empresas,pour les entreprises,pour des entreprises,empresas clientes,aziende clienti,entreprises clientes,voor onze opdrachtgever,grundstuck*,unsolicited,hiring for,hire us,webinar,guide,beste,logiciel`,
 );
 
 export const HIRING_KIND: Kind = {

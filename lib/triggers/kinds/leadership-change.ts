@@ -38,7 +38,7 @@ sucede,substitui,assume,deixa o cargo`,
 );
 const WITH_THE_TEAM = phrases('verstarkt,strengthens,renforce,refuerza,rafforza,versterkt,reforca');
 const NOT = phrases(
-  'experience,guide,board meeting,data protection,datenschutz*,dpo,appointment with,book,meeting with,webinar,client*,looking for,suchen,buscamos,cerchiamo,procuramos,zoeken,recherchons,protezione dei dati,protecao de dados',
+  'experience,guide,board meeting,data protection,datenschutz*,dpo,appointment with,book,meeting with,webinar,client*,looking for,suchen,buscamos,cerchiamo,procuramos,zoeken,recherchons,protezione dei dati,tratamiento,traitement,trattamento,tratamento,protecao de dados',
 );
 /** Behind a role: whose role it is. */
 const AT = phrases('of,at,for,bei,von,der,chez,de,d,di,van,bij,da,do,na,no,en');

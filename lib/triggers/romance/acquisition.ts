@@ -11,7 +11,7 @@ const STRONG = phrases(
   `met la main sur,a mis la main sur,s offre,s est offert,s empare de,s empare d,prend le controle de,prend le controle d,a pris le controle de,se hace con,se ha hecho con,toma el control de,toma el control del,ha tomado el control de,assume il controllo di,prende il controllo di,sale al 100,mette le mani su,assume o controlo da,assume o controlo de,assume o controle da,assume o controle de,toma o controlo da,passa a deter`,
 );
 const ASSETS = phrases(
-  'actifs,activites,activite,fonds de commerce,parts,activos,acciones,negocio,unidad,attivita,asset,quote,azioni,ramo,ativos,acoes,quotas,unidade,operacao',
+  'marque,marca,marchio,actifs,activites,activite,fonds de commerce,parts,activos,acciones,negocio,unidad,attivita,asset,quote,azioni,ramo,ativos,acoes,quotas,unidade,operacao',
 );
 const BUYS = phrases(
   'reprend,rachete,acquiert,repris,acquis,adquiere,compra,adquirido,comprado,rileva,acquisisce,acquista,rilevato,acquisito,adquire,adquiriu,comprou',
@@ -19,6 +19,9 @@ const BUYS = phrases(
 const ARTICLE = phrases('a,o,la,le,l');
 const JOINS_GROUP = phrases(
   `rejoint le groupe,integre le groupe,rejoint la famille,fait desormais partie de,fait desormais partie du,pasa a formar parte de,pasa a formar parte del,ya forma parte de,se integra en,se integra en el,se incorpora al grupo,entra nel gruppo,entra a far parte di,entra a far parte del,passa a fazer parte do,passa a fazer parte da,passa a integrar o,passa a integrar a,integra o grupo`,
+);
+const UNDER = phrases(
+  'passe sous le controle de,passe sous le controle du,passe sous pavillon,passe aux mains de,pasa a manos de,pasa bajo el control de,passa sotto il controllo di,passa nelle mani di,passa para as maos da,passa para o controlo da',
 );
 const WITH = phrases(
   'avec,grace a,apres,suite a,con,gracias a,tras,grazie a,dopo,com,gracas a,apos,a traves de,attraverso,par',
@@ -39,10 +42,12 @@ export const ROMANCE_ACQUISITION = [
   ...frame('said', 'CAP', 2, TAKES_OVER, 'NAME'),
   ...frame('said', 'CAP', 2, TAKES_OVER, ARTICLE, 'NAME'),
   ...frame('said', 'CAP', 2, JOINS_GROUP, 2, 'NAME'),
+  ...frame('said', 'CAP', 1, UNDER, 1, 'NAME'),
+  ...frame('own', UNDER, 1, 'CAP'),
   ...frame('own', JOINS_GROUP, 1, 'CAP'),
   ...frame('said', 'START', WITH, 1, DEAL, 2, 'CAP', 5, WE_DO),
   ...frame('said', 'START', WITH, 1, DEAL, 2, 'CAP', 2, 'NAME'),
-  ...frame('own', COMPLETES, 2, DEAL, 2, 'CAP'),
+  ...frame('own', COMPLETES, 2, DEAL, 5, 'CAP'),
   ...frame('said', FUSION, 4, 'NAME', AND_WITH, 1, 'CAP'),
   ...frame('said', FUSION, 4, 'CAP', AND_WITH, 1, 'NAME'),
 ];

@@ -10,7 +10,7 @@ grande premio,medalha,medalhas,do ano,melhor,melhores,distincao,great place to w
 /** A bare "prix" or "best" is a price or a boast: what is won here is named. */
 const PRIZE = phrases(
   `prix de,prix du,prix d,grand prix,premier prix,trophee,trophees,medaille,medailles,palmares,oscar
-premio,premios,gran premio,galardon,medalla,medallas
+premio,premios,gran premio,galardon,medalla,medallas,reconocimiento,o ouro no,el oro en,l oro al,l or au
 premi,riconoscimento,medaglia,medaglie
 grande premio,medalha,medalhas`,
 );
@@ -51,5 +51,6 @@ export const ROMANCE_AWARD = [
   ...frame('said', GIVES, 1, 'NAME', 4, PRIZE),
   ...frame('said', GIVES, 2, PRIZE, 5, TO, 1, 'NAME'),
   ...frame('said', PRIZE, 6, 'NAME', 1, WINS),
+  ...frame('said', 'START', PRIZE, 4, TO, 'NAME', 'END'),
   ...frame('own', ENTERS, TO_THE, 2, RANKING),
 ];

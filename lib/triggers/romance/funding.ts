@@ -47,6 +47,8 @@ const PAY_IN = phrases(
 const ENTERS = phrases(
   `entre au capital de,entre au capital d,investit dans,prend une participation dans,entra en el capital de,entra en el accionariado de,invierte en,entra nel capitale di,entra nel capitale della,entra nell azionariato di,investe in,entra no capital da,entra no capital de,investe na,investe no,investiu na`,
 );
+const PUTS = phrases('investit,a investi,invierte,invirtio,ha invertido,investe,ha investito,investiu');
+const INTO = phrases('dans,en,in,na,no,nella');
 const OPENS_UP = phrases(
   'ouvre son capital,a ouvert son capital,abre su capital,ha abierto su capital,apre il capitale,ha aperto il capitale,apre il proprio capitale,abre o seu capital,abre seu capital,abriu o seu capital,abriu o capital',
 );
@@ -63,5 +65,6 @@ export const ROMANCE_FUNDING = [
   ...frame('said', 'START', WITH, THIS, 1, ROUND, 4, MONEY),
   ...frame('said', OWNERS, 2, PAY_IN, 3, MONEY),
   ...frame('said', ENTERS, 1, 'NAME'),
+  ...frame('said', PUTS, 3, MONEY, 2, INTO, 'NAME'),
   ...frame('own', OPENS_UP),
 ];

@@ -28,11 +28,12 @@ const JUST_OUT = phrases(
   'lancee,lance,lances,devoilee,lanzada,lanzado,presentada,presentado,lanciata,lanciato,presentata,presentato,svelata,svelato,lancada,lancado,acaba de ser lancada,acaba de ser lancado,apresentada,apresentado',
 );
 const ON_SALE = phrases(
-  `en vente,desormais disponible,disponible a la commande,est disponible,arrive en magasin,a la venta,ya disponible,ya a la venta,esta disponible,in vendita,gia in vendita,ora disponibile,e disponibile,disponibile da,a venda,ja a venda,ja disponivel,esta disponivel,chega as lojas,llega a las tiendas,arriva nei negozi,disponible depuis`,
+  `en vente,enfin disponible,por fin disponible,finalmente disponibile,finalmente disponivel,desormais disponible,disponible a la commande,est disponible,arrive en magasin,a la venta,ya disponible,ya a la venta,esta disponible,in vendita,gia in vendita,ora disponibile,e disponibile,disponibile da,a venda,ja a venda,ja disponivel,esta disponivel,chega as lojas,llega a las tiendas,arriva nei negozi,disponible depuis`,
 );
 const BRINGS = phrases('saca,sacamos,lanza,pone,mette,immette,lancia,lanca,coloca,colocou,poe,met,mettons');
 const TO_MARKET = phrases('al mercado,en el mercado,sul mercato,no mercado,sur le marche');
 const SELLS = phrases('commercialise,commercialisons,comercializa,comercializamos,commercializza');
+const DEBUTS = phrases('estrena,estrenamos,estreia,estreamos');
 const SINCE = phrases('depuis,desde,da,dal,a partir de');
 
 export const ROMANCE_LAUNCH = [
@@ -48,6 +49,8 @@ export const ROMANCE_LAUNCH = [
   ...frame('free', 'START', NEW, 'COLON', 8, ON_SALE),
   ...frame('free', ON_SALE, 2, NEW, 2, PRODUCT),
   ...frame('own', NEW, 3, PRODUCT, 4, ON_SALE),
+  ...frame('said', PRODUCT, 'NAME', 3, ON_SALE),
+  ...frame('own', DEBUTS, 2, PRODUCT),
   ...frame('own', BRINGS, 1, TO_MARKET),
   ...frame('own', BRINGS, 6, TO_MARKET),
   ...frame('own', SELLS, SINCE, 5, PRODUCT),

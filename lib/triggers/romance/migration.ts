@@ -2,14 +2,14 @@ import { frame } from '../frame.ts';
 import { phrases } from '../phrases.ts';
 
 const SITE = phrases(
-  `site,site internet,site web,boutique en ligne,e boutique,pagina web,sitio web,sitio,web,tienda online,tienda en linea,portal,sito,sito web,sito internet,negozio online,e commerce,shop online,loja online,loja virtual,site institucional,e shop`,
+  `site,site internet,site web,boutique en ligne,e boutique,pagina web,sitio web,sitio,web,tienda online,tienda en linea,portal,portale,sito,sito web,sito internet,negozio online,e commerce,shop online,loja online,loja virtual,site institucional,e shop`,
 );
 const NEW = phrases('nouveau,nouvelle,nouvel,nuevo,nueva,nuovo,nuova,novo,nova');
 const SHOWS = phrases(
   `lance,lancons,lancent,presente,presentons,presenter,devoile,devoilons,mettons en ligne,met en ligne,lanza,lanzamos,lanzado,presenta,presentamos,estrena,estrenamos,inauguramos,lancia,lanciamo,lanciato,presentiamo,presentato,inauguriamo,lanca,lancamos,lancou,apresenta,apresentamos,estreamos,estreia`,
 );
 const RENEWED = phrases(
-  `repense,entierement repense,refait,refondu,renove,se renouvelle,change de look,change de visage,evolue,nouveau visage,fait peau neuve,se renueva,renovada,renovado,redisenada,redisenado,nueva imagen,nuevo aspecto,estrena diseno,cambia de imagen,estrena imagen,si rinnova,rinnovato,rinnovata,si rifa il look,cambia look,cambia volto,nuova veste,nuovo look,renovado,renovada,renova se,reformulado,reformulada,cara nova,novo visual,nova imagem,novo design,nouveau design,nuevo diseno,nuova grafica`,
+  `repense,entierement repense,refait,refondu,renove,se renouvelle,change de look,change de visage,evolue,nouveau visage,fait peau neuve,se renueva,renovada,renovado,redisenada,redisenado,nueva imagen,nuevo aspecto,estrena diseno,estrenado diseno,cambia de imagen,estrena imagen,si rinnova,rinnovato,rinnovata,si rifa il look,cambia look,cambia volto,nuova veste,nuovo look,renovado,renovada,renova se,reformulado,reformulada,cara nova,novo visual,nova imagem,novo design,nouveau design,nuevo diseno,nuova grafica`,
 );
 const LIVE = phrases(
   'est en ligne,en ligne,ya esta online,ya esta en linea,ya esta disponible,e online,online,e on line,esta no ar,no ar,esta online,ja esta online,ja esta no ar',
@@ -47,6 +47,7 @@ export const ROMANCE_MIGRATION = [
   ...frame('said', 'START', 2, LIVE, 1, NEW, SITE, 2, 'OWN'),
   ...frame('said', 'START', 1, LIVE, 1, 'OWN', NEW, SITE),
   ...frame('free', 'START', NEW, SITE, 4, WELCOME),
+  ...frame('said', 'START', WELCOME, 2, NEW, SITE, 1, 'NAME'),
   ...frame('own', CHOOSES, 2, TOOL),
   ...frame('own', RUNS_ON, 2, TOOL),
   ...frame('own', REPLACES, 7, TOOL),

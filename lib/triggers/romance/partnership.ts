@@ -20,13 +20,13 @@ const PARTNER = phrases(
   'partenaire*,partner,partners,socio,socia,socios,aliado,aliada,parceiro,parceira,parceiros,fournisseur,proveedor,fornitore,fornecedor,distribut*,distribuid*,revendeur,revendedor*,rivenditor*,representant*,rappresentant*,concessionnaire,concesionario,integrateur,integrador',
 );
 const BECOMES = phrases(
-  'devient,devenons,devenu,devenue,est devenu,est devenue,est desormais,se convierte en,nos convertimos en,se ha convertido en,ya es,es ahora,diventa,diventiamo,e diventata,e diventato,diventati,e ora,torna se,tornou se,tornamo nos,passa a ser,passou a ser,e agora,es nuevo,est nomme,est nommee',
+  'devient,devenons,devenu,devenue,est devenu,est devenue,est desormais,se convierte en,nos convertimos en,se ha convertido en,ya es,es ahora,diventa,diventiamo,e diventata,e diventato,diventati,e ora,torna se,tornou se,tornamo nos,passa a ser,passou a ser,e agora,es nuevo,es el nuevo,est le nouveau,e il nuovo,e o novo,es la nueva,e la nuova,e a nova,est nomme,est nommee',
 );
 const ALLIES = phrases(
   `s associe,nous associons,s allie,nous allions,s unit,unit ses forces,unissons nos forces,fait equipe,faisons equipe,collabore,se asocia,nos asociamos,se alia,nos aliamos,une fuerzas,unimos fuerzas,suma fuerzas,sumamos fuerzas,si allea,ci alleiamo,ci siamo alleati,unisce le forze,uniamo le forze,fa squadra,si associa,associa se,associamo nos,alia se,aliamo nos,une forcas,unimos forcas,se une,junta forcas`,
 );
 const TOGETHER = phrases(
-  `unissent leurs forces,s associent,s allient,font equipe,s unissent,collaborent,suman fuerzas,unen fuerzas,se alian,se asocian,se unen,uniscono le forze,si alleano,fanno squadra,si associano,unem forcas,aliam se,associam se,juntam forcas,juntam se,somam forcas,se unem`,
+  `unissent leurs forces,s associent,s allient,font equipe,s unissent,collaborent,collaboreront,colaboraran,collaboreranno,colaborarao,suman fuerzas,unen fuerzas,se alian,se asocian,se unen,uniscono le forze,si alleano,fanno squadra,si associano,unem forcas,aliam se,associam se,juntam forcas,juntam se,somam forcas,se unem`,
 );
 const NEW = phrases('nouveau,nouvelle,nuevo,nueva,nuovo,nuova,novo,nova');
 const JOINS = phrases(

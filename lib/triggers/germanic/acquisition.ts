@@ -5,6 +5,7 @@ import { ASIDE, BECOMES, BY, NOW, type Told, WITH } from './told.ts';
 const BUYS = phrases(
   'ubernimmt,ubernahm,ubernehmen,erwirbt,erwarb,kauft,kaufte,schluckt,neemt,nam,namen,koopt,kocht,verwerft,verwierf,lijft',
 );
+const SWALLOWS = phrases('lijft,schluckt');
 const BOUGHT = phrases(
   'ubernommen,erworben,gekauft,zugekauft,overgenomen,gekocht,aangekocht,verworven,ingelijfd',
 );
@@ -47,7 +48,7 @@ const TO = phrases('an,aan');
 
 export const ACQUISITION: Told = {
   not: phrases(
-    `${ASIDE},kosten,haftung,verantwortung,versand,patenschaft,arbeit,werk uit handen,inboedel,ausbildung,weisen wir zuruck,kloppen niet,beendet,op niets,maschinen,machines,prufen,bekijkt,pruft,risiken,unabhangig*,onafhankelijk*,klantenwerving,ticket,fuhrung,leitung,directie,stokje,mehrheit,meerderheid,belang,geschaftsfuhrung,administratie,lohnabrechnung`,
+    `${ASIDE},von unternehmen,von firmen,van bedrijven,van elk bedrijf,gern,graag,kosten,haftung,verantwortung,versand,patenschaft,arbeit,werk uit handen,inboedel,ausbildung,weisen wir zuruck,kloppen niet,beendet,op niets,maschinen,machines,prufen,bekijkt,pruft,risiken,unabhangig*,onafhankelijk*,klantenwerving,ticket,fuhrung,leitung,directie,stokje,mehrheit,meerderheid,belang,geschaftsfuhrung,administratie,lohnabrechnung`,
   ),
   frames: [
     ...frame('own', BUYS, 5, WHAT),
@@ -55,6 +56,7 @@ export const ACQUISITION: Told = {
     ...frame('said', SHARES, 4, 'NAME', 4, BOUGHT),
     ...frame('said', BUYS, 4, SHARES, 3, 'NAME'),
     ...frame('own', BUYS, 4, SHARES),
+    ...frame('said', SWALLOWS, 'NAME'),
     ...frame('own', WITH, 5, MERGED),
     ...frame('own', MERGED, 1, WITH),
     ...frame('own', 'CAP', 5, TOGETHER),

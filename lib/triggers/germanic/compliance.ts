@@ -23,7 +23,7 @@ certificaat,certificaten,*certificaat,keurmerk,*keurmerk,vergunning,*vergunning,
 const GRANTED = phrases(
   'erteilt,erteilte,verliehen,verlieh,uberreicht,uberreichte,ausgestellt,verleend,verleende,afgegeven,uitgereikt,reikte,toegekend,bestatigt',
 );
-const SUCCESS = phrases('succesvol,erfolgreich,bestanden,behaald,geslaagd,afgerond');
+const SUCCESS = phrases('succesvol,goed gevolg,erfolgreich,bestanden,behaald,geslaagd,afgerond');
 const SUCCESSFUL = phrases('erfolgreiches,erfolgreicher,erfolgreiche,succesvolle,geslaagde,bestandenes');
 const EXAM = phrases(
   'audit,*audit,*zertifizierung,zertifizierung,hercertificering,certificering,*certificering',

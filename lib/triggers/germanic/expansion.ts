@@ -3,15 +3,15 @@ import { phrases } from '../phrases.ts';
 import { ASIDE, IN, NOW, type Told } from './told.ts';
 
 const SITE = phrases(
-  `*zentrale,hauptsitz,firmensitz,*standort,*buro,*halle,werk,*werk,werks,*filiale,*lager,*zentrum,*linie,*fabrik,showroom,*cafe,niederlassung,tochtergesellschaft,tochterfirma,*geschaft,laden,*restaurant,praxis,lagerflache,*verwaltung,raume,raumlichkeiten,*backerei,*labor
-*kantoor,hoofdzetel,*hal,*fabriek,*winkel,*datacenter,*magazijn,*vestiging,pand,restaurant,*centrum,locatie,dochteronderneming,*lijn,filiaal,*bakkerij,werkplaats`,
+  `*zentrale,hauptsitz,firmensitz,*standort,*buro,*halle,werk,*werk,werks,*filiale,*lager,*zentrum,*linie,*fabrik,showroom,*cafe,niederlassung,tochtergesellschaft,tochterfirma,*geschaft,laden,*restaurant,praxis,lagerflache,werkstatt,*werkstatt,*verwaltung,raume,raumlichkeiten,*backerei,*labor
+*kantoor,hoofdzetel,*hal,*fabriek,*winkel,*datacenter,*magazijn,*vestiging,pand,restaurant,*centrum,locatie,dochteronderneming,*lijn,filiaal,*bakkerij,werkplaats,loods,*loods`,
 );
 const OPENS = phrases(
   `bezieht,bezogen,eroffnet,eroffnete,eroffnen,errichtet,baut,grundet,verlegt,offnet,offnen,zieht
 betrekt,betrokken,opent,opende,openen,bouwt,verplaatst,start,richt,verhuist`,
 );
 const OPENED = phrases(
-  'bezogen,eroffnet,errichtet,gegrundet,verlegt,opgericht,geopend,betrokken,gebouwd,verplaatst,eingeweiht,getrokken,verhuisd,gezogen,umgezogen',
+  'bezogen,eroffnet,errichtet,gegrundet,verlegt,opgericht,geopend,betrokken,bezugsfertig,gebouwd,verplaatst,eingeweiht,getrokken,verhuisd,gezogen,umgezogen',
 );
 const TAKES = phrases('nimmt,nahm,nahmen,neemt,nam,namen,ging,geht,gaat,gingen');
 const INTO_USE = phrases('in betrieb,in gebruik,ans netz');
@@ -32,7 +32,9 @@ const CAPACITY = phrases(
 const GREW = phrases(
   'vergrossert,erweitert,gesteigert,verdoppelt,ausgebaut,aufgestockt,erhoht,vergroot,uitgebreid,verdubbeld,verhoogd,verdreifacht',
 );
-const GROWS = phrases('verdoppelt,vergrossert,steigert,erhoht,verdubbelt,vergroot,verhoogt');
+const GROWS = phrases(
+  'erweitern,erweitert,vergrossern,verdoppelt,vergrossert,steigert,erhoht,verdubbelt,vergroot,verhoogt',
+);
 const ENTRY = phrases('markteintritt,markttoetreding,marktentree,expansion,expansie');
 const DONE = phrases('erfolgt,abgeschlossen,gelungen,vollzogen,geslaagd,afgerond,gegluckt,een feit');
 const NEW_SITE = phrases(
@@ -51,7 +53,7 @@ const OPENS_DOORS = phrases('offnet,eroffnet,opent');
 
 export const EXPANSION: Told = {
   not: phrases(
-    `${ASIDE},offnungszeiten,openingstijden,anfahrt,routebeschrijving,franchise*,rekening,checkliste,checklist,furniture,mobel,sieht kansen,ziet,chancen,kunden ein,geschlossen,gesloten,zusammenarbeit,samenwerking,angebot um,aanbod,kein,geen,datei,bestand`,
+    `${ASIDE},offnungszeiten,openingstijden,anfahrt,routebeschrijving,franchise*,rekening,checkliste,checklist,furniture,mobel,sieht kansen,ziet,chancen,kunden ein,geschlossen,gesloten,zusammenarbeit,samenwerking,angebot um,aanbod,kein,geen,webshop,onlineshop,server,systeme,website,datei,bestand`,
   ),
   frames: [
     ...frame('own', OPENS, 8, SITE),

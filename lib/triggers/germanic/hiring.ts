@@ -5,7 +5,7 @@ import { ASIDE, BECOMES, type Told } from './told.ts';
 const ENDINGS = ['', 'in', 'innen', 'n', 'en', 's'];
 /** Nouns for people: "Buchhalter" stands for "Finanzbuchhalterin" and "Buchhaltern" too. */
 const PEOPLE =
-  'mechaniker,mechatroniker,elektroniker,elektriker,fraser,schweisser,fahrer,pfleger,kolleg,vertreter,verkaufer,planer,techniker,monteur,backer,jurist,redakteur,trainer,referent,assistent,consultant,berater,beraterin,helfer,leiter,entwickler,einkaufer,buchhalter,mitarbeiter,mitarbeitende,ingenieur,manager,meister,zeichner,gestalter,erzieher,engineer,adviseur,lasser,chauffeur,begeleider,verkoper,planner,voorbereider,uitvoerder,calculator,kundige,directeur,ontwikkelaar,accountant,docent,beheerder,analist,specialist,stukadoor,operator';
+  'redacteur,picker,bediende,installateur,begleiter,lehrer,logistiker,informatiker,disponent,konstrukteur,backer,maler,dachdecker,mechaniker,mechatroniker,elektroniker,elektriker,fraser,schweisser,fahrer,pfleger,kolleg,vertreter,verkaufer,planer,techniker,monteur,backer,jurist,redakteur,trainer,referent,assistent,consultant,berater,beraterin,helfer,leiter,entwickler,einkaufer,buchhalter,mitarbeiter,mitarbeitende,ingenieur,manager,meister,zeichner,gestalter,erzieher,engineer,adviseur,lasser,chauffeur,begeleider,verkoper,planner,voorbereider,uitvoerder,calculator,kundige,directeur,ontwikkelaar,accountant,docent,beheerder,analist,specialist,stukadoor,operator';
 const ROLE = phrases(
   [
     ...PEOPLE.split(',').flatMap((noun) => ENDINGS.map((ending) => `*${noun}${ending}`)),
@@ -15,6 +15,7 @@ const ROLE = phrases(
 const SEEK = phrases(
   'suchen,sucht,suche,brauchen,braucht,besetzen,besetzt,zoeken,zoekt,op zoek naar,werven,werft,zoek',
 );
+const CAN_USE = phrases('kunnen we nog,kunnen wij nog,we kunnen nog,konnen wir noch');
 const SOUGHT = phrases('gesucht,gezocht,gevraagd,nodig');
 const YOU = phrases('dich,dich als,euch,jou,jou als');
 const CREATE = phrases('schafft,schaffen,geschaffen,creeert,creeren,schept,biedt,bieten,bietet');
@@ -59,6 +60,7 @@ export const HIRING: Told = {
   ),
   frames: [
     ...frame('own', SEEK, 10, ROLE),
+    ...frame('own', CAN_USE, 4, ROLE),
     ...frame('own', SEEK, 3, YOU),
     ...frame('said', PART, 3, SEEK, 6, ROLE),
     ...frame('said', PART, 4, SEEK, 7, HIRES_ON),

@@ -9,10 +9,10 @@ const SHOWS = phrases(
   'startet,startete,starten,start,startte,kommt,komt,kwam,prasentiert,prasentierte,prasentieren,presenteert,presenteerde,presenteren,zeigt,zeigte,toont,toonde,bringt,bringen,brachte,brengt,brengen,bracht,veroffentlicht,stellt,stellen,stellte,rolt,rollt,gibt,fuhrt',
 );
 const NEW = phrases(
-  'neue,neuen,neuer,neues,neueste,eigene,eigenen,eigener,eigenem,erste,ersten,erstes,zweite,zweiten,nachste,nieuw,nieuwe,nieuwste,eigen,eerste,tweede,derde,volgende',
+  'neue,neuen,neuer,neues,neueste,eigene,eigenen,eigener,eigenem,erste,ersten,erstes,zweite,zweiten,nachste,nieuw,nieuwe,nieuwste,eigen,eerste,tweede,derde,volgende,vernieuwde,uberarbeitete',
 );
 const PRODUCT = phrases(
-  `*app,*software,*portal,*portaal,*modul,*module,*konfigurator,*configurator,*plattform,*platform,*assistent,*assistentin,*rad,*fiets,*pumpe,*pomp,*maschine,*machine,*gerat,*sensor,*sensors,*service,*tool,werkzeug,abo,*abonnement,*karte,*laadpas,podcast,*versicherung,*verzekering,*generation,*generatie,*serie,modell,model,version,versie,release,beta,*kompressor,*compressor,*truck,*heftruck,*stapler,*schrauber,*boormachine,*linie,*lijn,*kollektion,collectie,*produkt*,*product,*producten,*familie,*planung,*planning,*losung,*oplossing,*system,*systeem,*filter,*kase,*kaas,*dienst,angebot`,
+  `*app,*software,*portal,*portaal,*modul,*module,*konfigurator,*configurator,*plattform,*platform,*assistent,*assistentin,*rad,*fiets,*pumpe,*pomp,*maschine,*machine,*gerat,*sensor,*sensors,*service,*tool,werkzeug,abo,*abonnement,*karte,*laadpas,podcast,*versicherung,*verzekering,*generation,*generatie,*serie,modell,model,*modell,*model,version,versie,release,beta,*kompressor,*compressor,*truck,*heftruck,*stapler,*schrauber,*boormachine,*linie,*lijn,*kollektion,collectie,*produkt*,*product,*producten,*familie,*planung,*planning,*losung,*oplossing,*system,*systeem,*filter,*kase,*kaas,*dienst,angebot`,
 );
 const HAVE = phrases('haben,hat,hebben,heeft,wurde,werd,is,ist');
 const RELEASED = phrases(
@@ -26,6 +26,7 @@ const OUT = phrases('erschienen,veroffentlicht,verfugbar,uit,beschikbaar,da,live
 const LIVE = phrases(
   'ist live,ist da,ist online,ist erhaltlich,ist verfugbar,erhaltlich ist,staat online,is live,is er,is uit,an den start,geht live,gaat live,ging live,live gegangen,zu den handlern,im handel,in de winkel,in de winkels,te bestellen,verkrijgbaar,leverbaar,im angebot,herunterladen,downloaden,am markt,zum download,bestellbar,auf dem markt,op de markt',
 );
+const TO_BE_HAD = phrases('beschikbaar,verfugbar,erhaltlich,verkrijgbaar,lieferbar,leverbaar');
 const GOES = phrases('geht,ging,gaat,startet,rollt,ligt,staat,liegt');
 const STARTS = phrases('an den start,live,zu den handlern,in de winkel,online');
 const EXTENDS = phrases('erweitert,erganzt,erweitern,breidt,breiden,vergroot,baut');
@@ -54,6 +55,7 @@ export const LAUNCH: Told = {
     ...frame('named', 'START', LABEL, 5, 'COLON', 'NAME'),
     ...frame('free', VERSION, 'NUMBER', 4, OUT),
     ...frame('named', PRODUCT, 6, LIVE),
+    ...frame('named', NEW, 3, PRODUCT, 2, TO_BE_HAD),
     ...frame('named', GOES, 4, PRODUCT, 3, STARTS),
     ...either('own', EXTENDS, 3, RANGE),
     ...frame('free', SALES_START, 5, PRODUCT),

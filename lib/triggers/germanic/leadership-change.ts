@@ -7,7 +7,7 @@ const ROLE = phrases(
 directeur*,*directeur,directie,hoofd,*baas,*manager,voorzitter,*voorzitter,bestuur,bestuurslid,commissaris*,managementteam,director,*leider,het roer,het stokje`,
 );
 const LEAVES = phrases(
-  'verlasst,verlaat,scheidet,zieht sich,tritt zuruck,legt,neemt afscheid,stap terug,verabschiedet,vertrekt,stapt op,geht in den ruhestand,gaat met pensioen,opgevolgd',
+  'verlasst,verlaat,scheidet,zieht sich,tritt zuruck,legt,neemt afscheid,stap terug,verabschiedet,vertrekt,stapt op,geht in den ruhestand,gaat met pensioen,gibt sein mandat,gibt ihr mandat,gibt sein amt,gibt ihr amt,legt sein amt,opgevolgd',
 );
 const SUCCESSION = phrases(
   'nachfolge,tritt die nachfolge,seine nachfolge,ihre nachfolge,volgt haar op,volgt hem op,auf ihn folgt,auf sie folgt',
@@ -17,8 +17,8 @@ const RISES = phrases('ruckt,steigt,promoveert,schuift,wechselt,aufgeruckt,doorg
 const LEADS = phrases('fuhrt,fuhren,leitet,leiten,leidt,leiden,verantwortet');
 const STANDS = phrases('staat,steht');
 const AT_THE_HEAD = phrases('aan het hoofd,an der spitze,aan het roer');
-const DRAWS = phrases('trekt,stelt,neemt,treedt,trad');
-const ON = phrases('aan,toe');
+const DRAWS = phrases('trekt,stelt,neemt,haalt,haalde,treedt,trad');
+const ON = phrases('aan,toe,binnen');
 const BECOMES = phrases('wordt,wird,werden');
 const GETS = phrases('krijgt,bekommt,erhalt');
 const ARRIVAL = phrases('komst van,eintritt von,wechsel von,overstap van,aantreden van');

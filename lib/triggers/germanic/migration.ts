@@ -28,6 +28,8 @@ const RENEWED = phrases(
 nieuw uiterlijk,vernieuwd,vernieuwde,nieuw jasje,opnieuw opgebouwd,nieuwe look,nieuw ontwerp,facelift,opgefrist,herbouwd`,
 );
 const GOES = phrases('ging,geht,gaat,ist,is,staat');
+const NEW = phrases('neue,neuer,neuen,neues,nieuwe,nieuw,vernieuwde,uberarbeitete');
+const IS_LIVE = phrases('ist online,ist live,staat online,is live,staat live');
 const LIVE = phrases('live,online');
 const NEW_SITE = phrases(
   'neue website,neue webseite,neuer onlineshop,neue homepage,neuer internetauftritt,nieuwe website,nieuwe webshop,nieuwe site,vernieuwde website,vernieuwde webshop,vernieuwde site,uberarbeitete website',
@@ -55,6 +57,7 @@ export const MIGRATION: Told = {
     ...frame('own', SITE, 6, RENEWED),
     ...frame('named', RENEWED, 3, SITE),
     ...frame('named', SITE, 4, RENEWED),
+    ...frame('named', NEW, 1, SITE, 4, IS_LIVE),
     ...frame('named', GOES, 6, SITE, 3, LIVE),
     ...frame('free', 'START', NEW_SITE, 1, NEW_LOOK),
     ...frame('said', 'START', WELCOME, 3, SITE),

@@ -20,6 +20,8 @@ const MAKES = phrases(
 );
 const JOINS = phrases('tritt,treedt toe tot,trad,sluit zich aan bij,sloot zich aan bij');
 const JOINED = phrases('beigetreten,toegetreden,angeschlossen,aangesloten');
+const OF = phrases('von,van');
+const JOINS_TO = phrases('treedt toe tot,sluit zich aan bij,sloot zich aan bij');
 const BEI = phrases('bei');
 const FOUND = phrases(
   'begrussen,gewonnen,gewinnen,verwelkomen,verwelkomt,gevonden,gekozen,ausgewahlt,gewahlt,gewinnt,begrusst,vertrieb,distributie',
@@ -63,13 +65,15 @@ export const PARTNERSHIP: Told = {
     ...frame('free', 'START', NEW_DEAL, 1, WITH),
     ...frame('named', NEW_DEAL, 1, WITH, 1, 'CAP'),
     ...frame('own', BECOMES, 4, PARTNER),
+    ...frame('said', BECOMES, 3, PARTNER, 1, OF, 1, 'NAME'),
+    ...frame('said', BECOMES, 'OWN', 1, PARTNER),
     ...frame('own', IS, 3, FRESH, 1, PARTNER),
     ...frame('own', NOW, 4, IS, 4, PARTNER),
     ...frame('own', IS, 2, NOW, 3, PARTNER),
     ...frame('named', NOW, 4, IS, 2, FRESH, 2, PARTNER),
     ...frame('named', TOGETHER, 'CAP', 1, MAKES),
     ...frame('own', JOINS, 6, 'CAP', 3, BEI),
-    ...frame('own', JOINS, 3, 'CAP'),
+    ...frame('own', JOINS_TO, 3, 'CAP'),
     ...frame('own', 'CAP', 2, JOINED),
     ...either('named', A_PARTNER, 8, FOUND),
     ...either('named', EXTENDS, 4, DEAL),

@@ -53,7 +53,7 @@ const UNIT = phrases(
 );
 const THE_DEAL = phrases('acquisition,ubernahme,rachat,adquisicion,acquisizione,overname,aquisicao');
 const NOT = phrases(
-  'customer acquisition,acquisition cost,acquisitions,talent acquisition,data acquisition,acquire new customers,haftung,verantwortung,kosten,fusiones,fusoes,fusions et,fusioni,fusies,stake,majority,mehrheit an der,participation,maggioranza,meerderheidsbelang,participacion,participacao,license,ticket,skills,experience,office,offices,building,real estate,land,maschinen,fahrzeuge,grundstuck,grundstucke,gebaude,immobilie,immobilien,machines,voertuigen,gebouw',
+  'customer acquisition,acquisition cost,acquisitions,talent acquisition,data acquisition,acquire new customers,haftung,verantwortung,kosten,fusiones,fusoes,fusions et,fusioni,fusies,stake,majority,mehrheit an der,participation,maggioranza,meerderheidsbelang,participacion,participacao,license,ticket,skills,experience,office,offices,building,real estate,land,in gebruik,taken,maschinen,fahrzeuge,grundstuck,grundstucke,gebaude,immobilie,immobilien,machines,voertuigen,gebouw',
 );
 
 export const ACQUISITION_KIND: Kind = {

@@ -33,6 +33,14 @@ afterAll(async () => {
   await server?.close();
 });
 
+/** What comes after the verdict makes the card higher: until the window has followed, its bar covers what is below. */
+const STANDS_STILL = `(() => {
+  const size = [innerHeight, document.documentElement.scrollHeight, document.body.innerText.length].join(' ');
+  globalThis.still = globalThis.size === size ? globalThis.still + 1 : 0;
+  globalThis.size = size;
+  return globalThis.still > 30;
+})()`;
+
 async function visit(url: string): Promise<{ page: Page; popup: Page; card: Card }> {
   const page = await chromium.open(url);
   const popup = await chromium.clickToolbar(page);
@@ -46,6 +54,7 @@ describe('a morning on the sample sites, in Chromium', () => {
       expect(card.state).toBe(verdict === null ? 'not-company' : 'account');
       expect(card.verdict).toBe(verdict ?? '');
       expect(await chromium.badgeText()).toMatch(verdict ? (BADGES[verdict] ?? /never/) : /^$/);
+      await popup.waitForFunction(STANDS_STILL);
       expect(await findViolations(popup)).toEqual([]);
       const look = await popup.evaluate(() => {
         const word = document.querySelector('[role=status] h2');

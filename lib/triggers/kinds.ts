@@ -13,6 +13,7 @@ import { LEADERSHIP_CHANGE } from './kinds/leadership-change.ts';
 import { MIGRATION } from './kinds/migration.ts';
 import { PARTNERSHIP } from './kinds/partnership.ts';
 import type { Phrases } from './phrases.ts';
+import { ROMANCE } from './romance/romance.ts';
 
 const KINDS: readonly Kind[] = (
   [
@@ -27,12 +28,13 @@ const KINDS: readonly Kind[] = (
     PARTNERSHIP,
     AWARD_KIND,
   ] satisfies Kind[]
-).map(withGermanic);
+).map(inAllLanguages);
 
-function withGermanic(kind: Kind): Kind {
-  const told = GERMANIC[kind.kind];
-  if (told === undefined) return kind;
-  return { ...kind, frames: [...kind.frames, ...told.frames.map((frame) => ({ ...frame, not: told.not }))] };
+/** A kind with what each family of languages adds to it. */
+function inAllLanguages(kind: Kind): Kind {
+  const { frames, not } = GERMANIC[kind.kind];
+  const germanic = frames.map((frame) => ({ ...frame, not }));
+  return { ...kind, frames: [...kind.frames, ...ROMANCE[kind.kind], ...germanic] };
 }
 
 /** A page repeats its words: what was asked of one is kept, up to so many. */

@@ -12,7 +12,7 @@ import { PARTNERSHIP } from './partnership.ts';
 import type { Told } from './told.ts';
 
 /** How German and Dutch tell of each kind. */
-export const GERMANIC: Partial<Record<TriggerKind, Told>> = {
+export const GERMANIC: Readonly<Record<TriggerKind, Told>> = {
   hiring: HIRING,
   funding: FUNDING,
   'leadership-change': LEADERSHIP,

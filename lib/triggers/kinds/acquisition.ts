@@ -1,7 +1,6 @@
 import { either, frame } from '../frame.ts';
 import type { Kind } from '../kind.ts';
 import { phrases } from '../phrases.ts';
-import { ROMANCE_ACQUISITION } from '../romance/acquisition.ts';
 
 const ACQUIRES = phrases(
   `acquires,acquired,has acquired,bought,buys,took over,takes over,to acquire,acquire,acquiring
@@ -77,6 +76,5 @@ export const ACQUISITION_KIND: Kind = {
     ...frame('own', BELONGS, 2, SINCE, 4, GROUP),
     ...frame('said', 'CAP', 1, PART_OF, 'NAME', 4, THE_DEAL),
     ...frame('own', SELL, 5, UNIT),
-    ...ROMANCE_ACQUISITION,
   ],
 };

@@ -1,7 +1,6 @@
 import { either, frame } from '../frame.ts';
 import type { Kind } from '../kind.ts';
 import { phrases } from '../phrases.ts';
-import { ROMANCE_AWARD } from '../romance/award.ts';
 
 const WIN = phrases(
   `wins,won,awarded,receives,received,receive,takes,took,named,ranked,ranks,recognized,voted,makes the list,earns,earned,honored with
@@ -44,6 +43,5 @@ export const AWARD_KIND: Kind = {
     ...frame('free', 'START', WINNER, 6, AWARD),
     ...frame('said', 'START', WINNER, 2, 'OWN'),
     ...frame('own', AMONG, 4, AWARD),
-    ...ROMANCE_AWARD,
   ],
 };

@@ -1,7 +1,6 @@
 import { either, frame } from '../frame.ts';
 import type { Kind } from '../kind.ts';
 import { phrases } from '../phrases.ts';
-import { ROMANCE_COMPLIANCE } from '../romance/compliance.ts';
 
 /** Names of certificates, standards and trade marks of quality. */
 const MARK = phrases(
@@ -45,6 +44,5 @@ export const COMPLIANCE: Kind = {
     ...frame('free', 'START', COMPANY, CERTIFIED, 2, MARK),
     ...frame('free', 'START', CERTIFIED, 2, MARK),
     ...frame('free', 'START', GET, 2, 'COLON', MARK),
-    ...ROMANCE_COMPLIANCE,
   ],
 };

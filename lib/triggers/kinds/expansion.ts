@@ -2,7 +2,6 @@ import { parseCountry } from '#lib/parse/country.ts';
 import { either, frame, type Span } from '../frame.ts';
 import type { Kind } from '../kind.ts';
 import { phrases } from '../phrases.ts';
-import { ROMANCE_EXPANSION } from '../romance/expansion.ts';
 import type { Sentence } from '../sentence.ts';
 
 const OPEN = phrases(
@@ -72,7 +71,6 @@ export const EXPANSION: Kind = {
     ...frame('own', BUILD, 5, SITE),
     ...frame('free', GROUND, 4, SITE),
     ...frame('free', OPENING, 2, NEW, 4, SITE),
-    ...ROMANCE_EXPANSION,
   ],
   about: countryIn,
 };

@@ -1,7 +1,6 @@
 import { either, frame } from '../frame.ts';
 import type { Kind } from '../kind.ts';
 import { phrases } from '../phrases.ts';
-import { ROMANCE_FUNDING } from '../romance/funding.ts';
 
 const GET = phrases(
   `raises,raised,raise our,secures,secured,closes,closed,lands,landed,bags,bagged,completes,completed,receives,received,obtains,obtained,announces,announced,attracts,attracted,nets,awarded,wins,won
@@ -53,6 +52,5 @@ export const FUNDING: Kind = {
     ...frame('own', ROUND, 3, LED),
     ...frame('said', TAKE, 4, STAKE, 3, 'NAME'),
     ...frame('said', INVESTS, 1, 'NAME'),
-    ...ROMANCE_FUNDING,
   ],
 };

@@ -2,7 +2,6 @@ import { parseJobTitle } from '#lib/parse/job-title.ts';
 import { frame } from '../frame.ts';
 import type { Kind } from '../kind.ts';
 import { holds, phrases } from '../phrases.ts';
-import { ROMANCE_HIRING } from '../romance/hiring.ts';
 
 /** A noun for somebody who works, in the seven languages. */
 export const ROLE = phrases(
@@ -70,7 +69,6 @@ export const HIRING_KIND: Kind = {
     ...frame('free', 'START', VIEW, 2, 'COLON', 'NUMBER', 1, OPENINGS),
     ...frame('free', OPENINGS, 2, 'COLON', 3, ROLE),
     ...frame('own', NEMEN, 5, ROLE, 1, AAN),
-    ...ROMANCE_HIRING,
   ],
   isState: true,
   about: ({ words, text }) => departmentIn(words.length > 25 ? '' : text),

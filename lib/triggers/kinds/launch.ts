@@ -1,7 +1,6 @@
 import { either, frame } from '../frame.ts';
 import type { Kind } from '../kind.ts';
 import { phrases } from '../phrases.ts';
-import { ROMANCE_LAUNCH } from '../romance/launch.ts';
 
 const LAUNCH = phrases(
   `launches,launched,launching,unveils,unveiled,rolled out,rolls out,rolling out,debuts
@@ -83,6 +82,5 @@ export const LAUNCH_KIND: Kind = {
     ...frame('free', PRODUCT, 1, 'NUMBER', 5, AVAILABLE),
     ...frame('free', ANNOUNCE, 5, THE_LAUNCH),
     ...frame('free', SALES_START, 4, PRODUCT),
-    ...ROMANCE_LAUNCH,
   ],
 };

@@ -1,7 +1,6 @@
 import { either, frame, type Span } from '../frame.ts';
 import type { Kind } from '../kind.ts';
 import { phrases } from '../phrases.ts';
-import { ROMANCE_LEADERSHIP } from '../romance/leadership-change.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../sentence-words.ts';
 
@@ -56,7 +55,6 @@ export const LEADERSHIP_CHANGE: Kind = {
     ...frame('said', NEW, 3, EXECUTIVE),
     ...either('said', SUCCEED, 12, EXECUTIVE),
     ...either('said', WITH_THE_TEAM, 8, EXECUTIVE),
-    ...ROMANCE_LEADERSHIP,
   ],
   holds: (sentence, span) =>
     namesPerson(sentence) && !isElsewhere(sentence, span) && !isOfAnother(sentence, span),

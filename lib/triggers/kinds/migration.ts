@@ -1,7 +1,6 @@
 import { either, frame } from '../frame.ts';
 import type { Kind } from '../kind.ts';
 import { phrases } from '../phrases.ts';
-import { ROMANCE_MIGRATION } from '../romance/migration.ts';
 
 const SITE = phrases(
   `website,web site,site,site internet,site web,web shop,webshop,online shop,online store,shop,store,home page,homepage,web presence
@@ -61,7 +60,6 @@ export const MIGRATION: Kind = {
     ...frame('said', 'OWN', SITE, 3, RENEWED),
     ...either('own', MIGRATES, 7, SYSTEM),
     ...frame('own', STELLT, 7, SYSTEM, 4, UM),
-    ...ROMANCE_MIGRATION,
   ],
   about: ({ words }, { from }) => {
     const at = words.findIndex((_, index) => index >= from && NAMED.lengthAt(words, index) > 0);

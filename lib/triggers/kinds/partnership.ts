@@ -1,7 +1,6 @@
 import { either, frame } from '../frame.ts';
 import type { Kind } from '../kind.ts';
 import { phrases } from '../phrases.ts';
-import { ROMANCE_PARTNERSHIP } from '../romance/partnership.ts';
 import type { Word } from '../sentence-words.ts';
 
 const PARTNERS = phrases(
@@ -59,7 +58,6 @@ export const PARTNERSHIP: Kind = {
     ...frame('own', BECAME, 2, 'CAP', PARTNER),
     ...frame('own', BECAME, 3, PARTNER, 2, 'CAP'),
     ...frame('own', PARTNER, 3, 'CAP', 2, BECAME),
-    ...ROMANCE_PARTNERSHIP,
   ],
 };
 

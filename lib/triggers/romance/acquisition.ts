@@ -36,7 +36,7 @@ const COMPLETES = phrases(
 const FUSION = phrases('fusion,fusione,fusao,fusion absorption');
 const AND_WITH = phrases('et,avec,y,con,e,com,entre,in,dans,en,na,no');
 
-export const ROMANCE_ACQUISITION = [
+export const ACQUISITION = [
   ...frame('own', STRONG, 7, 'CAP'),
   ...frame('own', BUYS, 3, ASSETS, 2, 'CAP'),
   ...frame('said', 'CAP', 2, TAKES_OVER, 'NAME'),

@@ -1,7 +1,7 @@
 import { either, frame } from '../frame.ts';
 import { phrases } from '../phrases.ts';
 
-const AWARD = phrases(
+const DISTINCTION = phrases(
   `prix,grand prix,trophee,trophees,medaille,medailles,concours,palmares,oscar,oscars,etoile,victoires,de l annee,meilleur,meilleure,meilleurs,meilleures
 premio,premios,gran premio,galardon,medalla,medallas,distincion,del ano,mejor,mejores,mayor crecimiento,sello de excelencia,estrella michelin
 premi,riconoscimento,medaglia,medaglie,dell anno,miglior,migliore,migliori,gran premio,stella michelin,best workplace,awards,award
@@ -42,11 +42,11 @@ const RANKING = phrases(
 );
 const TO_THE = phrases('dans,au,en,entre,nella,nel,nelle,tra,no,na,do,da,in,del');
 
-export const ROMANCE_AWARD = [
+export const AWARD = [
   ...either('own', WINS, 6, PRIZE),
   ...frame('own', NAMED, 5, OF_THE_YEAR),
   ...frame('own', HONORED),
-  ...frame('free', 'START', HONORED_ONES, 8, AWARD),
+  ...frame('free', 'START', HONORED_ONES, 8, DISTINCTION),
   ...frame('said', GIVES, TO, 1, 'NAME', 4, PRIZE),
   ...frame('said', GIVES, 1, 'NAME', 4, PRIZE),
   ...frame('said', GIVES, 2, PRIZE, 5, TO, 1, 'NAME'),

@@ -22,7 +22,7 @@ const APPROVAL = phrases(
 );
 const BY = phrases('de,d,de l,par,por,pela,pelo,da,do,dal,dalla,di,del,de la');
 
-export const ROMANCE_COMPLIANCE = [
+export const COMPLIANCE = [
   ...frame('own', CERTIFIED, 6, MARK),
   ...frame('own', GETS, 3, CERTIFIED, 7, MARK),
   ...frame('own', GETS, 2, APPROVAL, BY, 2, 'CAP'),

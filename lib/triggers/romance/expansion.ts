@@ -36,7 +36,7 @@ const RIBBON = phrases(
   `premiere pierre,primera piedra,pone la primera piedra,coloca la primera piedra,colocada la primera piedra,prima pietra,posata la prima pietra,posa la prima pietra,primeira pedra,lancada a primeira pedra,foi lancada a primeira pedra,lanca a primeira pedra,lancamento da primeira pedra,taglio del nastro,coupe du ruban,corte de cinta,inaugurazione del,inaugurazione della,inauguration de,inauguration d,inauguracion de,inauguracion del,inauguracao da,inauguracao do`,
 );
 
-export const ROMANCE_EXPANSION = [
+export const EXPANSION = [
   ...frame('own', OPENS, 3, NEW, 3, SITE),
   ...frame('own', OPENS, 2, SITE, 3, 'CAP'),
   ...frame('own', NEW, 1, SITE, 5, RUNS),

@@ -53,7 +53,7 @@ const OPENS_UP = phrases(
   'ouvre son capital,a ouvert son capital,abre su capital,ha abierto su capital,apre il capitale,ha aperto il capitale,apre il proprio capitale,abre o seu capital,abre seu capital,abriu o seu capital,abriu o capital',
 );
 
-export const ROMANCE_FUNDING = [
+export const FUNDING = [
   ...frame('own', GETS, 6, ROUND),
   ...frame('own', GETS, 5, AID, 5, MONEY),
   ...frame('said', GRANTS, 2, 'NAME', 4, AID),

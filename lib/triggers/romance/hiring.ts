@@ -40,7 +40,7 @@ const HIRINGS = phrases(
   'recrutements,embauches,contrataciones,nuevas contrataciones,assunzioni,nuove assunzioni,contratacoes,novas contratacoes',
 );
 
-export const ROMANCE_HIRING = [
+export const HIRING = [
   ...frame('own', WILL_HIRE, 5, ROLE),
   ...frame('own', SEEKS, 5, ROLE),
   ...frame('own', LOOKS_FOR_ONE, 2, ROLE),

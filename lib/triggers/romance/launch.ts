@@ -36,7 +36,7 @@ const SELLS = phrases('commercialise,commercialisons,comercializa,comercializamo
 const DEBUTS = phrases('estrena,estrenamos,estreia,estreamos');
 const SINCE = phrases('depuis,desde,da,dal,a partir de');
 
-export const ROMANCE_LAUNCH = [
+export const LAUNCH = [
   ...frame('own', REVEALS, 7, NEW, 5, PRODUCT),
   ...frame('own', REVEALS, 3, PRODUCT, 3, NEW),
   ...frame('own', REVEALS, 'NAME', 4, NEW, 3, PRODUCT),

@@ -30,7 +30,7 @@ const THE_TOP = phrases(
 );
 const NEW = phrases('nouveau,nouvelle,nouvel,nueva,nuevo,nuova,nuovo,nova,novo');
 
-export const ROMANCE_LEADERSHIP = [
+export const LEADERSHIP = [
   ...frame('said', ARRIVAL, 7, EXECUTIVE),
   ...either('said', TAKES, 10, EXECUTIVE),
   ...either('said', APPOINTS, 9, EXECUTIVE),

@@ -39,7 +39,7 @@ const FINISHES = phrases(
   'termine,acheve,finalise,completado,completa,completamos,finalizado,finalizamos,terminado,culminado,completato,completiamo,concluso,conclude,terminato,concluimos,concluiu,conclui,completou,finalizou',
 );
 
-export const ROMANCE_MIGRATION = [
+export const MIGRATION = [
   ...frame('own', SHOWS, 3, NEW, SITE),
   ...frame('own', SHOWS, 3, SITE, 2, RENEWED),
   ...frame('said', 'OWN', SITE, 4, RENEWED),

@@ -40,7 +40,7 @@ const DISTRIBUTES = phrases(
   'distribue,distribuons,distribuye,distribuimos,distribuisce,distribuiamo,distribui,represente,representa,rappresenta,collaboriamo,colaboramos,collaborons,lavoriamo,trabajamos,trabalhamos',
 );
 
-export const ROMANCE_PARTNERSHIP = [
+export const PARTNERSHIP = [
   ...frame('own', SIGNS, 5, AGREEMENT, 4, WITH, 3, 'CAP'),
   ...frame('said', AGREEMENT, 6, BETWEEN, 1, 'NAME', 4, 'CAP'),
   ...frame('said', AGREEMENT, 6, BETWEEN, 1, 'CAP', 3, 'NAME'),

@@ -43,7 +43,7 @@ export function IcpLine({ icp, today, onOpenStudio }: IcpLineProps) {
       {onOpenStudio && (
         <Button
           variant="quiet"
-          className="-mr-1.5 min-h-6 py-0"
+          className="-my-1.5 -mr-1.5"
           aria-label={icp?.sample ? undefined : message('popupStudio')}
           title={message('popupStudio')}
           onClick={onOpenStudio}

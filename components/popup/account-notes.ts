@@ -12,7 +12,7 @@ export function dispositionText(
   if (!disposition) return null;
   const { outcome, reason, day } = disposition;
   const words = message('outcomeDated', message(OUTCOME_WORDS[outcome]), ageText(day, today));
-  return reason === '' ? words : message('reasonNamed', words, reason);
+  return reason === '' ? words : message('joinedColon', words, reason);
 }
 
 /** That a newer version of the ICP is being applied; null when the verdict is of the version in use. */

@@ -61,7 +61,7 @@ function Folded({ section: { side, lines }, children }: { section: LedgerSection
         oneLine
         summary={
           <ForeignText>
-            {message('reasonNamed', message(TITLES[side]), nameSome([...labels], MAX_LABELS))}
+            {message('joinedColon', message(TITLES[side]), nameSome([...labels], MAX_LABELS))}
           </ForeignText>
         }
         trailing={<Points side={side} points={points} />}

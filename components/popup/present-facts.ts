@@ -50,7 +50,7 @@ function told(entry: Entry | undefined, words: string | undefined, p = 1): Told 
 function view(attribute: FactView['attribute'], name: MessageKey, fact: Told | null): FactView {
   if (!fact) return { attribute, label: message(name), words: null, grade: '' };
   const grade = message(gradeOf(fact.entry, fact.p));
-  return { attribute, label: message('popupFoundOn', message(name), grade), words: fact.words, grade };
+  return { attribute, label: message('joinedDot', message(name), grade), words: fact.words, grade };
 }
 
 function gradeOf({ facts, conflict }: Entry, p: number): MessageKey {

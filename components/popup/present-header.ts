@@ -45,5 +45,5 @@ function accountDetail({ dossier, reading }: Extract<PopupState, { kind: 'accoun
   const { domain, pagesRead } = dossier.account;
   const where = domain ?? message('popupLinkedinOnly');
   const read = message('popupPagesRead', pagesRead);
-  return message('popupFoundOn', where, reading ? message('popupReading') : read);
+  return message('joinedDot', where, reading ? message('popupReading') : read);
 }

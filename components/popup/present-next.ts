@@ -40,7 +40,7 @@ function namesText(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   if (names.length < 2) return last;
   if (names.length > MAX_LABELS) return nameSome(names, MAX_LABELS, ', ');
-  return message('reasonAnd', names.slice(0, -1).join(', '), last);
+  return message('joinedAnd', names.slice(0, -1).join(', '), last);
 }
 
 const TITLES: Readonly<Record<NextCheck['where'], MessageKey>> = {

@@ -55,7 +55,7 @@ export function badgeForDossier({ verdict, account, suppression }: Dossier): Bad
   return {
     text: '!',
     ...LISTED,
-    title: message('popupFoundOn', suppressionTitle(suppression), account.name),
+    title: message('joinedDot', suppressionTitle(suppression), account.name),
   };
 }
 
@@ -97,7 +97,7 @@ const DIRECTION_BADGES: Readonly<Record<NonNullable<Verdict['direction']>, strin
 
 function undecidedBadge(verdict: Verdict): Badge {
   const { bound, direction, tally } = verdict;
-  const title = message('reasonNamed', verdictHeadline(verdict), tallyText(tally));
+  const title = message('joinedColon', verdictHeadline(verdict), tallyText(tally));
   if (bound === 'at-least-b' || bound === 'likely-at-least-b') return { text: 'B+', ...BLUE_OUTLINE, title };
   return { text: DIRECTION_BADGES[direction ?? 'mixed'], ...NEUTRAL, title };
 }

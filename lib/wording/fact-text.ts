@@ -89,8 +89,8 @@ function toolText({ id, class: kind }: Technology): string {
 
 function triggerText({ kind, about, date }: Trigger): string {
   const what = vocabularyText('triggers', kind);
-  const words = about === undefined ? what : message('reasonNamed', what, vocabularyText('functions', about));
-  return date === undefined ? words : message('reasonDated', words, dateText(date[1]));
+  const words = about === undefined ? what : message('joinedColon', what, vocabularyText('functions', about));
+  return date === undefined ? words : message('joinedComma', words, dateText(date[1]));
 }
 
 function languageText(code: string): string {

@@ -46,7 +46,7 @@ export function foundText(params: Params, prefix: Prefix, plain = false): string
 function numberText(attribute: string, from: number, to: number | null): string {
   const words = intervalText(attribute, from, to);
   const isBare = TEMPLATES[attribute] === undefined && rowOf(attribute)?.unit !== 'people';
-  return isBare && attribute !== '' ? message('reasonNamed', wordsOfKey(attribute), words) : words;
+  return isBare && attribute !== '' ? message('joinedColon', wordsOfKey(attribute), words) : words;
 }
 
 /** Values that stand in one parameter, by commas. */
@@ -58,7 +58,7 @@ export function listText(attribute: string, written: string): string {
       'reasonSellsTo',
       join(
         values.map((value) => valueText(attribute, value)),
-        'reasonAnd',
+        'joinedAnd',
       ),
     );
   }
@@ -155,8 +155,8 @@ function triggerText(params: Params, prefix: Prefix, kind: string): string {
   const date = params[`${prefix}Date`];
   const what = vocabularyText('triggers', kind);
   const words =
-    about === undefined ? what : message('reasonNamed', what, vocabularyText('functions', String(about)));
-  return date === undefined ? words : message('reasonDated', words, dateText(String(date)));
+    about === undefined ? what : message('joinedColon', what, vocabularyText('functions', String(about)));
+  return date === undefined ? words : message('joinedComma', words, dateText(String(date)));
 }
 
 function join(words: readonly string[], last: MessageKey): string {

@@ -38,7 +38,7 @@ export function quoteParts(evidence: AnyEvidence, today: number, tool?: string):
 export function quoteLine(evidence: AnyEvidence, today: number, tool?: string): string {
   const { words, verbatim, place } = quoteParts(evidence, today, tool);
   if (!words) return place;
-  return message('popupFoundOn', verbatim ? `“${words}”` : words, place);
+  return message('joinedDot', verbatim ? `“${words}”` : words, place);
 }
 
 /** A tool's trace is a host or a file name, and a guess rests on scattered words: neither is a quote. */
@@ -71,7 +71,7 @@ const TRACE_SOURCES = new Set<SourceKind>(['resource', 'html', 'meta', 'link', '
 /** Where and when something was seen: "LinkedIn, today", "imprint", "home page, 12 days ago". */
 export function placeText(evidence: Pick<AnyEvidence, 'source' | 'scope' | 'day'>, today: number): string {
   const place = placeName(evidence);
-  return isDated(evidence, today) ? message('reasonDated', place, ageText(evidence.day, today)) : place;
+  return isDated(evidence, today) ? message('joinedComma', place, ageText(evidence.day, today)) : place;
 }
 
 /** The same for what is read on another day: "LinkedIn, 30 Nov 2026". */
@@ -81,7 +81,7 @@ export function datedPlaceText(
 ): string {
   const place = placeName(evidence);
   if (!isDated(evidence, today)) return place;
-  return message('reasonDated', place, dateText(new Date(evidence.day * DAY_MS).toISOString().slice(0, 10)));
+  return message('joinedComma', place, dateText(new Date(evidence.day * DAY_MS).toISOString().slice(0, 10)));
 }
 
 const DAY_MS = 86_400_000;

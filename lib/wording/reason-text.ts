@@ -45,7 +45,7 @@ function tell(reason: Told): string {
         : message('reasonConflictOne', askedTitle(reason));
     }
     case 'EXCLUDED':
-      return found === '' || found === label ? label : message('reasonNamed', label, found);
+      return found === '' || found === label ? label : message('joinedColon', label, found);
     case 'STALE':
       return message(params.op === 'trigger' ? 'reasonUndated' : 'reasonStale', found || label);
     case 'LOW_GRADE':

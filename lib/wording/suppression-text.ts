@@ -10,7 +10,7 @@ export function suppressionTitle({
 }: Pick<Suppression, 'kind' | 'detail' | 'stage' | 'owner'>): string {
   const word = suppressionWord(kind);
   const told = [stage, owner, detail].filter((words) => words !== '').join(', ');
-  return told === '' ? word : message('reasonNamed', word, told);
+  return told === '' ? word : message('joinedColon', word, told);
 }
 
 /** "Open deal": what a list is a list of. */

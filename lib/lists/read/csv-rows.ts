@@ -34,8 +34,9 @@ export interface CsvReader {
 
 /**
  * RFC 4180, and what people write in its place. Not papaparse: `npm run -s bench -- lists` measures both on the same file
- * (`parserRatio`, .7 when last seen), ours is a quarter of its size, and it forgives more: a quotation mark that nothing closes spoils
- * its own line alone, a space before a quotation mark is no part of a cell, and a megabyte of marks takes no time.
+ * (`parserRatio`, .7 when last seen), ours is a quarter of its size, and it forgives more: a quotation mark that nothing
+ * closes spoils its own line alone, a space before a quotation mark is no part of a cell, and a megabyte of marks takes no
+ * time.
  */
 export function createCsvReader(delimiter: string): CsvReader {
   let text = '';

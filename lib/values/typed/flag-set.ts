@@ -10,7 +10,8 @@ export const FLAG_NAMES = namesOf(ACCOUNT_FLAGS, {
   unclaimed: 'Unclaimed page|unclaimed|Nicht beanspruchte Seite',
   staffing: 'Staffing company|staffing|recruiting|recruitment|Personaldienstleister',
   subsidiary: 'Subsidiary|part of a group|Tochterfirma|tochter',
-  'headcount-rollup': 'Size includes subsidiaries|Headcount includes subsidiaries|roll-up|rollup|Größe samt Töchtern',
+  'headcount-rollup':
+    'Size includes subsidiaries|Headcount includes subsidiaries|roll-up|rollup|Größe samt Töchtern',
 });
 
 export function parseFlags(line: string): Parsed<AccountFlag[]> {

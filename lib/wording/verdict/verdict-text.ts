@@ -73,7 +73,7 @@ export function tallyText({ for: yes, against: no, open }: Verdict['tally']): st
 function negativeDetail(verdict: Verdict): string {
   const [first] = verdict.disqualifiers;
   if (!first) return '';
-  return first.reason ? message('reasonNamed', first.label, first.reason) : first.label;
+  return first.reason ? message('joinedColon', first.label, first.reason) : first.label;
 }
 
 function undecidedDetail({ bound, tally }: Verdict): string {

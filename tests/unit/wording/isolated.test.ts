@@ -14,14 +14,14 @@ describe('a name in the middle of a sentence', () => {
 
   it('ends its own direction where it ends', () => {
     expect(isolated(ARABIC)).toBe(`\u2068${ARABIC}\u2069`);
-    expect(message('popupFoundOn', ARABIC, 'imprint')).toBe(`\u2068${ARABIC}\u2069 · imprint`);
+    expect(message('joinedDot', ARABIC, 'imprint')).toBe(`\u2068${ARABIC}\u2069 · imprint`);
   });
 
   it('turns nothing by an override, an embedding or an isolate that it leaves open', () => {
     expect(isolated('\u202eemca\u202c')).toBe('emca');
     expect(isolated('a\u2067b')).toBe('ab');
     expect(isolated('a\u2069b\u2068')).toBe('ab');
-    expect(message('popupFoundOn', '\u202eAcme', 'imprint')).toBe('Acme · imprint');
+    expect(message('joinedDot', '\u202eAcme', 'imprint')).toBe('Acme · imprint');
   });
 
   it('is isolated from its neighbors in a list too', () => {

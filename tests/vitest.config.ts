@@ -10,6 +10,8 @@ const ISOLATED = 'tests/unit/**/*.isolated.test.ts';
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    // A failure on a machine that nobody sees says what it saw, not "[ …(16) ]".
+    chaiConfig: { truncateThreshold: 2_000 },
     projects: [
       {
         extends: true,

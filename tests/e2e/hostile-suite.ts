@@ -15,10 +15,13 @@ export interface HostileReading extends ReadLeftovers {
   inPopup(code: string): Promise<unknown>;
 }
 
+/** Evidence of no claim: where it is from, its words, and how far tools were searched for in the time there was. */
+const NO_CLAIMS: readonly string[] = ['domain', 'text', 'scan'];
+
 /** Evidence as what it says, without where and when. */
 function said(evidence: readonly Evidence[]): string[] {
   return evidence
-    .filter(({ attribute }) => attribute !== 'domain' && attribute !== 'text')
+    .filter(({ attribute }) => !NO_CLAIMS.includes(attribute))
     .map(({ attribute, value, source, confidence }) => JSON.stringify([attribute, value, source, confidence]))
     .sort();
 }

@@ -1,13 +1,6 @@
 import { render } from '@testing-library/react';
 import { Popup } from '#components/popup/popup.tsx';
 import type { AccountActions } from '#components/popup/popup-actions.ts';
-// What the popup loads when it is asked for: a test that ends before that has come would take it from the next ones.
-import '#components/popup/about-companies.tsx';
-import '#components/popup/account-view.tsx';
-import '#components/popup/deciding-panel.tsx';
-import '#components/popup/deeper-steps.tsx';
-import '#components/popup/talk/parts.ts';
-import '#components/popup/talk/people.tsx';
 import { galleryActions } from '../../lab/gallery/gallery-actions.ts';
 import { GALLERY } from '../../lab/gallery/states.ts';
 

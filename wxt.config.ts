@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { popupChunks } from './entrypoints/popup/popup-chunks.ts';
 import { packPlugin } from './lib/technographics/pack-plugin.ts';
+import { wordsPlugin } from './lib/wording/language/words-plugin.ts';
 
 /** Nothing is opened that the product does not use: no inline script, no frame, no
  *  network but https: the hosts of ICPs are the user's choice and cannot be named here. */
@@ -43,7 +44,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
   vite: () => ({
-    plugins: [tailwindcss(), packPlugin(), popupChunks()],
+    plugins: [tailwindcss(), packPlugin(), popupChunks(), wordsPlugin()],
     // Dexie's build for browsers of today: the other one carries what Chrome 137 and Firefox 140 can do themselves.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     // The sources are public and the bundles are small: a reviewer should be able to read what runs.

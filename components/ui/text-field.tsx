@@ -14,9 +14,10 @@ interface TextFieldProps
 }
 
 /** A labelled line or area of text, or a day. The browser neither fills it in nor looks its words up. */
-export function TextField({ label, hint, fault, value, rows, onValue, maxLength, ...props }: TextFieldProps) {
+export function TextField(given: TextFieldProps) {
+  const { label, hint, fault, beside, value, rows, onValue, maxLength, ...props } = given;
   return (
-    <Field label={label} hint={hint} fault={fault}>
+    <Field label={label} hint={hint} fault={fault} beside={beside}>
       {(control) => {
         const shared = { ...control, value, maxLength, autoComplete: 'off', spellCheck: false };
         return rows === undefined ? (

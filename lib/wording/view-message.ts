@@ -1,5 +1,6 @@
 import common from '../../public/_locales/en/messages.json' with { type: 'json' };
 import views from '../../public/_locales/en/views.json' with { type: 'json' };
+import { spokenWords } from './language/language.ts';
 import { wordsOf } from './language/words-of.ts';
 
 /** A key of the common words or of `_locales/en/views.json`. */
@@ -12,5 +13,5 @@ export const message = /* @__PURE__ */ wordsOf(CATALOG);
 
 /** True for a key that has words. */
 export function hasMessage(key: string): key is MessageKey {
-  return Object.hasOwn(CATALOG, key);
+  return Object.hasOwn(CATALOG, key) || spokenWords(key) !== '';
 }

@@ -60,6 +60,10 @@ const pass = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const badge = (wanted: (text: string) => boolean) =>
   until(SHOWN_MS, 'the badge', async () => wanted(await chromium.badgeText()) || null);
 
+/** "On click" instead of "On all sites", as in the browser's own settings of an extension. */
+const withholdHosts = (id: string) =>
+  `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: 'ON_CLICK' })`;
+
 test('where nothing is switched on nothing is read; once it is, the page in view shows its verdict', async () => {
   const page = await chromium.open(HARROWPOINT);
   const before = await pagesRead();
@@ -189,5 +193,26 @@ test('a badge that was switched off stays off after a restart, everywhere', asyn
   await change({ kind: 'quiet', on: false });
   await page.bringToFront();
   await badge((text) => text !== '');
+  await page.close();
+});
+
+test('access that is taken back in the browser ends it at once, also in the middle of a read', async () => {
+  const page = await chromium.open(`${HARROWPOINT}granted`);
+  await badge((text) => text !== '');
+  const settings = await chromium.browser.newPage();
+  await settings.goto('chrome://extensions/');
+  await page.bringToFront();
+  await page.goto(`${HARROWPOINT}secret`, { waitUntil: 'domcontentloaded' });
+  await settings.evaluate(withholdHosts(chromium.extensionId));
+  await badge((text) => text === '');
+  await pass(QUIET_MS);
+  expect(await chromium.badgeText()).toBe('');
+  await page.goto(`${HARROWPOINT}afterwards`);
+  await pass(QUIET_MS);
+  expect(await chromium.badgeText()).toBe('');
+  const read = await pagesRead();
+  expect(read).toContain(`${HARROWPOINT}granted`);
+  expect(read.filter((url) => /secret|afterwards/.test(url))).toEqual([]);
+  await settings.close();
   await page.close();
 });

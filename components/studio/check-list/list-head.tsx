@@ -67,7 +67,7 @@ function Rename({ name, onDone }: { name: string; onDone(name: string | null): v
   return (
     <form
       noValidate
-      className="flex max-w-md flex-wrap items-end gap-2"
+      className="max-w-md"
       onSubmit={(event) => {
         event.preventDefault();
         onDone(typed.trim() === '' ? null : typed.trim());
@@ -78,11 +78,15 @@ function Rename({ name, onDone }: { name: string; onDone(name: string | null): v
         maxLength={MAX_ATTENDEE_LIST_NAME}
         value={typed}
         onValue={setTyped}
+        beside={
+          <>
+            <Button type="submit" variant="primary">
+              {message('checkSave')}
+            </Button>
+            <Button onClick={() => onDone(null)}>{message('cancel')}</Button>
+          </>
+        }
       />
-      <Button type="submit" variant="primary">
-        {message('checkSave')}
-      </Button>
-      <Button onClick={() => onDone(null)}>{message('cancel')}</Button>
     </form>
   );
 }

@@ -18,7 +18,7 @@ export function SiteForm({ label, hint, action, onSite }: SiteFormProps) {
   const [isWrong, setWrong] = useState(false);
   return (
     <form
-      className="mt-3 flex flex-wrap items-end gap-2"
+      className="mt-3 max-w-md"
       onSubmit={(event) => {
         event.preventDefault();
         const site = parseSite(typed);
@@ -28,20 +28,20 @@ export function SiteForm({ label, hint, action, onSite }: SiteFormProps) {
         onSite(site);
       }}
     >
-      <div className="w-72 max-w-full">
-        <TextField
-          label={label}
-          hint={hint}
-          fault={isWrong ? message('sitesNoSite') : undefined}
-          value={typed}
-          maxLength={253}
-          placeholder="acme.example"
-          onValue={setTyped}
-        />
-      </div>
-      <Button type="submit" disabled={typed.trim() === ''}>
-        {action}
-      </Button>
+      <TextField
+        label={label}
+        hint={hint}
+        fault={isWrong ? message('sitesNoSite') : undefined}
+        value={typed}
+        maxLength={253}
+        placeholder="acme.example"
+        onValue={setTyped}
+        beside={
+          <Button type="submit" disabled={typed.trim() === ''}>
+            {action}
+          </Button>
+        }
+      />
     </form>
   );
 }

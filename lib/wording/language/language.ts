@@ -5,7 +5,7 @@ interface Language {
   words(key: string): string;
 }
 
-/** Every bundle has the English words; another language is the browser's to give. */
+/** Until somebody speaks, and outside a browser, a catalogue's own English words. */
 let spoken: Language = { tag: 'en', words: () => '' };
 
 /** Said once, before the first words: what is drawn already is not drawn again. */

@@ -75,7 +75,8 @@ async function viewPages(viewing: Viewing, count: number): Promise<Views> {
     const before = Date.now();
     await tab.goto(url, { waitUntil: 'load' });
     const loaded = Number(await tab.evaluate(LOADED_AT));
-    if (view % CLICK_EVERY === 0) views.popupMs.push(await clickedMs(viewing, loaded));
+    const isClicked = view % CLICK_EVERY === 0;
+    if (isClicked) views.popupMs.push(await clickedMs(viewing, loaded));
     const read = await until(SHOWN_MS, 'the read', () => viewing.readSince(before), 20).catch(() => null);
     if (read === null) {
       process.stderr.write(`view ${view}: ${url} was not read\n`);
@@ -86,15 +87,15 @@ async function viewPages(viewing: Viewing, count: number): Promise<Views> {
     const shown = (one: SeenBadge) => one.url === url && one.badge !== '' && one.at >= before;
     const find = async () => {
       const badges = await takeInto(views, viewing);
-      // Letters from before this page was read can only be those of the page before; within one company they may stay.
-      const stale = (one: SeenBadge) => shown(one) && one.at < read.at && ownerOf(url) !== last;
+      // Letters from before this page was read can only be those of the page before; within one company they may stay,
+      // and after a click its own, later reading stands in the table: only the title is held against the page then.
+      const stale = (one: SeenBadge) => !isClicked && shown(one) && one.at < read.at && ownerOf(url) !== last;
       views.wrong.push(...badges.filter(stale));
       return verdict === null ? { at: null } : badges.find(shown);
     };
     const badge = await until(SHOWN_MS, `the badge of ${url}`, find, 20).catch(() => null);
     if (badge === null) views.missed += 1;
-    else if (badge.at !== null && view % CLICK_EVERY !== 0)
-      views.badgeMs.push(Math.max(0, badge.at - loaded));
+    else if (badge.at !== null && !isClicked) views.badgeMs.push(Math.max(0, badge.at - loaded));
     last = ownerOf(url);
     if (view === Math.min(WARM, count) || view === count) views.heaps.push(await heapOf(chromium));
   }

@@ -25,8 +25,9 @@ export function KeptAttendeeLists({ lists, isBusy, onErase }: KeptProps) {
       {lists.length === 0 ? (
         <p className="text-pretty text-dim">{message('checkListsNone')}</p>
       ) : (
-        // The keyboard scrolls it by the links and buttons in it, where the window is narrow.
-        <div className="overflow-x-auto">
+        // The keyboard scrolls it by the links and buttons in it, where the window is narrow. Words that only a screen reader
+        // says are placed within it, or they would make the page as wide as the table.
+        <div className="relative overflow-x-auto">
           <table className="w-full border-collapse text-left">
             <thead>
               <tr className="border-b border-line text-small text-dim">

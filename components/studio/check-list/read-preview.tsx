@@ -28,7 +28,7 @@ export function ReadPreview({ rows, mapping }: ReadPreviewProps) {
       <tbody>
         {fields.map((field) => (
           <tr key={field} className="border-b border-line last:border-0">
-            <th scope="row" className="py-1 pr-3 align-top font-normal text-dim">
+            <th scope="row" className="py-1 pr-3 align-top font-normal wrap-anywhere hyphens-auto text-dim">
               {fieldText(field)}
             </th>
             {rows.map((row) => (

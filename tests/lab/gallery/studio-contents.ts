@@ -61,7 +61,7 @@ type Studio = Awaited<ReturnType<typeof openStudioInChromium>>;
 
 async function keepList(studio: Studio): Promise<void> {
   await studio.go('#/lists');
-  await studio.shows('Bring a list');
+  await studio.shows('No list yet');
   await studio.run(fileIn('main input[type=file]', 'Pipeline.csv', PIPELINE));
   await studio.shows('What they are');
   await studio.page.select('main form select', 'open-deal');

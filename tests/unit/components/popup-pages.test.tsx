@@ -75,7 +75,7 @@ test('an exception stands beside the verdict and can be ended there', async () =
   const { root, said } = draw('exception');
   expect(within(root).getByRole('status').textContent).toContain('Do not pitch');
   expect(root.textContent).toContain('Working anyway until');
-  fireEvent.click(screen.getByRole('button', { name: 'End the exception' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Stop the exception' }));
   await waitFor(() => expect(said).toEqual([['undo', 'record-1']]));
 });
 

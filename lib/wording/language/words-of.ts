@@ -21,7 +21,10 @@ export function wordsOf<Key extends string>(
   const template = (key: string, substitutions: readonly Substitution[]) => {
     for (const [index, mark] of COUNTED.entries()) {
       if (!Object.hasOwn(catalog, `${key}_${mark}one`)) continue;
-      const variant = `${key}_${mark}${PLURALS().select(Number(substitutions[index]))}`;
+      const count = PLURALS().select(Number(substitutions[index]));
+      // The key itself has the words for others; Firefox calls a key without words an error.
+      if (count === 'other') continue;
+      const variant = `${key}_${mark}${count}`;
       const words = spokenWords(variant) || (spokenWords(key) ? '' : english(variant));
       if (words) return words;
     }

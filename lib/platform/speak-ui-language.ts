@@ -11,6 +11,7 @@ const HOLES = Array.from({ length: 9 }, (_, index) => `$${index + 1}`);
 function speakUiLanguage(): void {
   const say = (key: string) => browser.i18n.getMessage(key as 'extensionName', HOLES);
   const words = say('language');
+  if (words === '') return;
   const own = browser.i18n.getUILanguage();
   // English dates and numbers stay the same everywhere, as in what is exported.
   const tag = words !== 'en' && own.split('-')[0] === words ? own : words;
